@@ -1,0 +1,133 @@
+import type { Language } from './languages/language.js';
+import type { Place } from './types.js';
+
+/**
+ * `word`: letters, with inner hyphens and apostrophes ("nord-coréens", "O'Brien"), elided articles and endings apart ("l'", "'s");
+ * `number`: digits with inner separators ("4,2", "12'000"; "12 000" is two); `mark`: one other character; `break`: a run of white
+ * space with at least one line break.
+ */
+export type TokenKind = 'word' | 'number' | 'mark' | 'break';
+
+export interface Token extends Place {
+  kind: TokenKind;
+  text: string;
+  /** `text` in lower case with a straight apostrophe: what tables of words are asked for. */
+  lower: string;
+  /** Whether white space stands before it. */
+  gap: boolean;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE = 4;
+const APOSTROPHE = 5;
+const HYPHEN = 6;
+const SEPARATOR = 7;
+
+const classify = (character: string): number => {
+  if (/[\n\r\u2028\u2029]/.test(character)) return LINE;
+  if (/[\s\u200b\u2060\ufeff]/.test(character)) return SPACE;
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}\p{Nl}]/u.test(character)) return LETTER;
+  if (/['’ʼ]/.test(character)) return APOSTROPHE;
+  if (/[-‐‑]/.test(character)) return HYPHEN;
+  if (/[.,]/.test(character)) return SEPARATOR;
+  return OTHER;
+};
+
+/** The class of every UTF-16 unit; surrogate pairs are marks. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => classify(String.fromCharCode(unit)));
+
+const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER);
+
+/** Ends of letters, letters after a hyphen or an apostrophe included. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const kind = classAt(text, at);
+    if (kind === LETTER) at++;
+    else if ((kind === HYPHEN || kind === APOSTROPHE) && classAt(text, at + 1) === LETTER) at += 2;
+    else return at;
+  }
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const kind = classAt(text, at);
+    if (kind === DIGIT) at++;
+    else if ((kind === SEPARATOR || kind === APOSTROPHE) && classAt(text, at + 1) === DIGIT) at += 2;
+    else return at;
+  }
+}
+
+const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+
+/** Cuts a text into tokens, white space left out, in one pass. */
+export function tokenize(text: string, language: Pick<Language, 'elisions' | 'endings'>): Token[] {
+  const tokens: Token[] = [];
+  let gap = false;
+  const push = (kind: TokenKind, start: number, end: number): void => {
+    const word = text.slice(start, end);
+    tokens.push({ kind, start, end, text: word, lower: kind === 'word' ? fold(word) : word, gap });
+    gap = false;
+  };
+  const pushWord = (start: number, end: number): void => {
+    let from = start;
+    let mark = nextApostrophe(text, from, end);
+    while (mark > 0 && language.elisions.has(text.slice(from, mark).toLowerCase())) {
+      push('word', from, mark + 1);
+      from = mark + 1;
+      mark = nextApostrophe(text, from, end);
+    }
+    const last = mark > 0 ? lastApostrophe(text, from, end) : -1;
+    if (last > 0 && language.endings.has(text.slice(last + 1, end).toLowerCase())) {
+      push('word', from, last);
+      push('word', last, end);
+    } else push('word', from, end);
+  };
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === LINE) {
+      const start = at;
+      let broken = false;
+      for (let next = kind; next === SPACE || next === LINE; next = classAt(text, ++at)) broken ||= next === LINE;
+      if (broken) push('break', start, at);
+      gap = true;
+    } else if (kind === LETTER) {
+      const end = wordEnd(text, at);
+      // "l'" before a digit or a quotation mark is an elision of its own.
+      const elided = classAt(text, end) === APOSTROPHE && language.elisions.has(text.slice(at, end).toLowerCase());
+      pushWord(at, end);
+      at = end;
+      if (elided) {
+        const word = tokens[tokens.length - 1] as Token;
+        word.end = ++at;
+        word.text = text.slice(word.start, at);
+        word.lower = fold(word.text);
+      }
+    } else if (kind === DIGIT) {
+      const end = numberEnd(text, at);
+      push('number', at, end);
+      at = end;
+    } else {
+      const pair = text.codePointAt(at) as number;
+      const end = at + (pair > 0xffff ? 2 : 1);
+      push('mark', at, end);
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+function nextApostrophe(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (classAt(text, at) === APOSTROPHE) return at;
+  return -1;
+}
+
+function lastApostrophe(text: string, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) if (classAt(text, at) === APOSTROPHE) return at;
+  return -1;
+}
