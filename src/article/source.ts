@@ -1,0 +1,45 @@
+import type { Language } from './languages/language.js';
+import type { Token } from './tokens.js';
+import type { Dateline, Place, Span } from './types.js';
+
+/** A stretch of the text with the tokens it is made of: `tokens.slice(firstToken, lastToken + 1)`, never empty, never a line break at its ends. */
+export interface Stretch extends Span {
+  /** Index of its first token in `Source.tokens`. */
+  firstToken: number;
+  /** Index of its last token, inclusive. */
+  lastToken: number;
+}
+
+export interface Sentence extends Stretch {
+  /** Index of its paragraph in `Source.paragraphs`. */
+  paragraph: number;
+}
+
+/** What lies between a pair of quotation marks (marks excluded), whatever it is: a quote, a title, a nickname. */
+export interface QuotedRegion extends Place {
+  /** Index of the token of the opening mark. */
+  openToken: number;
+  /** Index of the token of the closing mark, or of the last token when the quotation is not closed in its paragraph. */
+  closeToken: number;
+  /** How many regions it stands in. */
+  depth: number;
+}
+
+/** An article cut into its parts: what every finder starts from. */
+export interface Source {
+  text: string;
+  language: Language;
+  /** Publication date (`YYYY-MM-DD`), against which relative dates are resolved. */
+  date: string | null;
+  /** Of the whole text, headline and dateline included. */
+  tokens: Token[];
+  /** The text's non-blank lines, trimmed, headline and dateline line included. */
+  paragraphs: Stretch[];
+  headline: Stretch | null;
+  /** A line of its own, or the opening of the first paragraph of the body. */
+  dateline: (Dateline & Stretch) | null;
+  /** Of the body: without headline and dateline line. */
+  sentences: Sentence[];
+  /** In the order of the text, nested ones after the one they stand in. */
+  regions: QuotedRegion[];
+}
