@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Plan } from './types.js';
+
+const DAY = 86_400_000;
+
+/**
+ * The plan's next moments strictly after `from`, in order, at most `count`.
+ *
+ * Local times follow RFC 5545: a time that the clock change skips runs as much later as the gap is long, a repeated
+ * one runs at its first pass. Planned times that fall on one instant are one moment.
+ */
+export function nextMoments(plan: Plan, from: number, count: number): number[] {
+  return collect(plan, from, (moments) => moments.length >= count).slice(0, count);
+}
+
+/** The plan's moments after `from` up to and including `until`, in order. */
+export function momentsBetween(plan: Plan, from: number, until: number): number[] {
+  return collect(plan, from, (_, day) => day * DAY > until + DAY).filter((moment) => moment <= until);
+}
+
+/** Runs through the local days from the one of `from` on; `enough` is asked after each planned day. */
+function collect(plan: Plan, from: number, enough: (moments: number[], day: number) => boolean): number[] {
+  if (plan.times.length === 0 || plan.days.length === 0) return [];
+  const first = localDay(from, plan.zone);
+  let moments: number[] = [];
+  // A skipped time may land on the following local day, at most one day later (Samoa's lost 30 December 2011):
+  // begin a day early, and go a day beyond the last that is needed.
+  let last = Number.POSITIVE_INFINITY;
+  for (let day = first - 1; day <= last; day++) {
+    if (plan.days.includes(isoWeekday(day))) {
+      const found = plan.times.map((time) => instantOf(day, time, plan.zone)).filter((moment) => moment > from);
+      moments = [...new Set([...moments, ...found])];
+    }
+    if (last === Number.POSITIVE_INFINITY && enough(moments, day)) last = day + 1;
+  }
+  return moments.sort((a, b) => a - b);
+}
+
+/** Days since 1 January 1970 of the date that the wall shows in `zone` at `instant`. */
+function localDay(instant: number, zone: string): number {
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+/** 1 January 1970 was a Thursday. */
+const isoWeekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+function instantOf(day: number, time: string, zone: string): number {
+  const date = new Date(day * DAY);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new Temporal.PlainDateTime(
+    date.getUTCFullYear(),
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    hour,
+    minute,
+  ).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+}

@@ -1,0 +1,125 @@
+/** Schedules, their occurrences on the way to a channel, and what can become of a post. Instants are epoch milliseconds. */
+
+/** When a schedule posts, by the clock on the wall of its zone. */
+export interface Plan {
+  /** "HH:MM", sorted, each once. */
+  times: readonly string[];
+  /** ISO weekdays, 1 (Monday) to 7, sorted, each once. */
+  days: readonly number[];
+  /** IANA name. */
+  zone: string;
+}
+
+/** Which article is posted: one, or whichever is the newest at the time of posting. */
+export type ArticleChoice = { kind: 'newest' } | { kind: 'article'; id: string };
+
+export type Length = 'short' | 'medium' | 'long';
+
+/** What is posted and where. */
+export interface Posting {
+  guildId: string;
+  channelId: string;
+  article: ArticleChoice;
+  /** Language of the interface. */
+  locale: string;
+  length: Length;
+}
+
+export interface NewSchedule extends Posting {
+  plan: Plan;
+  /** Discord's id of the member who made it. */
+  createdBy: string;
+  /** How late a post may still be sent, in milliseconds; `DEFAULT_GRACE` when absent. */
+  grace?: number;
+}
+
+/** `stopped`: a post was refused for good (`stopReason`); nothing is tried until somebody resumes it. */
+export type ScheduleState = 'active' | 'paused' | 'stopped';
+
+export interface Schedule extends Posting {
+  id: string;
+  plan: Plan;
+  grace: number;
+  state: ScheduleState;
+  /** Null unless stopped. */
+  stopReason: string | null;
+  /** Null unless active. */
+  nextRunAt: number | null;
+  createdBy: string;
+  createdAt: number;
+}
+
+/**
+ * - `due`: waits for its first or next try, at `runAt`
+ * - `leased`: a process is at it
+ * - `sent`: the message exists (`messageId`)
+ * - `failed`: refused, or no try succeeded in time (`reason`)
+ * - `skipped`: on purpose not sent (`reason`)
+ * - `uncertain`: a try may have made the message and nothing can tell; it is not sent again (`reason`)
+ */
+export type DeliveryState = 'due' | 'leased' | 'sent' | 'failed' | 'skipped' | 'uncertain';
+
+/** One occurrence of a schedule, or one post by hand, on its way to one channel: a row of the ledger. */
+export interface Delivery extends Posting {
+  /** Also the message's nonce (at most 25 characters) and the mark in its buttons, the same at every try. */
+  id: string;
+  /** Null: posted by hand, without a schedule. */
+  scheduleId: string | null;
+  /** The planned moment. */
+  occurrenceAt: number;
+  /** No new try from here on. */
+  expiresAt: number;
+  /** The next try's moment. */
+  runAt: number;
+  state: DeliveryState;
+  /** Requests begun so far. */
+  attempts: number;
+  /** Begin of the earliest try that may have made a message without our knowing; null: none may. */
+  unprovenSince: number | null;
+  messageId: string | null;
+  /** Code of the last trouble, or why it ended so. */
+  reason: string | null;
+  createdAt: number;
+  endedAt: number | null;
+}
+
+/**
+ * What became of one try.
+ * - `sent`: the message exists
+ * - `skipped`: there was nothing to post; no request was made
+ * - `temporary`: surely no message was made, and a later try may succeed; not before `retryAfter` milliseconds
+ * - `unknown`: the message may exist (the answer was lost, 5xx, time-out)
+ * - `permanent`: refused, surely no message; `stop` says that every later post of the schedule would be refused too
+ */
+export type PostOutcome =
+  | { kind: 'sent'; messageId: string }
+  | { kind: 'skipped'; reason: string }
+  | { kind: 'temporary'; reason: string; retryAfter?: number }
+  | { kind: 'unknown'; reason: string }
+  | { kind: 'permanent'; reason: string; stop: boolean };
+
+/** Sends one message, with `delivery.id` as its enforced nonce. What it throws counts as `unknown`. */
+export type Post = (delivery: Delivery, at: { late: boolean }) => Promise<PostOutcome>;
+
+/**
+ * What looking for a delivery's own message in its channel found.
+ * - `none`: everything since `since` was seen, and it is not there
+ * - `cannot-look`: the history is closed to the bot, and will stay so
+ * - `temporary`: not now
+ */
+export type Found =
+  | { kind: 'found'; messageId: string }
+  | { kind: 'none' }
+  | { kind: 'cannot-look'; reason: string }
+  | { kind: 'temporary'; reason: string };
+
+/** Looks for the message that carries `delivery.id`, made at `since` or later. What it throws counts as `temporary`. */
+export type FindPosted = (delivery: Delivery, since: number) => Promise<Found>;
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+export const DEFAULT_GRACE = 2 * HOUR;
+export const MAX_SCHEDULES = 25;
+/** Two moments of one schedule are at least this far apart. */
+export const MIN_GAP = 15 * MINUTE;
