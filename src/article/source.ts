@@ -15,12 +15,18 @@ export interface Sentence extends Stretch {
   paragraph: number;
 }
 
-/** What lies between a pair of quotation marks (marks excluded), whatever it is: a quote, a title, a nickname. */
-export interface QuotedRegion extends Place {
-  /** Index of the token of the opening mark. */
-  openToken: number;
-  /** Index of the token of the closing mark, or of the last token when the quotation is not closed in its paragraph. */
-  closeToken: number;
+/** What lies between a pair of quotation marks (marks excluded), whatever it is: a quote, a title, a nickname. Never empty. */
+export interface Region extends Place {
+  /** Its tokens, marks excluded, `lastToken` inclusive. */
+  firstToken: number;
+  lastToken: number;
+  /** Index of the last token before the opening mark, -1 when there is none. */
+  before: number;
+  /** Index of the first token after the closing mark, or after the region when its paragraph ends without one. */
+  after: number;
+  /** Whether its own paragraph has the opening and the closing mark: a quotation over several paragraphs may lack one. */
+  opened: boolean;
+  closed: boolean;
   /** How many regions it stands in. */
   depth: number;
 }
@@ -41,5 +47,5 @@ export interface Source {
   /** Of the body: without headline and dateline line. */
   sentences: Sentence[];
   /** In the order of the text, nested ones after the one they stand in. */
-  regions: QuotedRegion[];
+  regions: Region[];
 }
