@@ -1,0 +1,53 @@
+import { languages, undetermined } from './languages/index.js';
+import type { Language } from './languages/language.js';
+
+/** Enough of a text to tell its language by. */
+const SAMPLE = 20_000;
+/** The share of a text's words that must be function words of its language, and the lead over the next language. */
+const LEAST_SHARE = 0.15;
+const LEAST_LEAD = 1.15;
+
+/**
+ * Function words of languages that are not read, against which those that are must win: without them an Italian text would
+ * pass for Spanish.
+ */
+const OTHERS: readonly ReadonlySet<string>[] = [
+  'il lo gli di che è per con del della dei delle nel nella alla al un una sono ha non si da più anche come ma questo stato',
+  'o os as e de do da dos das em no na que um uma para com não por mais se ao foi são ele ela mas como à pelo pela',
+  'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
+  'de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij door naar heeft hij worden uit wordt',
+  'el la els les de i que en un una per amb del dels no és al va ha més com seva seu aquest aquesta són van han l d',
+  'och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan',
+  'w i na z że do nie się jest to o jak po przez od za który dla oraz są ale',
+  'și în de la cu pe nu este un o care din că au pentru mai a fost s-a prin sau',
+  've bir bu da de için ile çok olarak daha olan gibi ne ama sonra kadar',
+].map((words) => new Set(words.split(' ')));
+
+/** Tells the language by its function words. Gives `undetermined` for a text in none of the languages that can be read. */
+export function detectLanguage(text: string): Language {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const [word] of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}]+/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    total++;
+  }
+  const share = (...sets: ReadonlySet<string>[]): number => {
+    let hits = 0;
+    for (const [word, count] of counts) if (sets.some((set) => set.has(word))) hits += count;
+    return hits / Math.max(1, total);
+  };
+  const shares = languages.map((language) => share(language.functionWords, language.elisions));
+  const best = shares.indexOf(Math.max(...shares));
+  const rivals = [...shares.filter((_, index) => index !== best), ...OTHERS.map((words) => share(words))];
+  const won = (shares[best] as number) >= LEAST_SHARE && (shares[best] as number) >= LEAST_LEAD * Math.max(...rivals);
+  return won ? (languages[best] as Language) : undetermined;
+}
+
+/** The language with that code ("fr", "fr-CA"), `undetermined` for one that cannot be read. */
+export function languageOf(code: string): Language {
+  const primary = code.toLowerCase().split(/[-_]/)[0];
+  return languages.find((language) => language.code === primary) ?? undetermined;
+}

@@ -1,0 +1,62 @@
+import { detectLanguage, languageOf } from './language.js';
+import { readLayout } from './layout.js';
+import { findQuotes } from './quotes.js';
+import { findRegions } from './regions.js';
+import { findSentences } from './sentences.js';
+import type { Source } from './source.js';
+import { tokenize } from './tokens.js';
+import type { Article, Name, Place, Span } from './types.js';
+
+/** The longest text that is read, in UTF-16 units. */
+export const LONGEST_TEXT = 5_000_000;
+
+export interface ReadOptions {
+  /** BCP 47; detected when it is not given. */
+  language?: string;
+  /** Publication date, `YYYY-MM-DD`: what "yesterday" is told from. */
+  date?: string | null;
+  /** How many sentences the summary has. */
+  sentences?: number;
+}
+
+/**
+ * Reads an article: any text gives an Article, the same text the same.
+ * @throws RangeError when the text is longer than `LONGEST_TEXT`.
+ */
+export function readArticle(text: string, options: ReadOptions = {}): Article {
+  if (text.length > LONGEST_TEXT) {
+    throw new RangeError(`The text is too long to be read: ${text.length} characters, where ${LONGEST_TEXT} are the most.`);
+  }
+  const source = cut(text, options);
+  const names: Name[] = [];
+  return {
+    text,
+    language: source.language.code,
+    date: source.date,
+    headline: source.headline && span(source.headline),
+    dateline: source.dateline && { ...span(source.dateline), place: source.dateline.place, source: source.dateline.source },
+    sentences: source.sentences.map(span),
+    paragraphs: source.paragraphs.map(span),
+    quotes: findQuotes(source, names),
+    figures: [],
+    dates: [],
+    names,
+    summary: [],
+  };
+}
+
+/** Cuts a text into what every finder starts from. */
+export function cut(text: string, { language: code, date = null }: ReadOptions): Source {
+  const language = code === undefined ? detectLanguage(text) : languageOf(code);
+  const tokens = tokenize(text, language);
+  const { paragraphs, headline, dateline } = readLayout(text, tokens, language);
+  const regions = findRegions(tokens, paragraphs);
+  const isApart = (place: Place): boolean =>
+    place.start === headline?.start || (place.start === dateline?.start && place.end === dateline.end);
+  const sentences = findSentences(text, tokens, paragraphs, regions, language).filter(
+    (sentence) => !isApart(paragraphs[sentence.paragraph] as Place),
+  );
+  return { text, language, date, tokens, paragraphs, headline, dateline, sentences, regions };
+}
+
+const span = ({ text, start, end }: Span): Span => ({ text, start, end });

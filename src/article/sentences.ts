@@ -1,0 +1,154 @@
+import type { Language } from './languages/language.js';
+import { stretchOf } from './layout.js';
+import type { Region, Sentence, Stretch } from './source.js';
+import type { Token } from './tokens.js';
+
+const OPENING = 1;
+const CLOSING = 2;
+
+/** Marks that end a sentence; a run of them ends one. */
+const ENDS = /^[.!?…‽。！？]$/;
+const BRACKETS = /^[)\]}]$/;
+const DASHES = /^[-–—―]$/;
+/** How many words may stand between a quotation's mark and the verb that reports it. */
+const REPORTING_DISTANCE = 4;
+
+/** Cuts paragraphs into sentences; what a line break ends, it ends. */
+export function findSentences(
+  text: string,
+  tokens: Token[],
+  paragraphs: Stretch[],
+  regions: Region[],
+  language: Language,
+): Sentence[] {
+  const marks = markRoles(tokens, regions);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { firstToken, lastToken }] of paragraphs.entries()) {
+    let first = firstToken;
+    for (let at = firstToken; at <= lastToken; at++) {
+      if (!ENDS.test(tokens[at]?.text ?? '')) continue;
+      const end = endOfRun(tokens, marks, at, lastToken);
+      if (end >= lastToken) break;
+      if (!endsHere({ tokens, marks, language, at, end, first, lastToken })) continue;
+      sentences.push({ ...stretchOf(text, tokens, first, end), paragraph });
+      first = end + 1;
+      at = end;
+    }
+    if (first <= lastToken) sentences.push({ ...stretchOf(text, tokens, first, lastToken), paragraph });
+  }
+  return sentences;
+}
+
+function markRoles(tokens: Token[], regions: Region[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const region of regions) {
+    if (region.opened) marks.fill(OPENING, region.before + 1, region.firstToken);
+    if (region.closed) marks.fill(CLOSING, region.lastToken + 1, region.after);
+  }
+  return marks;
+}
+
+/** The last of the marks that belong to a sentence's end: more of its own, closing brackets and quotation marks. */
+function endOfRun(tokens: Token[], marks: Uint8Array, from: number, lastToken: number): number {
+  let end = from;
+  while (end < lastToken) {
+    const next = tokens[end + 1] as Token;
+    const closes =
+      marks[end + 1] === CLOSING ||
+      BRACKETS.test(next.text) ||
+      (/^[»”"’]$/.test(next.text) && !next.gap && marks[end + 1] !== OPENING);
+    if (!closes && !(ENDS.test(next.text) && (!next.gap || marks[end] === CLOSING || /^[?!]$/.test(next.text)))) break;
+    end++;
+  }
+  return end;
+}
+
+interface Place {
+  tokens: Token[];
+  marks: Uint8Array;
+  language: Language;
+  /** The mark that may end the sentence, and the end of the run of marks with it. */
+  at: number;
+  end: number;
+  /** The sentence's first token. */
+  first: number;
+  lastToken: number;
+}
+
+function endsHere(place: Place): boolean {
+  const { tokens, marks, language, at, end, first, lastToken } = place;
+  const next = tokens[end + 1] as Token;
+  const quoted = marks[end] === CLOSING || marks[end + 1] === OPENING;
+  if (!next.gap && !quoted && !isGlued(tokens, end)) return false;
+  let start = end + 1;
+  while (start < lastToken && (marks[start] === OPENING || /^[([¿¡«“"]$/.test(tokens[start]?.text ?? ''))) start++;
+  while (start < lastToken && DASHES.test(tokens[start]?.text ?? '')) start++;
+  const following = tokens[start] as Token;
+  const mark = (tokens[at] as Token).text;
+  const alone = end === at;
+  if (mark === '.' && alone && isAbbreviation(place, following)) return false;
+  if (following.kind === 'word' && isLowerCase(following.text)) {
+    // After a full stop, words in lower case open a sentence only inside marks of their own.
+    return marks[end + 1] === OPENING && mark === '.' && alone;
+  }
+  if (following.kind === 'mark' && start === end + 1 && /^[,;:%)]$/.test(following.text)) return false;
+  if (marks[end] === CLOSING && mark !== '.' && reports(tokens, start, lastToken, language)) return false;
+  return end > first || mark !== '.';
+}
+
+/** "fin.Le": a space is missing. */
+function isGlued(tokens: Token[], end: number): boolean {
+  const before = tokens[end - 1];
+  const after = tokens[end + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || tokens[end]?.gap) return false;
+  return /^\p{Ll}{3,}$/u.test(before.text) && /^\p{Lu}\p{Ll}+$/u.test(after.text) && tokens[end + 2]?.gap === true;
+}
+
+const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word) && !/^\p{Ll}\p{Lu}/u.test(word);
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+function isAbbreviation({ tokens, language, at, first }: Place, following: Token): boolean {
+  const { titles, inner, closing, starters, calendar } = language.sentences;
+  const word = tokens[at - 1];
+  if (at === first || !word || tokens[at]?.gap) return false;
+  const starts = isCapital(following) && starters.has(following.lower);
+  // "1. Ouvrir la porte": a number that opens the sentence is a list's.
+  if (word.kind === 'number') return at - 1 === first && following.kind === 'word' && /^\d{1,2}$/.test(word.text);
+  if (word.kind !== 'word') return false;
+  const { lower } = word;
+  if (titles.has(lower) && (lower.length > 1 || isCapital(word))) return !starts || lower.length === 1;
+  if (inner.has(lower))
+    return following.kind === 'number' || (following.kind === 'word' && isLowerCase(following.text)) || following.text === '(';
+  const chained = tokens[at - 2]?.text === '.' && !word.gap;
+  if (lower.length === 1 || (chained && lower.length <= 2)) {
+    if (!isCapital(following)) return following.kind === 'number' && !chained;
+    // "à 6 p.m. Thursday": a clock time goes on only with a day or a zone.
+    if (chained && (lower === 'm' || lower === 'c') && !isCapital(word))
+      return calendar.has(following.lower) || /^\p{Lu}{2,4}$/u.test(following.text);
+    if (starts) return false;
+    return isCapital(word) && (chained || isInitial(tokens, at, first));
+  }
+  if (closing.has(lower)) return isCapital(following) && !starts && /^\p{Lu}/u.test(word.text) && calendar.has(following.lower);
+  if (calendar.has(lower) && lower.length <= 4) return following.kind === 'number';
+  return false;
+}
+
+/** A capital and a full stop: an initial where a name goes before it or none does, not after a common word ("vitamine C. Les…"). */
+function isInitial(tokens: Token[], at: number, first: number): boolean {
+  const before = tokens[at - 2];
+  if (at - 1 === first || !before || before.kind !== 'word') return true;
+  return before.text === before.text.toLowerCase() ? before.text.length <= 4 : true;
+}
+
+/** "“Why?” Smith asked": the sentence goes on with who said it. */
+function reports(tokens: Token[], start: number, lastToken: number, language: Language): boolean {
+  if (!isCapital(tokens[start])) return false;
+  for (let at = start + 1; at <= Math.min(lastToken, start + REPORTING_DISTANCE); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return false;
+    if (language.speech.verbs.has(token.lower))
+      return !language.sentences.starters.has(tokens[start]?.lower ?? '') || at === start + 1;
+  }
+  return false;
+}
