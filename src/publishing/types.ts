@@ -63,8 +63,10 @@ export type DeliveryState = 'due' | 'leased' | 'sent' | 'failed' | 'skipped' | '
 export interface Delivery extends Posting {
   /** Also the message's nonce (at most 25 characters) and the mark in its buttons, the same at every try. */
   id: string;
-  /** Null: posted by hand, without a schedule. */
+  /** Null: belongs to no schedule. */
   scheduleId: string | null;
+  /** Posted by hand: no occurrence of its schedule replaces it, and no pause holds it up. */
+  manual: boolean;
   /** The planned moment. */
   occurrenceAt: number;
   /** No new try from here on. */
@@ -72,7 +74,7 @@ export interface Delivery extends Posting {
   /** The next try's moment. */
   runAt: number;
   state: DeliveryState;
-  /** Requests begun so far. */
+  /** Tries begun so far, looks into the channel's history included. */
   attempts: number;
   /** Begin of the earliest try that may have made a message without our knowing; null: none may. */
   unprovenSince: number | null;

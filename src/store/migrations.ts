@@ -1,0 +1,70 @@
+import type { StoreKind } from './open.js';
+
+/** What each version adds to the one before, as statements. Never change one that was released: add the next. */
+export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    return [
+      `CREATE TABLE meta (
+         key TEXT NOT NULL PRIMARY KEY,
+         value TEXT NOT NULL
+       ) ${strict}`,
+      `CREATE TABLE leases (
+         name TEXT NOT NULL PRIMARY KEY,
+         holder TEXT NOT NULL,
+         until ${instant} NOT NULL
+       ) ${strict}`,
+      `CREATE TABLE schedules (
+         id TEXT NOT NULL PRIMARY KEY,
+         guild_id TEXT NOT NULL,
+         channel_id TEXT NOT NULL,
+         article TEXT NOT NULL,
+         locale TEXT NOT NULL,
+         length TEXT NOT NULL,
+         times TEXT NOT NULL,
+         days TEXT NOT NULL,
+         zone TEXT NOT NULL,
+         grace ${instant} NOT NULL,
+         state TEXT NOT NULL CHECK (state IN ('active', 'paused', 'stopped')),
+         stop_reason TEXT,
+         stop_told INTEGER NOT NULL DEFAULT 0,
+         next_run_at ${instant},
+         created_by TEXT NOT NULL,
+         created_at ${instant} NOT NULL,
+         CHECK ((state = 'active') = (next_run_at IS NOT NULL))
+       ) ${strict}`,
+      'CREATE INDEX schedules_guild ON schedules (guild_id, created_at)',
+      `CREATE INDEX schedules_due ON schedules (next_run_at, id) WHERE state = 'active'`,
+      `CREATE TABLE deliveries (
+         id TEXT NOT NULL PRIMARY KEY CHECK (length(id) <= 25),
+         schedule_id TEXT,
+         manual INTEGER NOT NULL,
+         guild_id TEXT NOT NULL,
+         channel_id TEXT NOT NULL,
+         article TEXT NOT NULL,
+         locale TEXT NOT NULL,
+         length TEXT NOT NULL,
+         occurrence_at ${instant} NOT NULL,
+         expires_at ${instant} NOT NULL,
+         run_at ${instant} NOT NULL,
+         state TEXT NOT NULL CHECK (state IN ('due', 'leased', 'sent', 'failed', 'skipped', 'uncertain')),
+         attempts INTEGER NOT NULL,
+         unproven_since ${instant},
+         worker TEXT,
+         lease_until ${instant},
+         message_id TEXT,
+         reason TEXT,
+         created_at ${instant} NOT NULL,
+         ended_at ${instant},
+         CHECK ((state = 'leased') = (worker IS NOT NULL AND lease_until IS NOT NULL)),
+         CHECK ((state IN ('due', 'leased')) = (ended_at IS NULL)),
+         CHECK (state <> 'sent' OR message_id IS NOT NULL)
+       ) ${strict}`,
+      'CREATE UNIQUE INDEX deliveries_occurrence ON deliveries (schedule_id, occurrence_at, channel_id)',
+      `CREATE INDEX deliveries_due ON deliveries (run_at, id) WHERE state = 'due'`,
+      `CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE state = 'leased'`,
+      'CREATE INDEX deliveries_guild ON deliveries (guild_id, created_at)',
+    ];
+  },
+];

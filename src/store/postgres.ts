@@ -1,0 +1,58 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** PostgreSQL's type number of BIGINT, which `pg` gives as text: our instants and counts fit a number. */
+const BIGINT = 20;
+
+export interface Postgres {
+  dialect: Dialect;
+  /** The sentence for whoever runs the bot; never holds the password. */
+  explain(cause: unknown): string;
+}
+
+/**
+ * `onLost` hears of connections that broke while nothing used them; the next query opens a new one.
+ * @throws when the URL cannot be read, without showing it
+ */
+export function openPostgres(url: string, onLost: (error: Error) => void): Postgres {
+  if (!URL.canParse(url))
+    throw new Error('The address of the PostgreSQL database cannot be read (it is not shown here: it may hold a password).');
+  const { hostname, port, pathname, username } = new URL(url);
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'depeche',
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 30_000,
+    keepAlive: true,
+    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text')) },
+  });
+  pool.on('error', onLost);
+  const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
+  const where = `The PostgreSQL database "${database}" at ${hostname || 'localhost'}:${port || 5432}`;
+  return {
+    dialect: new PostgresDialect({ pool }),
+    explain: (cause) => `${where} cannot be opened: ${explain(cause, decodeURIComponent(username))}`,
+  };
+}
+
+function explain(cause: unknown, user: string): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  switch (code) {
+    case '28P01':
+      return `the password of the user "${user}" is wrong.`;
+    case '28000':
+      return `the user "${user}" is not let in.`;
+    case '3D000':
+      return 'there is no database of that name.';
+    case '42501':
+      return `the user "${user}" may not make tables in it.`;
+    case 'ECONNREFUSED':
+      return 'nothing answers there (ECONNREFUSED).';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `that host is not known (${code}).`;
+    default:
+      return `${message}${code ? ` (${code})` : ''}.`;
+  }
+}

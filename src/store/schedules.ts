@@ -1,0 +1,146 @@
+import type { Insertable, Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
+import type { StoreKind } from './open.js';
+import type { Db, ScheduleRow } from './tables.js';
+
+export async function insertSchedule(db: Db, schedule: Schedule): Promise<void> {
+  await db.insertInto('schedules').values(toRow(schedule)).execute();
+}
+
+/** Writes all that can change of a schedule; false: this server has none of that id. */
+export async function updateSchedule(db: Db, schedule: Schedule): Promise<boolean> {
+  const { id, guild_id, created_by, created_at, ...changes } = toRow(schedule);
+  const { numUpdatedRows } = await db
+    .updateTable('schedules')
+    .set({ ...changes, stop_told: 0 })
+    .where('id', '=', id)
+    .where('guild_id', '=', guild_id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** A server's schedules, the oldest first. */
+export async function listSchedules(db: Db, guildId: string): Promise<Schedule[]> {
+  const rows = await db
+    .selectFrom('schedules')
+    .selectAll()
+    .where('guild_id', '=', guildId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toSchedule);
+}
+
+/** Null: this server has none of that id. */
+export async function findSchedule(db: Db, guildId: string, id: string): Promise<Schedule | null> {
+  const row = await db
+    .selectFrom('schedules')
+    .selectAll()
+    .where('id', '=', id)
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst();
+  return row ? toSchedule(row) : null;
+}
+
+/** Its deliveries stay in the ledger; those still waiting end as skipped. False: this server has none of that id. */
+export async function removeSchedule(db: Db, guildId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('schedules')
+    .where('id', '=', id)
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function countSchedules(db: Db, guildId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('schedules')
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .where('guild_id', '=', guildId)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** Active schedules whose moment has come, the longest due first; on PostgreSQL locked until the transaction ends. */
+export async function dueSchedules(trx: Db, kind: StoreKind, now: number, limit: number): Promise<Schedule[]> {
+  const due = trx
+    .selectFrom('schedules')
+    .selectAll()
+    .where('state', '=', sql.lit('active'))
+    .where('next_run_at', '<=', now)
+    .orderBy('next_run_at')
+    .orderBy('id')
+    .limit(limit);
+  const rows = await (kind === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
+  return rows.map(toSchedule);
+}
+
+/** Sets the next moment of each. */
+export async function advanceSchedules(trx: Db, nexts: readonly { id: string; nextRunAt: number }[]): Promise<void> {
+  if (nexts.length === 0) return;
+  const rows = sql.join(nexts.map(({ id, nextRunAt }) => sql`(${id}, CAST(${nextRunAt} AS BIGINT))`));
+  await sql`WITH next(id, run_at) AS (VALUES ${rows})
+    UPDATE schedules SET next_run_at = next.run_at FROM next WHERE schedules.id = next.id`.execute(trx);
+}
+
+/** After a post that was refused for good: nothing more is posted until somebody resumes it. */
+export async function stopSchedule(trx: Db, id: string, reason: string): Promise<void> {
+  await trx
+    .updateTable('schedules')
+    .set({ state: 'stopped', stop_reason: reason, stop_told: 0, next_run_at: null })
+    .where('id', '=', id)
+    .where('state', '=', sql.lit('active'))
+    .execute();
+}
+
+/** A server's schedules that stopped since this was last asked: each is given once, for its admins to be told. */
+export async function takeStopped(db: Db, guildId: string): Promise<Schedule[]> {
+  const rows = await db
+    .updateTable('schedules')
+    .set({ stop_told: 1 })
+    .where('guild_id', '=', guildId)
+    .where('state', '=', sql.lit('stopped'))
+    .where('stop_told', '=', 0)
+    .returningAll()
+    .execute();
+  return rows.map(toSchedule);
+}
+
+function toRow(schedule: Schedule): Insertable<ScheduleRow> {
+  return {
+    id: schedule.id,
+    guild_id: schedule.guildId,
+    channel_id: schedule.channelId,
+    article: JSON.stringify(schedule.article),
+    locale: schedule.locale,
+    length: schedule.length,
+    times: JSON.stringify(schedule.plan.times),
+    days: JSON.stringify(schedule.plan.days),
+    zone: schedule.plan.zone,
+    grace: schedule.grace,
+    state: schedule.state,
+    stop_reason: schedule.stopReason,
+    next_run_at: schedule.nextRunAt,
+    created_by: schedule.createdBy,
+    created_at: schedule.createdAt,
+  };
+}
+
+function toSchedule(row: Selectable<ScheduleRow>): Schedule {
+  return {
+    id: row.id,
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    article: JSON.parse(row.article) as ArticleChoice,
+    locale: row.locale,
+    length: row.length,
+    plan: { times: JSON.parse(row.times) as Plan['times'], days: JSON.parse(row.days) as Plan['days'], zone: row.zone },
+    grace: row.grace,
+    state: row.state,
+    stopReason: row.stop_reason,
+    nextRunAt: row.next_run_at,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+  };
+}

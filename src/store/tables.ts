@@ -1,0 +1,62 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** The tables as the queries see them. Instants are epoch milliseconds, lists and choices JSON in text, flags 0 or 1. */
+export interface Tables {
+  meta: { key: string; value: string };
+  schedules: ScheduleRow;
+  deliveries: DeliveryRow;
+  leases: LeaseRow;
+}
+
+interface PostingColumns {
+  id: string;
+  guild_id: string;
+  channel_id: string;
+  /** JSON of an `ArticleChoice`. */
+  article: string;
+  locale: string;
+  length: 'short' | 'medium' | 'long';
+}
+
+export interface ScheduleRow extends PostingColumns {
+  /** JSON: ["08:00"]. */
+  times: string;
+  /** JSON: ISO weekdays. */
+  days: string;
+  zone: string;
+  grace: number;
+  state: 'active' | 'paused' | 'stopped';
+  stop_reason: string | null;
+  /** 1: an admin has been told that it stopped. */
+  stop_told: Generated<number>;
+  next_run_at: number | null;
+  created_by: string;
+  created_at: number;
+}
+
+export interface DeliveryRow extends PostingColumns {
+  schedule_id: string | null;
+  manual: number;
+  occurrence_at: number;
+  expires_at: number;
+  run_at: number;
+  state: 'due' | 'leased' | 'sent' | 'failed' | 'skipped' | 'uncertain';
+  attempts: number;
+  unproven_since: number | null;
+  worker: string | null;
+  lease_until: number | null;
+  message_id: string | null;
+  reason: string | null;
+  created_at: number;
+  ended_at: number | null;
+}
+
+/** A right that one process at a time holds. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  until: number;
+}
+
+/** The connection, or a transaction on it: inside one, every query must go through it. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
