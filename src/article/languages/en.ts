@@ -1,15 +1,14 @@
+import { inflect } from './inflect.js';
 import type { Language } from './language.js';
-import { inflect, words } from './words.js';
+import { words } from './words.js';
 
 export const en: Language = {
   code: 'en',
   elisions: new Set(),
   endings: new Set(['s', 'll', 're', 've', 'd']),
-  functionWords: new Set(
-    'the a an of and to in that is was were for on with as by at from has have had it he she they said be not but are this'.split(
-      ' ',
-    ),
-  ),
+  functionWords: words(`
+    the a an of and to in that is was were for on with as by at from has have had it he she they said be not but are this
+  `),
   layout: {
     bylines: [
       'by',
@@ -28,509 +27,87 @@ export const en: Language = {
     nameParticles: words('of the and for on de la del von van al'),
   },
   sentences: {
-    titles: words(
-      'mr mrs ms messrs dr drs prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm rev hon st ste mt ft pres supt det insp amb atty dist asst assoc hon msgr fr sr jr',
-    ),
-    inner: words('art no nos vol pp p fig sec ch cf e.g i.e vs v approx est dept al ed eds op ca max min tel ext ave blvd rd'),
+    titles: words(`
+      mr mrs ms messrs dr drs prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm rev hon st ste mt ft pres supt
+      det insp amb atty dist asst assoc msgr fr
+    `),
+    inner: words(`
+      art no nos vol pp p fig sec ch cf vs v approx est dept al ed eds op ca max min tel ext ave blvd rd
+    `),
     closing: words('etc inc corp co cos ltd bros plc llc jr sr esq mfg assn'),
-    starters: words(
-      'the a an this that these those it he she they we you i but and or so if when while as after before in on at by for from with without under over since until although though because however',
-      'meanwhile his her its their our your my there here what who how why where which some many most several both each all no not one two three four five such then now still yet also instead',
-      'according despite during between among against about last next earlier later other others another asked to of',
-    ),
-    calendar: words(
-      'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january jan february feb march mar april apr may june jun july jul august aug september sep',
-      'sept october oct november nov december dec gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst eastern central pacific mountain local chief president chairman chairwoman executive',
-    ),
+    starters: words(`
+      the a an this that these those it he she they we you i but and or so if when while as after before in on at by for from with
+      without under over since until although though because however meanwhile his her its their our your my there here what who how
+      why where which some many most several both each all no not one two three four five such then now still yet also instead
+      according despite during between among against about last next earlier later other others another asked to of
+    `),
+    calendar: words(`
+      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january jan february feb
+      march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec gmt utc est edt
+      cst cdt mst mdt pst pdt et ct pt bst eastern central pacific mountain local chief president chairman chairwoman executive
+    `),
   },
   speech: {
-    verbs: words(
-      inflect(
-        'accept acclaim affirm allow answer argu assert assur blast boast claim clarif comment complain condemn confess confirm contend counter declar defend demand describ disclos dismiss elaborat emphasis emphasiz enthus exclaim explain express fum insist indicat inform interject joke jok lament lambast lash mention mutter object observ offer opin point pledg prais predict promis pronounc proclaim propos protest question quip reassur recall recount reflect reiterat remark remind report respond retort reveal riff roar scold scoff shout sigh signal sneer stat stress suggest summariz testif thunder tweet underlin underscor urg vow warn whisper wonder ask add agre acknowledg advis alleg announc appeal caution challeng charg chid concur conclud contest continu cri denounc deplor estimat hint hail highlight hop judg label labell not outlin post rail regard reason rebuk reckon recommend refus reject repeat rul rant sum tell term threaten tout trumpet urg volunteer welcom yell intervie characteriz characteris criticiz criticis compar accus applaud attack brand bemoan bristl call cit credit decr decl echo emphas envision explod fear feel gush hail invok liken mock nam paraphras pitch plead press privat prevail quiz rais refer relay salut speculat tease vent worr applaud chuckl laugh cheer reply concede',
+    verbs: words(`
+      ${inflect(
+        `accept acclaim affirm answer argu assert assur blast boast claim clarif comment complain condemn confess confirm contend counter
+         declar defend demand describ disclos dismiss elaborat emphasis emphasiz enthus exclaim explain express fum insist indicat inform
+         interject joke jok lament lambast lash mention mutter object observ opin point pledg prais predict promis pronounc proclaim
+         propos protest question quip reassur recall recount reflect reiterat remark remind report respond retort reveal riff roar scold
+         scoff shout sigh signal sneer stat stress suggest summariz testif thunder tweet underlin underscor urg vow warn whisper wonder
+         ask add agre acknowledg advis alleg announc appeal caution challeng charg concur conclud contest continu denounc deplor estimat
+         hint hail highlight hop judg label labell not outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
+         threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
+         call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
+         teas vent chuckl laugh cheer concede exult deadpann rav rib sniff snort spat vouch`,
         'ed es s ing e -',
-      ),
-      'said say says saying told tell tells telling added adding replied replies replying wrote write writes writing written felt feel feels thinks think thought believes believe believed believing put puts putting admitted admits admitting admit',
-      'denied denies denying cried cries clarified clarifies testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began began noted argued called described dubbed deemed saw sees recalled quipped conceded agrees agreed',
-      'acknowledged acknowledging pointed vowed swore insists shot snapped chimed concluded hit hits read reads decried decries worried worries knew knows heard compelled committed expects expected expecting wants wanted',
-    ),
+      )}
+      said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
+      thinks think thought thinking believes believe believed believing put puts putting admitted admits admitting admit denied denies
+      deny denying cried cries testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began noted quipped
+      agrees agreed vowed swore insists shot snapped chimed hit hits read reads decried decries worried worries worry knows knew
+      expects expected expecting wants wanted saw sees deemed clarified clarifies summed summarized committed compelled
+    `),
     auxiliaries: words('has have had was were is are would will could may might did does do been be'),
     according: ['according to', 'in the words of', 'in the view of', 'as per'],
     weakAccording: ['for', 'to'],
-    pronouns: new Map([
-      ['he', 'm'],
-      ['she', 'f'],
-      ['they', 'p'],
-      ['it', 'n'],
-      ['him', 'm'],
-      ['her', 'f'],
-      ['them', 'p'],
-      ['the latter', 'any'],
-      ['the former', 'any'],
-    ]),
+    pronouns: { m: words('he him'), f: words('she her'), n: words('it'), p: words('they them') },
     clitics: words('also then later again himself herself themselves both all'),
-    determiners: new Map([
-      ['the', 'any'],
-      ['a', 'any'],
-      ['an', 'any'],
-      ['his', 'any'],
-      ['her', 'any'],
-      ['its', 'any'],
-      ['their', 'any'],
-      ['our', 'any'],
-      ['my', 'any'],
-      ['this', 'any'],
-      ['that', 'any'],
-      ['these', 'p'],
-      ['those', 'p'],
-      ['some', 'p'],
-      ['one', 'any'],
-      ['another', 'any'],
-      ['several', 'p'],
-      ['many', 'p'],
-      ['two', 'p'],
-      ['three', 'p'],
-      ['both', 'p'],
-      ['other', 'p'],
-      ['few', 'p'],
-      ['most', 'p'],
-      ['no', 'any'],
-    ]),
+    determiners: {
+      any: words('the a an his her its their our my this that one another no'),
+      p: words('these those some several many two three both other few most'),
+    },
+    anaphors: words('latter former'),
     indefinite: words('a an some one another several many two three other few most'),
     links: words('of'),
-    prepositions: words(
-      'of in on at by for from with without to into onto under over about after before during between among against since until through across around near off out up down per via as than like unlike',
-      'despite within toward towards upon amid beyond behind beside besides regarding including following according because ahead',
-    ),
+    prepositions: words(`
+      of in on at by for from with without to into onto under over about after before during between among against since until through
+      across around near off out up down per via as than like unlike despite within toward towards upon amid beyond behind beside
+      besides regarding including following according because ahead
+    `),
     conjunctions: words(
       'that who which whom whose where when while and or but because if although though as since whether how why what than',
     ),
     and: words('and &'),
-    adverbs: words(
-      'also then later earlier once again now still just only even simply flatly bluntly recently previously repeatedly first already too yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday',
-      "never always often ever not n't instead further jointly publicly privately",
-    ),
-    works: words(
-      'book film movie novel song album single show series magazine journal newspaper documentary play musical opera ballet exhibition podcast column article essay poem painting memoir programme program operation',
-      'project plan motto slogan headline title site website app game brand label word words term terms phrase adjective verb nickname name pseudonym alias acronym expression ship yacht boat vessel ferry satellite probe storm hurricane',
-      'statue sitcom video clip track band group event section chapter category tv episode hit hashtag',
-    ),
-    naming: words(
-      'dubbed nicknamed titled entitled named codenamed code-named so-called called known termed labelled labeled subtitled christened alias renamed',
-    ),
-    genders: new Map([
-      ['mr', 'm'],
-      ['mrs', 'f'],
-      ['ms', 'f'],
-      ['miss', 'f'],
-      ['sir', 'm'],
-      ['lord', 'm'],
-      ['lady', 'f'],
-      ['dame', 'f'],
-      ['father', 'm'],
-      ['sister', 'f'],
-      ['king', 'm'],
-      ['queen', 'f'],
-      ['prince', 'm'],
-      ['princess', 'f'],
-    ]),
-  },
-  names: {
-    particles: words('de van von der den bin ben ibn al el la di da do du dos del della le y ter ten'),
-    connectors: words('of the for and & in on at'),
-    titles: words('mr mrs ms miss dr sir lord lady dame'),
-    abbreviatedTitles: words(
-      'mr mrs ms dr prof gen lt col maj capt cpl sgt adm rep sen gov rev hon pres det insp cmdr supt atty',
-    ),
-    offices:
-      words(`president vice-president minister premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
-      general colonel commander captain lieutenant sergeant corporal admiral marshal brigadier major private officer constable detective inspector superintendent sheriff chief deputy commissioner director chairman chairwoman chair chairperson ceo cfo coo cto
-      executive manager head boss founder co-founder cofounder partner owner president-elect spokesman spokeswoman spokesperson ambassador consul diplomat envoy negotiator mediator prosecutor attorney judge justice magistrate
-      lawyer solicitor barrister counsel senator congressman congresswoman representative lawmaker legislator councillor councilman councilwoman councilor mayor governor mp mep treasurer auditor controller comptroller
-      doctor physician surgeon nurse paramedic pharmacist veterinarian professor teacher lecturer dean principal researcher scientist physicist chemist biologist historian sociologist economist analyst strategist expert specialist consultant engineer
-      architect astronomer astronaut geologist ecologist climatologist meteorologist epidemiologist virologist psychologist psychiatrist philosopher coach trainer player goalkeeper striker defender midfielder forward quarterback pitcher champion driver rider cyclist
-      skipper navigator swimmer runner sprinter boxer golfer athlete referee umpire actor actress singer rapper musician composer conductor director film-maker filmmaker producer screenwriter writer novelist author poet playwright painter sculptor
-      photographer cartoonist comedian presenter broadcaster host anchor journalist reporter correspondent editor publisher designer choreographer dancer model activist campaigner unionist organizer organiser dissident opponent candidate nominee leader official
-      administrator coordinator adviser advisor aide assistant trustee chancellor rector librarian curator farmer rancher fisherman fisher sailor baker chef cook shopkeeper merchant entrepreneur businessman businesswoman banker trader broker investor billionaire shareholder
-      tenant student pupil pensioner retiree worker employee clerk pilot conductor victim witness suspect defendant plaintiff complainant detainee survivor neighbor neighbour resident passenger tourist visitor villager fan son daughter husband wife widow widower mother
-      uncle aunt cousin nephew niece friend colleague teammate ex-president ex-minister star hostage gunman whistleblower statesman veteran firefighter policeman policewoman ranger warden guard treasurer superstar secretary-general vice-chairman undersecretary
-      first-lady midwife carpenter electrician mechanic plumber welder miner developer programmer founder-director chairman-designate frontman guitarist drummer`),
-    officeShape: /(ologist|ographer|spokesman|spokeswoman)$/,
-    determiners: words('the a an his her its their our my your former ex then acting said says added'),
-    officeStops:
-      words(`was were is are be been has have had will would could should may might can do does did and or but that which who whom whose where when while as if because with from by in on at for after before during
-      said says told added noted asked warned announced called it he she they we you i not than then`),
-    bodies:
-      words(`academy administration agency airlines airways alliance army assembly association authority bank board bureau business capital center centre chamber church club coalition college command commission committee commonwealth company confederation conference
-      congress consortium consulting corp corporation council court department directorate district embassy energy enterprises exchange federation foods force forces foundation front fund gallery group guard herald holdings hospital hotel house inc industries
-      institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
-      parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
-      symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
-      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc`),
-    lowerBodies: words(''),
-    bodyNouns:
-      words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website site platform network union party charity foundation agency think-tank startup start-up insurer
-      developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility`),
-    adjectiveShape: /^$/,
-    placeWords:
-      words(`county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
-      hills heights park point creek falls springs canyon coast canal pier fort north south east west northern southern eastern western central st saint san santa los las el new upper lower great basin plateau glacier territory`),
-    placeNouns:
-      words(`city town village county region province state district island lake river bay port capital suburb neighborhood neighbourhood borough municipality hamlet territory area coast shore border republic kingdom desert valley
-      mountain peninsula strait gulf airport station prison beach park street outskirts north south east west northeast northwest southeast southwest northern southern eastern western central neighboring neighbouring nearby`),
-    placePrepositions: new Map([
-      ['in', 3],
-      ['near', 2],
-      ['at', 1],
-      ['from', 1],
-      ['to', 0.5],
-      ['across', 2],
-      ['throughout', 2],
-      ['into', 1],
-      ['toward', 1],
-      ['towards', 1],
-      ['around', 1],
-      ['outside', 1.5],
-      ['via', 1],
-    ]),
-    placeShape:
-      /^(saint|port|mount|new|fort)-|-(on|upon|by|in|under|sur)-|(ville|stan|land|burg|burgh|grad|mouth|shire|aria|eria|onia|ania|ovia|avia|alia|istan|borough|ham|pool|ton|bury|field|port|haven|wick)$/,
-    articles: words('the'),
-    personRelatives: words('who whose'),
-    sayingVerbs:
-      words(`said says told added adds noted notes warned warns announced announces argued argues claimed claims insisted insists acknowledged conceded explained explains replied recalled stated declared asked urged
-      tweeted wrote testified vowed promised predicted estimated confirmed denied suggested joked quipped complained agreed`),
-    ageWords: words(''),
-    openers:
-      words(`the a an this that these those it he she they we you i his her its their our my your one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens hundreds thousands millions
-      in on at by for from with without to of as after before during since until while when where why how what who whom whose which whether if because although though unless despite besides beyond among between against under over above below
-      about across along around through throughout toward towards upon via within and but or nor so yet still also then thus hence however moreover meanwhile nevertheless nonetheless instead otherwise therefore furthermore indeed perhaps maybe
-      now today yesterday tomorrow here there earlier later recently previously currently finally initially eventually originally officially ultimately additionally similarly separately overall asked told speaking addressing according citing
-      all any both each either every few many more most much neither no none nothing not only other others another several some such same less least half part once twice again first second third last next
-      people police officials authorities investigators prosecutors analysts experts critics supporters residents witnesses survivors protesters scientists researchers doctors economists traders investors lawyers lawmakers workers students
-      is was were are be been being has have had do does did will would can could may might must shall should let please yes no oh well thank thanks get go make take come see look keep say says
-      shares revenue sales profit prices stocks fuel oil gas union captain skipper analyst passenger attorney chief fishing satellite critical infrastructure under like unlike even just almost nearly roughly approximately around
-      everyone everybody everything anyone anything someone something nobody somebody whatever whoever wherever whenever monday tuesday wednesday thursday friday saturday sunday government opposition parliament congress court judge judges
-      born founded based built led named known seen given asked set due put back out up down off away far near further long short high low good bad great big small new old young early late major senior former foreign local national international federal state public private
-      american european british french german russian chinese japanese israeli palestinian iranian ukrainian indian african asian western eastern northern southern central`),
-    never:
-      words(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
-      american americans british briton britons french german germans italian italians spanish spaniard spaniards russian russians ukrainian ukrainians chinese japanese korean koreans indian indians pakistani pakistanis afghan afghans
-      iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians arab arabs jewish jew jews muslim muslims christian christians catholic catholics protestant protestants islamic islamist islamists hindu hindus buddhist sikh
-      turkish turk turks kurdish kurd kurds greek greeks dutch belgian belgians swiss austrian austrians polish pole poles czech hungarian hungarians romanian romanians bulgarian bulgarians serb serbs serbian croatian croats bosnian albanian albanians
-      swedish swede swedes norwegian norwegians danish dane danes finnish finn finns irish scottish scots welsh english englishman portuguese mexican mexicans canadian canadians australian australians brazilian brazilians argentine argentinian
-      colombian venezuelan chilean peruvian cuban cubans african africans asian asians european europeans latino latinos hispanic hispanics egyptian egyptians libyan libyans tunisian algerian moroccan nigerian nigerians kenyan kenyans
-      somali sudanese ethiopian rwandan congolese zimbabwean lebanese jordanian saudi saudis yemeni kuwaiti qatari emirati vietnamese thai filipino indonesian malaysian cambodian burmese bangladeshi nepalese taiwanese tibetan georgian armenian
-      azerbaijani chechen chechens belarusian moldovan lithuanian latvian estonian icelandic soviet soviets democrat democrats democratic republican republicans conservative conservatives liberal liberals communist communists marxist nazi nazis tory tories
-      god internet i ii iii iv vi vii viii ix xi xii gmt est edt utc bst cet ceo cfo coo gdp dna hiv aids covid covid-19 tv pc pcs dvd usb gps am pm ok id atm fyi faq pdf url christmas easter thanksgiving ramadan hanukkah bible koran quran olympic olympics
-      mr mrs ms dr sir madam non-american anti-american pro-russian anti-russian pro-israeli pro-palestinian`),
-    peopleShape: /(ians|eans|ans|ese|ish|is|ites|ers)$/,
-    pluralArticles: words('two three four five six seven eight nine ten many most some young other'),
-    organisations: [
-      'un',
-      'u.n.',
-      'united nations',
-      'nato',
-      'eu',
-      'european union',
-      'european commission',
-      'european parliament',
-      'european central bank',
-      'world bank',
-      'imf',
-      'wto',
-      'who',
-      'opec',
-      'unesco',
-      'unicef',
-      'oecd',
-      'osce',
-      'white house',
-      'kremlin',
-      'pentagon',
-      'congress',
-      'senate',
-      'house of representatives',
-      'supreme court',
-      'state department',
-      'justice department',
-      'treasury',
-      'federal reserve',
-      'fed',
-      'cia',
-      'fbi',
-      'nasa',
-      'nsa',
-      'epa',
-      'fda',
-      'cdc',
-      'irs',
-      'sec',
-      'parliament',
-      'house of commons',
-      'house of lords',
-      'downing street',
-      'scotland yard',
-      'bundestag',
-      'duma',
-      'knesset',
-      'vatican',
-      'holy see',
-      'security council',
-      'general assembly',
-      'red cross',
-      'red crescent',
-      'doctors without borders',
-      'amnesty international',
-      'human rights watch',
-      'greenpeace',
-      'hamas',
-      'hezbollah',
-      'taliban',
-      'al-qaida',
-      'al-qaeda',
-      'islamic state',
-      'associated press',
-      'ap',
-      'reuters',
-      'afp',
-      'agence france-presse',
-      'bloomberg',
-      'bbc',
-      'cnn',
-      'nbc',
-      'abc',
-      'cbs',
-      'fox news',
-      'new york times',
-      'washington post',
-      'wall street journal',
-      'financial times',
-      'guardian',
-      'usa today',
-      'los angeles times',
-      'google',
-      'facebook',
-      'twitter',
-      'apple',
-      'amazon',
-      'microsoft',
-      'netflix',
-      'youtube',
-      'instagram',
-      'tiktok',
-      'uber',
-      'ibm',
-      'intel',
-      'tesla',
-      'ford',
-      'general motors',
-      'general electric',
-      'toyota',
-      'volkswagen',
-      'boeing',
-      'airbus',
-      'goldman sachs',
-      'jpmorgan',
-      'morgan stanley',
-      'bank of america',
-      'citigroup',
-      'walmart',
-      'exxon',
-      'exxonmobil',
-      'chevron',
-      'bp',
-      'shell',
-      'fifa',
-      'uefa',
-      'nfl',
-      'nba',
-      'ioc',
-      'mlb',
-      'nhl',
-      'ncaa',
-      'g7',
-      'g20',
-      'plo',
-      'ira',
-      'coast guard',
-      'interpol',
-      'europol',
-      'labour party',
-      'labour',
-      'labor party',
-      'democratic party',
-      'republican party',
-      'conservative party',
-      'tea party',
-      'african union',
-      'arab league',
-      'dow jones',
-      'nasdaq',
-      'new york stock exchange',
-      'wall street',
-      'old trafford',
-    ],
-    places: [
-      'europe',
-      'africa',
-      'asia',
-      'north america',
-      'south america',
-      'latin america',
-      'central america',
-      'oceania',
-      'middle east',
-      'far east',
-      'balkans',
-      'caucasus',
-      'scandinavia',
-      'antarctica',
-      'arctic',
-      'sahara',
-      'mediterranean',
-      'mediterranean sea',
-      'atlantic',
-      'pacific',
-      'atlantic ocean',
-      'pacific ocean',
-      'indian ocean',
-      'black sea',
-      'red sea',
-      'north sea',
-      'baltic',
-      'baltic sea',
-      'caribbean',
-      'persian gulf',
-      'gulf of mexico',
-      'gulf',
-      'u.s.',
-      'us',
-      'usa',
-      'u.k.',
-      'uk',
-      'britain',
-      'great britain',
-      'england',
-      'scotland',
-      'wales',
-      'northern ireland',
-      'soviet union',
-      'ussr',
-      'yugoslavia',
-      'czechoslovakia',
-      'czech republic',
-      'east germany',
-      'west germany',
-      'holland',
-      'burma',
-      'ivory coast',
-      'crimea',
-      'donbas',
-      'west bank',
-      'gaza',
-      'gaza strip',
-      'palestine',
-      'kurdistan',
-      'chechnya',
-      'siberia',
-      'tibet',
-      'kashmir',
-      'catalonia',
-      'bavaria',
-      'sicily',
-      'flanders',
-      'quebec',
-      'ontario',
-      'british columbia',
-      'new england',
-      'midwest',
-      'silicon valley',
-      'hollywood',
-      'manhattan',
-      'brooklyn',
-      'queens',
-      'bronx',
-      'harlem',
-      'capitol hill',
-      'washington',
-      'washington d.c.',
-      'd.c.',
-      'new york',
-      'new york city',
-      'los angeles',
-      'san francisco',
-      'las vegas',
-      'chicago',
-      'boston',
-      'texas',
-      'california',
-      'florida',
-      'new jersey',
-      'new mexico',
-      'new hampshire',
-      'north carolina',
-      'south carolina',
-      'north dakota',
-      'south dakota',
-      'west virginia',
-      'rhode island',
-      'long island',
-      'hong kong',
-      'taiwan',
-      'macau',
-      'south korea',
-      'north korea',
-      'korea',
-      'congo',
-      'kosovo',
-      'darfur',
-      'guantanamo',
-      'guantanamo bay',
-      'kyiv',
-      'kiev',
-      'kharkiv',
-      'mariupol',
-      'odesa',
-      'kursk',
-      'st. petersburg',
-      'the hague',
-      'hague',
-      'jerusalem',
-      'tel aviv',
-      'ramallah',
-      'baghdad',
-      'mosul',
-      'kabul',
-      'kandahar',
-      'delhi',
-      'new delhi',
-      'mumbai',
-      'beijing',
-      'seoul',
-      'pyongyang',
-      'rangoon',
-      'turkey',
-      'turkiye',
-      'russia',
-      'swaziland',
-      'persia',
-      'alps',
-      'pyrenees',
-      'himalayas',
-      'everest',
-      'mount everest',
-      'thames',
-      'nile',
-      'rhine',
-      'danube',
-      'times square',
-      'indo-pacific',
-      'london',
-      'washington state',
-      'd.c',
-    ],
-    titleNouns: words(
-      `film movie book novel album series documentary song play show magazine painting titled entitled dubbed nicknamed called named operation programme program project exhibition essay memoir motto slogan ship boat vessel yacht ferry tanker trawler submarine aircraft`,
-    ),
+    adverbs: words(`
+      also then later earlier once again now still just only even simply flatly bluntly recently previously repeatedly first already too
+      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday never always often ever not instead further
+      jointly publicly privately
+    `),
+    works: words(`
+      book film movie novel song album single show series magazine journal newspaper documentary play musical opera ballet exhibition
+      podcast column article essay poem painting memoir programme program operation project plan motto slogan headline title site
+      website app game brand label word words term terms phrase adjective verb nickname name pseudonym alias acronym expression ship
+      yacht boat vessel ferry satellite probe storm hurricane statue sitcom video clip track band group event section chapter category
+      episode hit hashtag
+    `),
+    naming: words(`
+      dubbed nicknamed titled entitled named codenamed code-named so-called called known termed labelled labeled subtitled christened
+      alias renamed
+    `),
+    genders: {
+      m: words('mr sir lord father king prince'),
+      f: words('mrs ms miss lady dame sister queen princess'),
+    },
   },
 };

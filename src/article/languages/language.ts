@@ -40,8 +40,11 @@ export interface SentenceWords {
   calendar: ReadonlySet<string>;
 }
 
-/** `m`, `f`, neuter, plural, or `any`. */
+/** Masculine, feminine, neuter, plural, or any of them. */
 export type Gender = 'm' | 'f' | 'n' | 'p' | 'any';
+
+/** Words by the gender that they tell. */
+export type Gendered = Readonly<Partial<Record<Gender, ReadonlySet<string>>>>;
 
 export interface SpeechWords {
   /** Forms of the verbs that report speech or judgement. */
@@ -53,11 +56,13 @@ export interface SpeechWords {
   /** What names a source only before a comma: "pour". */
   weakAccording: readonly string[];
   /** Pronouns that stand for a speaker. */
-  pronouns: ReadonlyMap<string, Gender>;
+  pronouns: Gendered;
   /** Pronouns and particles between a subject and its verb: "se", "lui". */
   clitics: ReadonlySet<string>;
   /** Words that open a noun phrase, with the gender they tell. */
-  determiners: ReadonlyMap<string, Gender>;
+  determiners: Gendered;
+  /** Nouns and adjectives that stand for somebody just named: "dernier", "latter". */
+  anaphors: ReadonlySet<string>;
   /** Determiners that make somebody unnamed: "un", "several". */
   indefinite: ReadonlySet<string>;
   /** What joins a noun to the noun it belongs to: "de", "of". */
@@ -75,7 +80,7 @@ export interface SpeechWords {
   /** Participles that give a name: "baptisé", "nicknamed". */
   naming: ReadonlySet<string>;
   /** Titles before names that tell the gender, without full stop. */
-  genders: ReadonlyMap<string, Gender>;
+  genders: Gendered;
 }
 
 /** What tells names from other words, and people from bodies and places. */
