@@ -1,0 +1,66 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+
+/** A refusal as Discord words it: HTTP status, JSON code and message, and for code 50035 the tree of `errors`. */
+export class DiscordError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: number,
+    message: string,
+    readonly errors?: unknown,
+  ) {
+    super(message);
+  }
+
+  get body(): Record<string, unknown> {
+    return { message: this.message, code: this.code, ...(this.errors === undefined ? {} : { errors: this.errors }) };
+  }
+}
+
+const KNOWN = {
+  UnknownApplication: [404, 'Unknown Application'],
+  UnknownChannel: [404, 'Unknown Channel'],
+  UnknownGuild: [404, 'Unknown Guild'],
+  UnknownMember: [404, 'Unknown Member'],
+  UnknownMessage: [404, 'Unknown Message'],
+  UnknownUser: [404, 'Unknown User'],
+  UnknownWebhook: [404, 'Unknown Webhook'],
+  UnknownInteraction: [404, 'Unknown interaction'],
+  ThisMessageWasAlreadyCrossposted: [400, 'This message has already been crossposted.'],
+  InteractionHasAlreadyBeenAcknowledged: [400, 'Interaction has already been acknowledged.'],
+  MissingAccess: [403, 'Missing Access'],
+  CannotEditMessageAuthoredByAnotherUser: [403, 'Cannot edit a message authored by another user'],
+  CannotSendAnEmptyMessage: [400, 'Cannot send an empty message'],
+  MissingPermissions: [403, 'Missing Permissions'],
+  CannotExecuteActionOnThisChannelType: [400, 'Cannot execute action on this channel type'],
+  InvalidWebhookToken: [401, 'Invalid Webhook Token'],
+} as const satisfies Partial<Record<keyof typeof RESTJSONErrorCodes, readonly [number, string]>>;
+
+/** The refusal that Discord has under this name in its table of JSON error codes. */
+export const refusal = (name: keyof typeof KNOWN): DiscordError => {
+  const [status, message] = KNOWN[name];
+  return new DiscordError(status, RESTJSONErrorCodes[name], message);
+};
+
+/** One fault of a body: where, Discord's name for it, and a sentence. */
+export interface Fault {
+  path: readonly (string | number)[];
+  code: string;
+  message: string;
+}
+
+/** Code 50035 with every fault at its place: `errors.embeds.0.title._errors[0]`. */
+export const invalidBody = (faults: readonly Fault[]): DiscordError => {
+  interface Node {
+    [key: string]: Node | { code: string; message: string }[];
+  }
+  const tree: Node = {};
+  for (const { path, code, message } of faults) {
+    let node = tree;
+    for (const key of path) {
+      node[key] ??= {};
+      node = node[key] as Node;
+    }
+    node._errors = [...((node._errors as { code: string; message: string }[] | undefined) ?? []), { code, message }];
+  }
+  return new DiscordError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Invalid Form Body', tree);
+};

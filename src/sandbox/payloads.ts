@@ -1,0 +1,143 @@
+import type { APIUser } from 'discord-api-types/v10';
+import { channelPermissions, guildPermissions } from './permissions.js';
+import { type Channel, channelsOf, type Guild, type State } from './state.js';
+
+/** Discord's JSON of servers, channels and members. */
+
+export const channelPayload = (channel: Channel) =>
+  channel.guildId === null
+    ? {
+        id: channel.id,
+        type: channel.type,
+        recipients: channel.recipient ? [channel.recipient] : [],
+        last_message_id: null,
+        flags: 0,
+      }
+    : {
+        id: channel.id,
+        type: channel.type,
+        guild_id: channel.guildId,
+        name: channel.name,
+        topic: channel.topic,
+        position: channel.position,
+        permission_overwrites: channel.overwrites,
+        parent_id: null,
+        nsfw: false,
+        last_message_id: null,
+        rate_limit_per_user: 0,
+        flags: 0,
+      };
+
+export const memberPayload = (guild: Guild, user: APIUser) => {
+  const member = guild.members.get(user.id);
+  return {
+    user,
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: member?.roles ?? [],
+    joined_at: member?.joinedAt ?? null,
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0,
+    communication_disabled_until: null,
+  };
+};
+
+export const unavailable = (id: string) => ({ id, unavailable: true });
+
+/** A server as GUILD_CREATE has it: the bot among its members only, as without the members intent. */
+export const guildPayload = (state: State, guild: Guild) => ({
+  id: guild.id,
+  name: guild.name,
+  icon: null,
+  splash: null,
+  discovery_splash: null,
+  owner_id: guild.ownerId,
+  afk_channel_id: null,
+  afk_timeout: 300,
+  verification_level: 1,
+  default_message_notifications: 1,
+  explicit_content_filter: 0,
+  roles: guild.roles,
+  emojis: [],
+  stickers: [],
+  features: ['COMMUNITY', 'NEWS'],
+  mfa_level: 0,
+  application_id: null,
+  system_channel_id: null,
+  system_channel_flags: 0,
+  rules_channel_id: null,
+  vanity_url_code: null,
+  description: null,
+  banner: null,
+  premium_tier: 0,
+  preferred_locale: guild.locale,
+  public_updates_channel_id: null,
+  nsfw_level: 0,
+  premium_progress_bar_enabled: false,
+  safety_alerts_channel_id: null,
+  joined_at: guild.members.get(state.bot.id)?.joinedAt,
+  large: false,
+  unavailable: false,
+  member_count: guild.members.size,
+  voice_states: [],
+  members: [memberPayload(guild, state.bot)],
+  channels: channelsOf(state, guild.id).map(channelPayload),
+  threads: [],
+  presences: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+});
+
+/** A channel that an option names, as interactions resolve it. */
+export const resolvedChannel = (state: State, channel: Channel, userId: string) => ({
+  id: channel.id,
+  type: channel.type,
+  name: channel.name,
+  parent_id: null,
+  position: channel.position,
+  topic: channel.topic,
+  nsfw: false,
+  flags: 0,
+  last_message_id: null,
+  guild_id: channel.guildId,
+  permissions: channelPermissions(state, channel, userId).toString(),
+  app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
+});
+
+/** Where an interaction happens: its server, member or user, permissions and contexts. */
+export const placePayload = (state: State, channel: Channel, user: APIUser, locale: string) => {
+  const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
+  const shared = {
+    channel_id: channel.id,
+    channel: { ...channelPayload(channel), permissions: channelPermissions(state, channel, user.id).toString() },
+    app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
+    locale,
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  };
+  if (!guild) return { ...shared, user, context: 1, authorizing_integration_owners: { '0': '0' } };
+  const { deaf, mute, ...member } = memberPayload(guild, user);
+  return {
+    ...shared,
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.locale, features: ['COMMUNITY', 'NEWS'] },
+    guild_locale: guild.locale,
+    member: { ...member, deaf, mute, permissions: channelPermissions(state, channel, user.id).toString() },
+    context: 0,
+    authorizing_integration_owners: { '0': guild.id },
+  };
+};
+
+/** Whether somebody may use a command that asks for these permissions in this channel. */
+export const mayUse = (state: State, channel: Channel, userId: string, needed: string | null | undefined): boolean => {
+  if (needed == null || channel.guildId === null) return true;
+  const guild = state.guilds.get(channel.guildId);
+  if (!guild) return false;
+  const held = channelPermissions(state, channel, userId) | guildPermissions(guild, userId);
+  return needed === '0' ? (held & 8n) !== 0n : (held & BigInt(needed)) === BigInt(needed);
+};

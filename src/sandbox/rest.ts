@@ -1,0 +1,141 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DiscordError } from './errors.js';
+import { createRateLimits, type RateLimit } from './ratelimits.js';
+
+export interface Call {
+  /** The parts of the path that the route names, decoded. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Parsed JSON; undefined without a body. */
+  body: unknown;
+}
+
+export interface Route {
+  method: string;
+  /** `/channels/:channel/messages`. */
+  path: string;
+  /** Routes of interactions carry their token in the path: they need no other, and are exempt from the bot-wide limit. */
+  tokenInPath?: boolean;
+  limit?: RateLimit;
+  /** Returns the JSON to answer with; undefined: 204. Throws a DiscordError to refuse. */
+  handle: (call: Call) => unknown;
+}
+
+/** A request that the bot made, with what it got. */
+export interface SeenRequest {
+  method: string;
+  /** The route's pattern; null for one that the stand-in does not have. */
+  route: string | null;
+  path: string;
+  body: unknown;
+  status: number;
+  /** Discord's error code and message of a refusal. */
+  code: number | null;
+  message: string | null;
+  /** Real time at its arrival, in epoch milliseconds. */
+  at: number;
+}
+
+const LIMIT: RateLimit = { limit: 50, per: 1000 };
+const MAJOR = ['channel', 'guild', 'webhook', 'token'];
+/** Discord refuses larger ones with 413. */
+const MAX_BODY = 25 * 1024 * 1024;
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new DiscordError(413, 40005, 'Request entity too large');
+    chunks.push(chunk);
+  }
+  if (size === 0) return undefined;
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('application/json'))
+    throw new DiscordError(501, 0, `The sandbox takes no ${type || 'body without a content type'}`);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    throw new DiscordError(400, 50109, 'The request body contains invalid JSON.');
+  }
+};
+
+const match = (pattern: string, path: string): Record<string, string> | null => {
+  const wanted = pattern.split('/');
+  const parts = path.split('/');
+  if (wanted.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const given = parts[index] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(given);
+    else if (part !== decodeURIComponent(given)) return null;
+  }
+  return params;
+};
+
+/** Discord's REST API below `/api/v10`, for these routes only: any other is answered with 501. */
+export const createRest = (options: { token: string; routes: readonly Route[]; onRequest: (seen: SeenRequest) => void }) => {
+  const check = createRateLimits();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, seen: SeenRequest): Promise<unknown> => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname.replace(/^\/api(\/v\d+)?/, '');
+    if (!/^\/api\/v10\//.test(url.pathname))
+      throw new DiscordError(501, 0, `The sandbox has no ${url.pathname}: it speaks version 10`);
+    const body = await readBody(request);
+    seen.path = path + url.search;
+    seen.body = body;
+    const found = options.routes.flatMap((route) => {
+      const params = route.method === request.method ? match(route.path, path) : null;
+      return params ? [{ route, params }] : [];
+    })[0];
+    if (!found) throw new DiscordError(501, 0, `The sandbox has no route ${request.method} ${path}`);
+    const { route, params } = found;
+    seen.route = route.path;
+    if (!route.tokenInPath && request.headers.authorization !== `Bot ${options.token}`)
+      throw new DiscordError(401, 0, '401: Unauthorized');
+
+    const major = MAJOR.map((name) => params[name] ?? '').join('.');
+    const bucket = `${route.method} ${route.path}`;
+    const verdict = check(
+      Buffer.from(bucket).toString('hex').slice(-32),
+      `${bucket} ${major}`,
+      route.limit ?? LIMIT,
+      route.tokenInPath === true,
+    );
+    for (const [name, value] of Object.entries(verdict.headers)) response.setHeader(name, value);
+    if (verdict.retryAfter !== null) {
+      response.statusCode = 429;
+      return { message: 'You are being rate limited.', retry_after: verdict.retryAfter, global: verdict.global };
+    }
+    return route.handle({ params, query: url.searchParams, body });
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const seen: SeenRequest = {
+      method: request.method ?? '',
+      route: null,
+      path: request.url ?? '',
+      body: undefined,
+      status: 0,
+      code: null,
+      message: null,
+      at: Date.now(),
+    };
+    let body: unknown;
+    try {
+      body = await answer(request, response, seen);
+      if (response.statusCode === 200 && body === undefined) response.statusCode = 204;
+    } catch (error) {
+      const refused = error instanceof DiscordError ? error : new DiscordError(501, 0, `The sandbox failed: ${String(error)}`);
+      response.statusCode = refused.status;
+      body = refused.body;
+      seen.code = refused.code;
+      seen.message = refused.errors === undefined ? refused.message : `${refused.message} ${JSON.stringify(refused.errors)}`;
+    }
+    seen.status = response.statusCode;
+    options.onRequest(seen);
+    if (body !== undefined) response.setHeader('Content-Type', 'application/json');
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  };
+};

@@ -1,0 +1,189 @@
+import { ChannelType, GatewayDispatchEvents, GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { refusal } from './errors.js';
+import type { Gateway } from './gateway.js';
+import { createMessage, dropMessage, editMessage, putMessage, toApi } from './messages.js';
+import { channelPayload, memberPayload } from './payloads.js';
+import { channelPermissions, demand } from './permissions.js';
+import type { SandboxMessage } from './protocol.js';
+import type { Route } from './rest.js';
+import { announce, type Channel, messagesOf, type State } from './state.js';
+import { parseBody } from './validate.js';
+import { parseMessage } from './validate-message.js';
+
+const { SendMessages, EmbedLinks, ReadMessageHistory, ManageMessages } = PermissionFlagsBits;
+
+/** How long Discord knows a nonce again: "the past few minutes". */
+const NONCE_LIFE = 3 * 60_000;
+
+/** Tells the bot of messages as far as its intents allow: without MessageContent, those of others have no text. */
+export const messageEvents = (state: State, gateway: Gateway) => {
+  const dispatch = (event: GatewayDispatchEvents, channel: Channel, data: unknown, author?: SandboxMessage['author']): void => {
+    if (!(channelPermissions(state, channel, state.bot.id) & PermissionFlagsBits.ViewChannel)) return;
+    const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
+    gateway.dispatch({
+      event,
+      data: {
+        ...(data as object),
+        ...(guild ? { guild_id: guild.id, ...(author ? { member: memberPayload(guild, author) } : {}) } : {}),
+      },
+      guildId: channel.guildId,
+      intents: guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
+      shape: (payload, intents) =>
+        !guild || !author || author.id === state.bot.id || intents & GatewayIntentBits.MessageContent
+          ? payload
+          : { ...(payload as object), content: '', embeds: [], attachments: [], components: [] },
+    });
+  };
+  return {
+    created: (channel: Channel, message: SandboxMessage) =>
+      dispatch(GatewayDispatchEvents.MessageCreate, channel, toApi(message), message.author),
+    changed: (channel: Channel, message: SandboxMessage) =>
+      dispatch(GatewayDispatchEvents.MessageUpdate, channel, toApi(message), message.author),
+    channelChanged: (channel: Channel) =>
+      gateway.dispatch({
+        event: GatewayDispatchEvents.ChannelUpdate,
+        data: channelPayload(channel),
+        guildId: channel.guildId,
+        intents: GatewayIntentBits.Guilds,
+      }),
+    deleted: (channel: Channel, id: string) =>
+      dispatch(GatewayDispatchEvents.MessageDelete, channel, { id, channel_id: channel.id }),
+  };
+};
+
+/** Channels and the messages in them. */
+export const channelRoutes = (state: State, gateway: Gateway): Route[] => {
+  const events = messageEvents(state, gateway);
+  const nonces = new Map<string, { at: number; message: SandboxMessage }>();
+
+  const channelOf = (params: Record<string, string>): Channel => {
+    const channel = state.channels.get(params.channel ?? '');
+    if (!channel) throw refusal('UnknownChannel');
+    return channel;
+  };
+
+  /** Ephemeral answers are in no channel's history. */
+  const history = (channel: Channel): SandboxMessage[] =>
+    messagesOf(state, channel.id).filter(({ visible_to }) => visible_to === null);
+
+  const messageOf = (channel: Channel, params: Record<string, string>): SandboxMessage => {
+    const message = history(channel).find(({ id }) => id === params.message);
+    if (!message) throw refusal('UnknownMessage');
+    return message;
+  };
+
+  const page = (channel: Channel, query: URLSearchParams): SandboxMessage[] => {
+    const schema = z.object({ limit: z.coerce.number().int().min(1).max(100) });
+    const { limit } = parseBody(schema, { limit: query.get('limit') ?? 50 });
+    const newestFirst = history(channel).toReversed();
+    const [before, after, around] = ['before', 'after', 'around'].map((key) => query.get(key));
+    if (after) return newestFirst.filter(({ id }) => BigInt(id) > BigInt(after)).slice(-limit);
+    if (around) {
+      const middle = newestFirst.findIndex(({ id }) => BigInt(id) <= BigInt(around));
+      const start = Math.max(0, (middle < 0 ? newestFirst.length : middle) - Math.floor(limit / 2));
+      return newestFirst.slice(start, start + limit);
+    }
+    return (before ? newestFirst.filter(({ id }) => BigInt(id) < BigInt(before)) : newestFirst).slice(0, limit);
+  };
+
+  return [
+    {
+      method: 'GET',
+      path: '/channels/:channel',
+      handle: ({ params }) => {
+        const channel = channelOf(params);
+        demand(state, channel);
+        return channelPayload(channel);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/channels/:channel/messages',
+      limit: { limit: 5, per: 5000 },
+      handle: ({ params, body }) => {
+        const channel = channelOf(params);
+        const parsed = parseMessage(body ?? {});
+        demand(state, channel, SendMessages, ...(parsed.embeds?.length ? [EmbedLinks] : []));
+        const key = `${channel.id} ${parsed.nonce}`;
+        const known = nonces.get(key);
+        const hasNonce = parsed.nonce != null;
+        if (hasNonce && parsed.enforce_nonce && known && Math.abs(state.now() - known.at) < NONCE_LIFE) {
+          return { ...toApi(known.message), nonce: parsed.nonce };
+        }
+        const message = createMessage(state, parsed, { channel, author: state.bot });
+        if (hasNonce) nonces.set(key, { at: state.now(), message });
+        putMessage(state, message);
+        events.created(channel, hasNonce ? ({ ...message, nonce: parsed.nonce } as SandboxMessage) : message);
+        return hasNonce ? { ...toApi(message), nonce: parsed.nonce } : toApi(message);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/channels/:channel/messages',
+      handle: ({ params, query }) => {
+        const channel = channelOf(params);
+        demand(state, channel);
+        // Without the permission Discord shows an empty list and refuses nothing.
+        return channelPermissions(state, channel, state.bot.id) & ReadMessageHistory ? page(channel, query).map(toApi) : [];
+      },
+    },
+    {
+      method: 'GET',
+      path: '/channels/:channel/messages/:message',
+      handle: ({ params }) => {
+        const channel = channelOf(params);
+        demand(state, channel);
+        if (!(channelPermissions(state, channel, state.bot.id) & ReadMessageHistory)) throw refusal('MissingAccess');
+        return toApi(messageOf(channel, params));
+      },
+    },
+    {
+      method: 'PATCH',
+      path: '/channels/:channel/messages/:message',
+      limit: { limit: 5, per: 5000 },
+      handle: ({ params, body }) => {
+        const channel = channelOf(params);
+        demand(state, channel);
+        const message = messageOf(channel, params);
+        if (message.author.id !== state.bot.id) throw refusal('CannotEditMessageAuthoredByAnotherUser');
+        editMessage(state, channel, message, parseMessage(body ?? {}));
+        announce(state, { type: 'message', message });
+        events.changed(channel, message);
+        return toApi(message);
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/channels/:channel/messages/:message',
+      limit: { limit: 5, per: 1000 },
+      handle: ({ params }) => {
+        const channel = channelOf(params);
+        demand(state, channel);
+        const message = messageOf(channel, params);
+        if (message.author.id !== state.bot.id) demand(state, channel, ManageMessages);
+        dropMessage(state, message);
+        events.deleted(channel, message.id);
+        return undefined;
+      },
+    },
+    {
+      method: 'POST',
+      path: '/channels/:channel/messages/:message/crosspost',
+      limit: { limit: 10, per: 3_600_000 },
+      handle: ({ params }) => {
+        const channel = channelOf(params);
+        demand(state, channel, SendMessages);
+        const message = messageOf(channel, params);
+        if (channel.type !== ChannelType.GuildAnnouncement) throw refusal('CannotExecuteActionOnThisChannelType');
+        if (message.author.id !== state.bot.id) demand(state, channel, ManageMessages);
+        const flags = message.flags ?? 0;
+        if (flags & MessageFlags.Crossposted) throw refusal('ThisMessageWasAlreadyCrossposted');
+        message.flags = flags | MessageFlags.Crossposted;
+        announce(state, { type: 'message', message });
+        events.changed(channel, message);
+        return toApi(message);
+      },
+    },
+  ];
+};

@@ -1,0 +1,77 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { refusal } from './errors.js';
+import type { Route } from './rest.js';
+import { announce, type State } from './state.js';
+import { parseCommands } from './validate-commands.js';
+
+/** The bot itself: its gateway, its user, its application and its commands. */
+export const selfRoutes = (state: State, gatewayUrl: () => string): Route[] => {
+  const application = () => ({
+    id: state.bot.id,
+    name: state.bot.username,
+    icon: null,
+    description: '',
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '',
+    flags: 0,
+    bot: state.bot,
+    owner: [...state.users.values()].find(({ bot }) => !bot),
+    team: null,
+    summary: '',
+  });
+
+  const own = (id: string | undefined): void => {
+    if (id !== state.bot.id) throw refusal('UnknownApplication');
+  };
+
+  return [
+    {
+      method: 'GET',
+      path: '/gateway/bot',
+      handle: () => ({
+        url: gatewayUrl(),
+        shards: 1,
+        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+      }),
+    },
+    { method: 'GET', path: '/users/@me', handle: () => ({ ...state.bot, verified: true, mfa_enabled: true, email: null }) },
+    { method: 'GET', path: '/applications/@me', handle: application },
+    { method: 'GET', path: '/oauth2/applications/@me', handle: application },
+    {
+      method: 'GET',
+      path: '/applications/:application/commands',
+      handle: ({ params, query }) => {
+        own(params.application);
+        if (query.get('with_localizations') === 'true') return state.commands;
+        return state.commands.map(({ name_localizations, description_localizations, ...command }) => command);
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/applications/:application/commands',
+      handle: ({ params, body }) => {
+        own(params.application);
+        const before = state.commands;
+        state.commands = parseCommands(body).map((command) => {
+          const known = before.find(({ name, type }) => name === command.name && type === command.type);
+          return {
+            name_localizations: null,
+            description_localizations: null,
+            default_member_permissions: null,
+            contexts: null,
+            integration_types: [0],
+            nsfw: false,
+            ...command,
+            description: command.type === ApplicationCommandType.ChatInput ? command.description : '',
+            id: known?.id ?? state.nextId(),
+            application_id: state.bot.id,
+            version: state.nextId(),
+          } as unknown as State['commands'][number];
+        });
+        announce(state, { type: 'commands', commands: state.commands });
+        return state.commands;
+      },
+    },
+  ];
+};

@@ -1,0 +1,79 @@
+import type { APIApplicationCommand, APIOverwrite, APIRole, APIUser, ChannelType } from 'discord-api-types/v10';
+import type { SandboxMessage, Update } from './protocol.js';
+import { snowflakes } from './snowflake.js';
+
+export interface Channel {
+  id: string;
+  type: ChannelType;
+  /** Null for a conversation between the bot and `recipient`. */
+  guildId: string | null;
+  name: string;
+  topic: string | null;
+  position: number;
+  overwrites: APIOverwrite[];
+  recipient: APIUser | null;
+}
+
+export interface Member {
+  user: APIUser;
+  /** Role ids, without @everyone. */
+  roles: string[];
+  joinedAt: string;
+}
+
+export interface Guild {
+  id: string;
+  name: string;
+  /** `preferred_locale`, the `guild_locale` of interactions. */
+  locale: string;
+  ownerId: string;
+  /** The first is @everyone, whose id is the guild's. */
+  roles: APIRole[];
+  members: Map<string, Member>;
+}
+
+/** What the stand-in knows: all of it in memory. */
+export interface State {
+  now: () => number;
+  nextId: () => string;
+  /** The bot's user; its id is the application's too. */
+  bot: APIUser;
+  token: string;
+  users: Map<string, APIUser>;
+  guilds: Map<string, Guild>;
+  channels: Map<string, Channel>;
+  /** By channel id, the oldest first; ephemeral ones included. */
+  messages: Map<string, SandboxMessage[]>;
+  commands: APIApplicationCommand[];
+  /** Told after each change; `interaction` when an interaction went on. */
+  listeners: Set<(change: Update | { type: 'interaction' }) => void>;
+}
+
+export const createState = (options: { now: () => number; bot: APIUser; token: string }): State => ({
+  ...options,
+  nextId: snowflakes(options.now),
+  users: new Map([[options.bot.id, options.bot]]),
+  guilds: new Map(),
+  channels: new Map(),
+  messages: new Map(),
+  commands: [],
+  listeners: new Set(),
+});
+
+export const announce = (state: State, change: Update | { type: 'interaction' }): void => {
+  for (const listener of state.listeners) listener(change);
+};
+
+export const messagesOf = (state: State, channelId: string): SandboxMessage[] => {
+  const known = state.messages.get(channelId);
+  if (known) return known;
+  const fresh: SandboxMessage[] = [];
+  state.messages.set(channelId, fresh);
+  return fresh;
+};
+
+export const findMessage = (state: State, channelId: string, id: string): SandboxMessage | undefined =>
+  state.messages.get(channelId)?.find((message) => message.id === id);
+
+export const channelsOf = (state: State, guildId: string): Channel[] =>
+  [...state.channels.values()].filter((channel) => channel.guildId === guildId).sort((a, b) => a.position - b.position);
