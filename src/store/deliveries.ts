@@ -166,24 +166,25 @@ export async function endDelivery(db: Db, id: string, worker: string, ending: En
   return numUpdatedRows > 0n;
 }
 
-/** Holds on to all that this worker has leased. */
-export async function renewDeliveries(db: Db, worker: string, until: number): Promise<void> {
+/** Holds on to rows that this worker has leased. */
+export async function renewDeliveries(db: Db, ids: readonly string[], worker: string, until: number): Promise<void> {
+  if (ids.length === 0) return;
   await db
     .updateTable('deliveries')
     .set({ lease_until: until })
-    .where('state', '=', sql.lit('leased'))
+    .where('id', 'in', [...ids])
     .where('worker', '=', worker)
+    .where('state', '=', sql.lit('leased'))
     .execute();
 }
 
-/** Makes due again what other workers leased and did not hold on to; gives their number. */
-export async function sweepDeliveries(db: Db, worker: string, now: number): Promise<number> {
+/** Makes due again what was leased and not held on to, except those that are `running` here whatever the clock says. */
+export async function sweepDeliveries(db: Db, running: readonly string[], now: number): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('deliveries')
     .set({ state: 'due', worker: null, lease_until: null })
     .where(leaseOver(now))
-    // What this worker holds is in its memory, whatever the clock says meanwhile.
-    .where('worker', '<>', worker)
+    .$if(running.length > 0, (query) => query.where('id', 'not in', [...running]))
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

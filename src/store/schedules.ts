@@ -62,6 +62,18 @@ export async function countSchedules(db: Db, guildId: string): Promise<number> {
   return n;
 }
 
+/** Whether any active schedule's moment has come. */
+export async function anySchedule(db: Db, now: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('schedules')
+    .select('id')
+    .where('state', '=', sql.lit('active'))
+    .where('next_run_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Active schedules whose moment has come, the longest due first; on PostgreSQL locked until the transaction ends. */
 export async function dueSchedules(trx: Db, kind: StoreKind, now: number, limit: number): Promise<Schedule[]> {
   const due = trx

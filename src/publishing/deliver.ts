@@ -1,0 +1,145 @@
+import { beginTry, type Ending, endDelivery, putBack, type Standing } from '../store/deliveries.js';
+import type { Store } from '../store/open.js';
+import { stopSchedule } from '../store/schedules.js';
+import { retryDelay } from './retry.js';
+import { type Delivery, type FindPosted, type Found, HOUR, MINUTE, type Post, type PostOutcome } from './types.js';
+
+/**
+ * How long Discord is trusted to know a nonce; it promises "the past few minutes". After that only the channel's
+ * history tells whether an earlier try made the message.
+ */
+export const NONCE_WINDOW = 2 * MINUTE;
+
+/** From this long after its moment a post says that it is late. */
+export const LATE_AFTER = MINUTE;
+
+/** How long after a delivery's grace it is still tried to find out whether it was posted. */
+const LOOK_UNTIL = 24 * HOUR;
+
+export interface Delivering {
+  store: Store;
+  worker: string;
+  /** How long a try holds its row without a renewal, in milliseconds. */
+  lease: number;
+  post: Post;
+  findPosted: FindPosted;
+  now: () => number;
+  /** Waits for the delivery's turn; false: it will not come, the publisher is stopping. */
+  turn: () => Promise<boolean>;
+  /** Writes to the ledger, again and again while the store cannot be reached. */
+  record: (write: () => Promise<unknown>) => Promise<void>;
+  /** Hears of an error that was no answer of Discord's. */
+  onError: (error: unknown, delivery: Delivery) => void;
+}
+
+/**
+ * One leased delivery's try: at most one request, and its row closed or given back. Gives how it was closed; null: it
+ * was not. Never rejects.
+ */
+export async function deliver(bot: Delivering, delivery: Delivery, standing: Standing): Promise<Ending | null> {
+  try {
+    return await tryOnce(bot, delivery, standing);
+  } catch (error) {
+    // Nothing was sent: what sends and what looks have their own handling.
+    bot.onError(error, delivery);
+    return again(bot, { ...delivery, attempts: delivery.attempts + 1, reason: 'other' }, 0);
+  }
+}
+
+async function tryOnce(bot: Delivering, delivery: Delivery, standing: Standing): Promise<Ending | null> {
+  const { store, worker, now } = bot;
+  const whyNot = reasonNotToSend(delivery, standing, now());
+  let unprovenSince = delivery.unprovenSince;
+
+  if (unprovenSince !== null && (whyNot || now() - unprovenSince >= NONCE_WINDOW)) {
+    const found = await look(bot, delivery, unprovenSince);
+    if (found.kind === 'found') return end(bot, delivery, { state: 'sent', messageId: found.messageId });
+    if (found.kind === 'cannot-look') return end(bot, delivery, { state: 'uncertain', reason: found.reason });
+    if (found.kind === 'temporary') {
+      if (now() >= delivery.expiresAt + LOOK_UNTIL) return end(bot, delivery, { state: 'uncertain', reason: found.reason });
+      return again(bot, { ...delivery, attempts: delivery.attempts + 1, reason: found.reason }, 0);
+    }
+    unprovenSince = null;
+  }
+  if (whyNot) return end(bot, delivery, whyNot);
+
+  if (!(await bot.turn())) return again(bot, delivery, null);
+  const begun = now();
+  const trying = { ...delivery, attempts: delivery.attempts + 1, unprovenSince: unprovenSince ?? begun };
+  if (!(await beginTry(store.db, { id: delivery.id, worker, unprovenSince: trying.unprovenSince, until: begun + bot.lease })))
+    return null;
+  const outcome = await post(bot, trying, begun - delivery.occurrenceAt >= LATE_AFTER);
+  switch (outcome.kind) {
+    case 'sent':
+      return end(bot, delivery, { state: 'sent', messageId: outcome.messageId });
+    case 'skipped':
+      return end(bot, delivery, { state: 'skipped', reason: outcome.reason });
+    case 'permanent':
+      return end(bot, delivery, { state: 'failed', reason: outcome.reason }, outcome.stop);
+    case 'temporary':
+      // Surely nothing was made: what earlier tries may have made is all that is left unproven.
+      return again(bot, { ...trying, unprovenSince, reason: outcome.reason }, outcome.retryAfter ?? 0);
+    case 'unknown':
+      return again(bot, { ...trying, reason: outcome.reason }, 0);
+  }
+}
+
+/** How it would end without another request; null: it may be sent. */
+function reasonNotToSend(
+  delivery: Delivery,
+  standing: Standing,
+  now: number,
+): { state: 'skipped' | 'failed'; reason: string } | null {
+  const skipped = (reason: string) => ({ state: 'skipped' as const, reason });
+  if (delivery.scheduleId !== null && !delivery.manual) {
+    if (standing.schedule === null) return skipped('removed');
+    if (standing.schedule !== 'active') return skipped(standing.schedule);
+    if (standing.replaced) return skipped('replaced');
+  }
+  if (now < delivery.expiresAt) return null;
+  return delivery.attempts === 0 ? skipped('late') : { state: 'failed', reason: delivery.reason ?? 'late' };
+}
+
+async function look(bot: Delivering, delivery: Delivery, since: number): Promise<Found> {
+  try {
+    return await bot.findPosted(delivery, since);
+  } catch (error) {
+    bot.onError(error, delivery);
+    return { kind: 'temporary', reason: 'other' };
+  }
+}
+
+async function post(bot: Delivering, delivery: Delivery, late: boolean): Promise<PostOutcome> {
+  try {
+    return await bot.post(delivery, { late });
+  } catch (error) {
+    bot.onError(error, delivery);
+    return { kind: 'unknown', reason: 'other' };
+  }
+}
+
+async function end(
+  { store, worker, now, record }: Delivering,
+  delivery: Delivery,
+  how: { state: Ending['state']; messageId?: string; reason?: string },
+  stop = false,
+): Promise<Ending> {
+  const ending: Ending = { state: how.state, messageId: how.messageId ?? null, reason: how.reason ?? null, endedAt: now() };
+  await record(() =>
+    store.db.transaction().execute(async (trx) => {
+      const closed = await endDelivery(trx, delivery.id, worker, ending);
+      if (closed && stop && delivery.scheduleId !== null) await stopSchedule(trx, delivery.scheduleId, how.reason ?? 'other');
+    }),
+  );
+  return ending;
+}
+
+/** Gives it back; `wait`: not before that many milliseconds, null: for any process to take at once. */
+async function again({ store, worker, now, record }: Delivering, delivery: Delivery, wait: number | null): Promise<null> {
+  const at = now();
+  const later = at + Math.max(wait ?? 0, retryDelay(delivery.attempts));
+  // At the end of its grace at the latest, to be closed then.
+  const runAt = wait === null ? delivery.runAt : at < delivery.expiresAt ? Math.min(later, delivery.expiresAt) : later;
+  await record(() => putBack(store.db, { ...delivery, worker, runAt }));
+  return null;
+}

@@ -1,0 +1,76 @@
+import { insertDeliveries } from '../store/deliveries.js';
+import { newId } from '../store/ids.js';
+import type { Store } from '../store/open.js';
+import { advanceSchedules, dueSchedules } from '../store/schedules.js';
+import { momentsBetween, nextMoments } from './moments.js';
+import { type Delivery, HOUR, type Posting, type Schedule } from './types.js';
+
+/** Delivery ids are nonces too: Discord takes 25 characters. 20 of 5 bits never meet by chance. */
+const ID_LENGTH = 20;
+
+const SCHEDULES_A_TRANSACTION = 500;
+
+/** How far back missed occurrences are listed one by one, after a long time without the bot. */
+const LOOK_BACK = 7 * 24 * HOUR;
+
+/**
+ * Writes the occurrences that have come due to the ledger and sets their schedules' next moments, each schedule in
+ * one transaction. Of several missed ones of a schedule the newest is due, within its grace; the others are skipped.
+ */
+export async function fileOccurrences(store: Store, now: number): Promise<void> {
+  let filed: number;
+  do {
+    filed = await store.db.transaction().execute(async (trx) => {
+      const schedules = await dueSchedules(trx, store.kind, now, SCHEDULES_A_TRANSACTION);
+      await insertDeliveries(
+        trx,
+        schedules.flatMap((schedule) => occurrences(schedule, now)),
+      );
+      await advanceSchedules(
+        trx,
+        schedules.flatMap(({ id, plan }) => nextMoments(plan, now, 1).map((nextRunAt) => ({ id, nextRunAt }))),
+      );
+      return schedules.length;
+    });
+  } while (filed === SCHEDULES_A_TRANSACTION);
+}
+
+function occurrences(schedule: Schedule, now: number): Delivery[] {
+  if (schedule.nextRunAt === null) return [];
+  const since = Math.max(schedule.nextRunAt, now - LOOK_BACK);
+  const missed = [schedule.nextRunAt, ...momentsBetween(schedule.plan, since, now)];
+  return missed.map((occurrenceAt, i) => {
+    const delivery = newDelivery(schedule, { scheduleId: schedule.id, manual: false, occurrenceAt, grace: schedule.grace, now });
+    if (i < missed.length - 1) return { ...delivery, state: 'skipped', reason: 'replaced', endedAt: now };
+    if (now >= delivery.expiresAt) return { ...delivery, state: 'skipped', reason: 'late', endedAt: now };
+    return delivery;
+  });
+}
+
+/** A row for the ledger, due at once. */
+export function newDelivery(
+  { guildId, channelId, article, locale, length }: Posting,
+  at: { scheduleId: string | null; manual: boolean; occurrenceAt: number; grace: number; now: number },
+): Delivery {
+  return {
+    id: newId(ID_LENGTH),
+    scheduleId: at.scheduleId,
+    manual: at.manual,
+    guildId,
+    channelId,
+    article,
+    locale,
+    length,
+    occurrenceAt: at.occurrenceAt,
+    expiresAt: at.occurrenceAt + at.grace,
+    // Somebody waits for a post by hand: it goes before all others.
+    runAt: at.manual ? 0 : at.occurrenceAt,
+    state: 'due',
+    attempts: 0,
+    unprovenSince: null,
+    messageId: null,
+    reason: null,
+    createdAt: at.now,
+    endedAt: null,
+  };
+}

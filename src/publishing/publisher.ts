@@ -1,0 +1,198 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { schedule as cron } from 'node-cron';
+import type { Logger } from 'pino';
+import {
+  anyDelivery,
+  claimDeliveries,
+  findDelivery,
+  insertDeliveries,
+  renewDeliveries,
+  standings,
+  sweepDeliveries,
+} from '../store/deliveries.js';
+import { newId } from '../store/ids.js';
+import { dropLease, takeLease } from '../store/leases.js';
+import type { Store } from '../store/open.js';
+import { anySchedule } from '../store/schedules.js';
+import { type Delivering, deliver } from './deliver.js';
+import { fileOccurrences, newDelivery } from './occurrences.js';
+import { createPacer } from './pacer.js';
+import { type Delivery, type FindPosted, MINUTE, type Post, type Posting } from './types.js';
+
+/** How long a process that says nothing keeps its deliveries and the right to send; it renews both every second. */
+const LEASE = 3_000;
+const DISPATCH = 'dispatch';
+
+/** Under Discord's 50 requests a second for a bot. */
+const POSTS_PER_SECOND = 45;
+/** Requests under way at once: a channel that answers slowly holds up no other. */
+const MOST_RUNNING = 1_000;
+/** How long running posts may take to end when the publisher stops. */
+const STOP_WITHIN = 10_000;
+const STORE_RETRY = 1_000;
+
+/** A post by hand is tried this long. */
+const MANUAL_GRACE = 15 * MINUTE;
+/** How long whoever posts by hand waits for its outcome. */
+const MANUAL_WAIT = 20_000;
+const MANUAL_POLL = 100;
+
+export interface PublisherOptions {
+  store: Store;
+  post: Post;
+  findPosted: FindPosted;
+  log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  postsPerSecond?: number;
+}
+
+export interface Publisher {
+  /**
+   * Posts now, on the same way as a schedule's posts, and waits for the outcome, at most 20 seconds: a row that is
+   * still `due` or `leased` then goes on by itself. `scheduleId` files it under a schedule.
+   */
+  publish(posting: Posting, scheduleId?: string): Promise<Delivery>;
+  /** Begins nothing new; posts under way end, or are left for the next start after ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Lets what the store says is due be posted, from now on. Several processes may do so on one PostgreSQL database. */
+export function startPublisher({
+  store,
+  post,
+  findPosted,
+  log,
+  now = Date.now,
+  postsPerSecond = POSTS_PER_SECOND,
+}: PublisherOptions): Publisher {
+  const { db } = store;
+  const worker = newId(12);
+  const running = new Map<string, Promise<void>>();
+  const stopping = new AbortController();
+  const stopped = stopping.signal;
+  const slot = createPacer(postsPerSecond);
+  let waiting = 0;
+  let storeLost = false;
+
+  const bot: Delivering = {
+    store,
+    worker,
+    lease: LEASE,
+    post,
+    findPosted,
+    now,
+    turn,
+    record,
+    onError: (error, { id, channelId }) => log.error({ err: error, deliveryId: id, channelId }, 'A delivery met an error'),
+  };
+
+  async function turn(): Promise<boolean> {
+    waiting++;
+    try {
+      // The machine's clock, not `now`: Discord's limit does not move with the sandbox's time.
+      await sleep(slot(performance.now()), undefined, { signal: stopped });
+      return true;
+    } catch {
+      // Only the signal ends the wait early.
+      return false;
+    } finally {
+      waiting--;
+    }
+  }
+
+  async function record(write: () => Promise<unknown>): Promise<void> {
+    for (;;) {
+      try {
+        await write();
+        return;
+      } catch (error) {
+        storeFailed(error);
+        // Not written: its lease runs out, and the next process looks whether the message is there.
+        if (stopped.aborted) return;
+        await sleep(STORE_RETRY);
+      }
+    }
+  }
+
+  function storeFailed(error: unknown): void {
+    if (!storeLost) log.error({ err: error }, 'The store cannot be reached; posts wait until it can');
+    storeLost = true;
+  }
+
+  async function dispatch(): Promise<void> {
+    const at = now();
+    await renewDeliveries(db, [...running.keys()], worker, at + LEASE);
+    const due = (await anySchedule(db, at)) || (await anyDelivery(db, at));
+    if (storeLost) log.info('The store can be reached again');
+    storeLost = false;
+    if (!due && running.size === 0) return;
+    if (!(await takeLease(db, DISPATCH, worker, at, LEASE))) return;
+
+    const left = await sweepDeliveries(db, [...running.keys()], at);
+    if (left > 0) log.warn({ deliveries: left }, 'Taking over deliveries that another process left');
+    await fileOccurrences(store, at);
+    // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
+    const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
+    if (limit <= 0) return;
+    const claimed = await claimDeliveries(store, { worker, now: at, until: at + LEASE, limit });
+    const standing = await standings(
+      db,
+      claimed.map(({ id }) => id),
+    );
+    for (const delivery of claimed) run(delivery, standing.get(delivery.id) ?? { schedule: null, replaced: false });
+  }
+
+  function run(delivery: Delivery, standing: Parameters<typeof deliver>[2]): void {
+    const facts = { deliveryId: delivery.id, channelId: delivery.channelId, scheduleId: delivery.scheduleId };
+    const work = deliver(bot, delivery, standing)
+      .then((ending) => {
+        if (ending?.state === 'sent') log.info({ ...facts, messageId: ending.messageId }, 'Briefing published');
+        else if (ending) log.warn({ ...facts, state: ending.state, reason: ending.reason }, 'Briefing not published');
+      })
+      .finally(() => running.delete(delivery.id));
+    running.set(delivery.id, work);
+  }
+
+  let ticking: Promise<void> | null = null;
+  function tick(): Promise<void> {
+    if (stopped.aborted) return Promise.resolve();
+    ticking ??= dispatch()
+      .catch(storeFailed)
+      .finally(() => {
+        ticking = null;
+      });
+    return ticking;
+  }
+
+  const task = cron('* * * * * *', tick);
+  void tick();
+
+  return {
+    async publish(posting, scheduleId) {
+      const at = now();
+      const delivery = newDelivery(posting, {
+        scheduleId: scheduleId ?? null,
+        manual: true,
+        occurrenceAt: at,
+        grace: MANUAL_GRACE,
+        now: at,
+      });
+      await insertDeliveries(db, [delivery]);
+      void tick();
+      let current: Delivery = delivery;
+      for (const begin = performance.now(); current.endedAt === null && performance.now() - begin < MANUAL_WAIT; ) {
+        await sleep(MANUAL_POLL);
+        current = (await findDelivery(db, posting.guildId, delivery.id)) ?? current;
+      }
+      return current;
+    },
+    async stop() {
+      stopping.abort();
+      await task.destroy();
+      await ticking;
+      await Promise.race([Promise.all(running.values()), sleep(STOP_WITHIN, undefined, { ref: false })]);
+      await dropLease(db, DISPATCH, worker).catch(storeFailed);
+    },
+  };
+}
