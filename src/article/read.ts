@@ -1,3 +1,4 @@
+import { findDates } from './dates.js';
 import { detectLanguage, languageOf } from './language.js';
 import { readLayout } from './layout.js';
 import { findQuotes } from './quotes.js';
@@ -29,6 +30,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   }
   const source = cut(text, options);
   const names: Name[] = [];
+  const dates = findDates(source);
   return {
     text,
     language: source.language.code,
@@ -39,7 +41,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     paragraphs: source.paragraphs.map(span),
     quotes: findQuotes(source, names),
     figures: [],
-    dates: [],
+    dates,
     names,
     summary: [],
   };

@@ -1,6 +1,6 @@
 import { inflect } from './inflect.js';
-import type { Language } from './language.js';
-import { words } from './words.js';
+import type { Language, TimeUnit } from './language.js';
+import { ranks, values, words } from './words.js';
 
 export const en: Language = {
   code: 'en',
@@ -9,6 +9,94 @@ export const en: Language = {
   functionWords: words(`
     the a an of and to in that is was were for on with as by at from has have had it he she they said be not but are this
   `),
+  dates: {
+    starts: words(
+      'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
+      'monday tuesday wednesday thursday friday saturday sunday first second third fourth q yesterday today tomorrow tonight last this next night',
+      'two three four five six seven eight nine ten the',
+    ),
+    months: ranks(
+      'january jan',
+      'february feb',
+      'march mar',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sept sep',
+      'october oct',
+      'november nov',
+      'december dec',
+    ),
+    shortMonths: words('jan feb mar apr jun jul aug sept sep oct nov dec'),
+    doubtfulMonths: words('march may august'),
+    monthLeads: words('in since until by late early mid last next this of through from before after during between to'),
+    capitalMonths: true,
+    monthFirst: true,
+    weekdays: ranks('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'),
+    capitalWeekdays: true,
+    weekdayNames: words('black good bloody super ash easter palm cyber holy times mirror telegraph herald express'),
+    habits: words('every each a per'),
+    ordinals: values('first=1 second=2 third=3 fourth=4'),
+    ordinalEndings: words('st nd rd th'),
+    beforeDay: words('the'),
+    ofMonth: words('of'),
+    ofYear: words('of in'),
+    quarterLetters: words('q'),
+    doubtfulHalves: true,
+    units: new Map<string, TimeUnit>([
+      ['week', 'week'],
+      ['weekend', 'weekend'],
+      ['month', 'month'],
+      ['quarter', 'quarter'],
+      ['half', 'half'],
+      ['year', 'year'],
+    ]),
+    shiftsBefore: new Map([
+      ['last', -1],
+      ['this', 0],
+      ['next', 1],
+    ]),
+    shiftsAfter: new Map(),
+    durationArticles: words('the'),
+    days: values('yesterday=-1 today=0 tonight=0 tomorrow=1'),
+    dayParts: words('morning noon afternoon evening night lunchtime'),
+    nights: words('night'),
+    ofNight: words('of'),
+    smallNumbers: values('two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10'),
+    dayUnits: words('days'),
+    agoBefore: [],
+    agoAfter: ['ago'],
+    rangeOpeners: words('between from'),
+    rangeLinks: words('to through until till'),
+    afterLink: words('the'),
+    rangeAnds: words('and'),
+    rangeOrs: words('or'),
+    yearLeads: words(
+      'in since by until before after during year late early mid from through fiscal spring summer autumn fall winter',
+    ),
+    weakYearLeads: words('the of a its his her their to and for between'),
+    notBeforeYear: words(
+      'page pages p no number about around some nearly almost roughly approximately than over under least most route highway flight section at room',
+    ),
+    notAfterYear: words(
+      'gmt utc hours percent per million billion thousand dollars pounds euros yen miles mile kilometers kilometres km meters metres feet foot tons tonnes acres hectares gallons barrels megawatts people passengers',
+    ),
+    pluralEndings: /s$/,
+    afterYear: words('is was has its his does as plus this across unless versus series census'),
+    decadeWords: words(''),
+    past: words(
+      'was were had has have did been since said told last ago went came took began made rose fell struck won lost held left met died hit ran',
+    ),
+    future: words(
+      "will 'll would due scheduled expected expects plans planned set going shall next upcoming could may should must starting beginning hopes",
+    ),
+    pastEndings: ['ed'],
+    futureEndings: [],
+    plainWords: words('need indeed speed seed united feed exceed proceed succeed agreed-upon hundred red bed'),
+    futureLeads: words('until by before till'),
+  },
   layout: {
     bylines: [
       'by',
@@ -46,6 +134,7 @@ export const en: Language = {
       march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec gmt utc est edt
       cst cdt mst mdt pst pdt et ct pt bst eastern central pacific mountain local chief president chairman chairwoman executive
     `),
+    lettered: words('vitamin plan group hepatitis category annex type class section option grade influenza team exhibit'),
   },
   speech: {
     verbs: words(`

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { und } from './und.js';
 
 import { words } from './words.js';
 
@@ -11,8 +12,9 @@ export const es: Language = {
   functionWords: words(
     'el la los las un una de del y en al que por con para no se es son fue su sus lo como más este esta ha han pero también dijo sin sobre entre',
   ),
+  dates: und.dates,
   layout: { bylines: [], placePrepositions: none, nameParticles: none },
-  sentences: { titles: none, inner: none, closing: none, starters: none, calendar: none },
+  sentences: { titles: none, inner: none, closing: none, starters: none, calendar: none, lettered: none },
   speech: {
     verbs: none,
     auxiliaries: none,

@@ -1,6 +1,6 @@
 import { inflect } from './inflect.js';
-import type { Language } from './language.js';
-import { words } from './words.js';
+import type { Language, TimeUnit } from './language.js';
+import { ranks, values, words } from './words.js';
 
 const BEFORE_E = 'e ent é ée és ées èrent er era eront erait';
 const BEFORE_A = 'ait aient ant a';
@@ -15,6 +15,128 @@ export const fr: Language = {
   functionWords: words(`
     le la les un une des du de et en à au aux que qui dans pour par sur est sont ont été pas plus avec ce cette il elle
   `),
+  dates: {
+    starts: words(
+      'janvier janv février févr fév mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc',
+      'lundi mardi mercredi jeudi vendredi samedi dimanche premier première deuxième second seconde troisième quatrième t',
+      "hier avant-hier aujourd'hui demain après-demain semaine week-end weekend mois mois-ci trimestre semestre an année ce cet cette nuit soirée il",
+    ),
+    months: ranks(
+      'janvier janv',
+      'février févr fév fevrier',
+      'mars',
+      'avril avr',
+      'mai',
+      'juin',
+      'juillet juil',
+      'août aout',
+      'septembre sept',
+      'octobre oct',
+      'novembre nov',
+      'décembre déc decembre',
+    ),
+    shortMonths: words('janv févr fév avr juil sept oct nov déc'),
+    doubtfulMonths: words('mars mai'),
+    monthLeads: words("en de d' mois à début fin mi depuis dès mars avril avant après courant jusqu'en entre et d'ici"),
+    capitalMonths: false,
+    monthFirst: false,
+    weekdays: ranks('lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'),
+    capitalWeekdays: false,
+    weekdayNames: words('saint sainte noir noire gras sanglant rouge'),
+    habits: words('chaque tous le'),
+    ordinals: values('premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4'),
+    ordinalEndings: words('er re ère e ème ième nd nde'),
+    beforeDay: words('le'),
+    ofMonth: words(''),
+    ofYear: words("de d'"),
+    quarterLetters: words('t'),
+    doubtfulHalves: false,
+    units: new Map<string, TimeUnit>([
+      ['semaine', 'week'],
+      ['week-end', 'weekend'],
+      ['weekend', 'weekend'],
+      ['mois', 'month'],
+      ['mois-ci', 'month'],
+      ['trimestre', 'quarter'],
+      ['semestre', 'half'],
+      ['an', 'year'],
+      ['année', 'year'],
+    ]),
+    shiftsBefore: new Map([
+      ['ce', 0],
+      ['cet', 0],
+      ['cette', 0],
+    ]),
+    shiftsAfter: new Map([
+      ['dernier', -1],
+      ['dernière', -1],
+      ['passé', -1],
+      ['passée', -1],
+      ['prochain', 1],
+      ['prochaine', 1],
+    ]),
+    durationArticles: words(''),
+    days: values("avant-hier=-2 hier=-1 aujourd'hui=0 demain=1 après-demain=2"),
+    dayParts: words('matin midi après-midi soir soirée nuit matinée'),
+    nights: words('nuit soirée'),
+    ofNight: words('de du'),
+    smallNumbers: values('deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10'),
+    dayUnits: words('jours'),
+    agoBefore: ['il', 'y', 'a'],
+    agoAfter: [],
+    rangeOpeners: words('du de entre le les des'),
+    rangeLinks: words('à au'),
+    afterLink: words('le'),
+    rangeAnds: words('et'),
+    rangeOrs: words('ou'),
+    yearLeads: words(
+      "en depuis dès année l'an an été hiver automne printemps janvier février avril juin juillet août septembre octobre novembre décembre",
+    ),
+    weakYearLeads: words("de d' fin début mi avant après jusqu' pour vers dans"),
+    notBeforeYear: words(
+      'page pages p article art n no numéro environ près quelque quelques plus moins presque vol ligne route code postal chaîne au aux les des ces ses leurs',
+    ),
+    notAfterYear: words(
+      'euros euro dollars francs livres yens yuans pour millions mille milliards km kilomètres mètres m hectares tonnes kilos kg degrés gmt heures ans fois watts mégawatts habitants personnes',
+    ),
+    pluralEndings: /[sx]$/,
+    afterYear: words(
+      'mais puis dans sans plus selon lors depuis dès après sous près vers alors ses des les très pas jamais toujours ces jusqu leurs nous vous',
+    ),
+    decadeWords: words('années'),
+    past: words(
+      'a ont avait avaient eu était étaient été fut furent eut eurent ai avons depuis aurait auraient ayant dernier dernière passé fit vit prit mit',
+    ),
+    future: words(
+      'doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée programmés prochain prochaine espère espèrent compte comptent souhaite souhaitent veut veulent pourrait devrait devraient pourraient partir',
+    ),
+    pastEndings: [],
+    futureEndings: [
+      'era',
+      'ira',
+      'dra',
+      'rra',
+      'ura',
+      'vra',
+      'aura',
+      'eront',
+      'iront',
+      'dront',
+      'rront',
+      'uront',
+      'vront',
+      'erait',
+      'irait',
+      'drait',
+      'eraient',
+      'iraient',
+      'draient',
+    ],
+    plainWords: words(
+      'opéra caméra camera choléra ibéra adhéra libéra modéra opéra tira attira retira admira inspira vira confira expira',
+    ),
+    futureLeads: words("d'ici jusqu' avant"),
+  },
   layout: {
     bylines: [
       'par',
@@ -54,6 +176,9 @@ export const fr: Language = {
       lundi mardi mercredi jeudi vendredi samedi dimanche janvier janv février févr fév mars avril avr mai juin juillet juil août
       septembre sept octobre oct novembre nov décembre déc gmt utc cet
     `),
+    lettered: words(
+      'vitamine plan groupe hépatite catégorie annexe type classe section point option grippe ligne série variante équipe',
+    ),
   },
   speech: {
     verbs: words(`

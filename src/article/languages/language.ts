@@ -11,6 +11,7 @@ export interface Language {
   endings: ReadonlySet<string>;
   /** Frequent little words, by which the language is told. */
   functionWords: ReadonlySet<string>;
+  dates: DateWords;
   layout: LayoutWords;
   sentences: SentenceWords;
   speech: SpeechWords;
@@ -38,6 +39,8 @@ export interface SentenceWords {
   starters: ReadonlySet<string>;
   /** Days, months with their abbreviations, time zones and whatever else goes on after an abbreviation such as "p.m.". */
   calendar: ReadonlySet<string>;
+  /** Nouns that a letter follows: "vitamin" in "vitamin C.", where it is no initial. */
+  lettered: ReadonlySet<string>;
 }
 
 /** Masculine, feminine, neuter, plural, or any of them. */
@@ -139,4 +142,85 @@ export interface NameWords {
   places: readonly string[];
   /** Words that stand before a title of a work, a nickname, a programme: "baptisé". */
   titleNouns: ReadonlySet<string>;
+}
+
+export type TimeUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
+
+/** Words of the calendar. */
+export interface DateWords {
+  /** Every word that a date can open with: the others are passed over. */
+  starts: ReadonlySet<string>;
+  /** Names and abbreviations, without their full stop; 1 is January. */
+  months: ReadonlyMap<string, number>;
+  /** Abbreviations of months. */
+  shortMonths: ReadonlySet<string>;
+  /** Names of months that are other words too: alone they are months only after `monthLeads`. */
+  doubtfulMonths: ReadonlySet<string>;
+  monthLeads: ReadonlySet<string>;
+  /** Whether months have a capital. */
+  capitalMonths: boolean;
+  /** Whether the month may stand before the day, and does so in digits. */
+  monthFirst: boolean;
+  /** 1 is Monday. */
+  weekdays: ReadonlyMap<string, number>;
+  capitalWeekdays: boolean;
+  /** Words beside a weekday that make it a name: "Black Friday". */
+  weekdayNames: ReadonlySet<string>;
+  /** Words before a weekday that make it recur: "chaque". */
+  habits: ReadonlySet<string>;
+  /** First, second, third…: of days, quarters and halves. */
+  ordinals: ReadonlyMap<string, number>;
+  /** What makes digits an ordinal: "er", "th". */
+  ordinalEndings: ReadonlySet<string>;
+  /** What may stand between a weekday and its day ("le"), a day and its month ("of"), a month and its year ("de"). */
+  beforeDay: ReadonlySet<string>;
+  ofMonth: ReadonlySet<string>;
+  ofYear: ReadonlySet<string>;
+  /** Letters for a quarter: "t" in "T3". */
+  quarterLetters: ReadonlySet<string>;
+  /** Whether "first half" may be something else than of a year (a match): then it needs one. */
+  doubtfulHalves: boolean;
+  units: ReadonlyMap<string, TimeUnit>;
+  /** Words that tell the last (-1), this (0) or the next (1) of its kind, before and after it. */
+  shiftsBefore: ReadonlyMap<string, -1 | 0 | 1>;
+  shiftsAfter: ReadonlyMap<string, -1 | 0 | 1>;
+  /** Articles that make a duration of what follows: "the last week". */
+  durationArticles: ReadonlySet<string>;
+  /** Days from publication: "hier" is -1. */
+  days: ReadonlyMap<string, number>;
+  /** "soir", "morning". */
+  dayParts: ReadonlySet<string>;
+  nights: ReadonlySet<string>;
+  /** What joins a night to its days: "de", "du". */
+  ofNight: ReadonlySet<string>;
+  /** Numbers of days in words, and the unit, for "two days ago"; the words before or after them. */
+  smallNumbers: ReadonlyMap<string, number>;
+  dayUnits: ReadonlySet<string>;
+  agoBefore: readonly string[];
+  agoAfter: readonly string[];
+  /** What opens a range ("entre"), joins its ends ("au") and may follow that ("le"); what joins only an opened one ("et"), and "ou". */
+  rangeOpeners: ReadonlySet<string>;
+  rangeLinks: ReadonlySet<string>;
+  afterLink: ReadonlySet<string>;
+  rangeAnds: ReadonlySet<string>;
+  rangeOrs: ReadonlySet<string>;
+  /** Words after which four digits are a year for certain, and those after which they are one unless something counted follows. */
+  yearLeads: ReadonlySet<string>;
+  weakYearLeads: ReadonlySet<string>;
+  /** Words before or after which four digits are no year: "page", "GMT". */
+  notBeforeYear: ReadonlySet<string>;
+  notAfterYear: ReadonlySet<string>;
+  /** What words for counted things end with, and words of that form that may follow a year. */
+  pluralEndings: RegExp;
+  afterYear: ReadonlySet<string>;
+  /** "années" before a decade. */
+  decadeWords: ReadonlySet<string>;
+  /** Words and endings of verbs in the past and in the future; words of that form that are no verbs. */
+  past: ReadonlySet<string>;
+  future: ReadonlySet<string>;
+  pastEndings: readonly string[];
+  futureEndings: readonly string[];
+  plainWords: ReadonlySet<string>;
+  /** Words straight before a day to come: "until". */
+  futureLeads: ReadonlySet<string>;
 }

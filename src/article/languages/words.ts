@@ -7,3 +7,11 @@ export const inflect = (stems: string, endings: string): string =>
     .split(' ')
     .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending)))
     .join(' ');
+
+/** Words with their values, written "deux=2 trois=3". */
+export const values = (...rows: string[]): ReadonlyMap<string, number> =>
+  new Map([...words(...rows)].map((pair) => [pair.slice(0, pair.indexOf('=')), Number(pair.slice(pair.indexOf('=') + 1))]));
+
+/** The words of each row with the row's rank: those of the first row are 1. */
+export const ranks = (...rows: string[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((row, index) => [...words(row)].map((word) => [word, index + 1] as const)));

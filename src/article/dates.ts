@@ -1,0 +1,182 @@
+import { isoDay, isoYearless, parseDay } from './dates/calendar.js';
+import { readDigitDate } from './dates/digits.js';
+import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
+import { type DatePart, readPart } from './dates/parts.js';
+import { readDaysAgo, readRelative } from './dates/relative.js';
+import { resolvePart } from './dates/resolve.js';
+import { type Tense, tenseAround } from './dates/tense.js';
+import { readYears } from './dates/years.js';
+import type { DateWords } from './languages/language.js';
+import type { Source } from './source.js';
+import type { Token } from './tokens.js';
+import type { ArticleDate } from './types.js';
+
+interface Found {
+  first: number;
+  /** Inclusive. */
+  last: number;
+  /** Null for what is a date but cannot be resolved: it is passed over whole. */
+  iso: string | null;
+}
+
+/** The dates an article speaks of, in the order of the text. What cannot be resolved without inventing a year is not listed. */
+export function findDates(source: Source): ArticleDate[] {
+  const { text, tokens } = source;
+  const published = parseDay(source.date);
+  const dates: ArticleDate[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = readDate(tokens, at, source.language.dates, published);
+    if (!found) {
+      at++;
+      continue;
+    }
+    at = found.last + 1;
+    if (found.iso === null) continue;
+    const start = (tokens[found.first] as Token).start;
+    const end = (tokens[found.last] as Token).end;
+    dates.push({ text: text.slice(start, end), start, end, iso: found.iso });
+  }
+  return dates;
+}
+
+function readDate(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return readFromDigits(tokens, at, words, published);
+  if (token.kind !== 'word') return null;
+  const begins = words.starts.has(token.lower);
+  if (!begins) return null;
+  const habit = readHabit(tokens, at, words);
+  if (habit) return habit;
+  const night = readNight(tokens, at, words, published);
+  if (night) return night;
+  const interval = readInterval(tokens, at, words);
+  if (interval) return resolveInterval(tokens, interval, words, published);
+  const relative =
+    published === null ? null : (readRelative(tokens, at, words, published) ?? readDaysAgo(tokens, at, words, published));
+  if (relative) return withDayPart(tokens, relative, words);
+  return readSingle(tokens, at, words, published);
+}
+
+function readFromDigits(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  const attached =
+    before !== undefined && !token.gap && (before.kind === 'number' || /^[/.,-]$/.test(before.text)) && !before.gap;
+  if (!attached) {
+    const digits = readDigitDate(tokens, at, words.monthFirst);
+    if (digits) return digits;
+    const interval = readInterval(tokens, at, words);
+    if (interval) return resolveInterval(tokens, interval, words, published);
+    const single = readSingle(tokens, at, words, published);
+    if (single) return single;
+    const enumerated = readDayBefore(tokens, at, words);
+    if (enumerated)
+      return {
+        first: at,
+        last: enumerated.day.last,
+        iso: resolveWith(tokens, enumerated.day, enumerated.other, words, published),
+      };
+    const ago = published === null ? null : readDaysAgo(tokens, at, words, published);
+    if (ago) return ago;
+  }
+  return readYears(tokens, at, words);
+}
+
+/** A day of which the month stands with another day keeps that one's year. */
+function resolveWith(tokens: Token[], day: DatePart, other: DatePart, words: DateWords, published: number | null): string | null {
+  return resolvePart(day, published, tenseAround(tokens, day.first, other.last, words));
+}
+
+function readSingle(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+  const part = readPart(tokens, at, words);
+  if (!part) return null;
+  if (part.weekday !== null && part.day === null && isWeekdayName(tokens, part, words))
+    return { first: at, last: part.last, iso: null };
+  const before = tokens[at - 1];
+  const shift = before?.kind === 'word' ? words.shiftsBefore.get(before.lower) : undefined;
+  const led = part.shift === null && shift !== undefined && part.year === null ? { ...part, first: at - 1, shift } : part;
+  const iso = resolvePart(led, published, tenseAround(tokens, led.first, led.last, words));
+  // A weekday's or a month's name alone may be a word of another kind: unresolved, the digits after it are still to be read.
+  return withDayPart(tokens, { first: led.shift === part.shift ? part.first : led.first, last: part.last, iso }, words);
+}
+
+/** "Black Friday", "the Sunday Herald", "Mardi gras": a weekday in a name. */
+function isWeekdayName(tokens: Token[], part: DatePart, words: DateWords): boolean {
+  const before = tokens[part.first - 1];
+  const after = tokens[part.last + 1];
+  const named = (token: Token | undefined): boolean => token?.kind === 'word' && words.weekdayNames.has(token.lower);
+  if (named(before) || named(after)) return true;
+  if (
+    !words.capitalWeekdays &&
+    before?.kind === 'word' &&
+    (tokens[part.first] as Token).text !== (tokens[part.first] as Token).lower
+  ) {
+    return before.text === before.lower && before.lower !== '';
+  }
+  return false;
+}
+
+/** "chaque lundi", "every Monday", "le dimanche": what recurs is no date. */
+function readHabit(tokens: Token[], at: number, words: DateWords): Found | null {
+  if (!words.weekdays.has((tokens[at] as Token).lower)) return null;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !words.habits.has(before.lower)) return null;
+  const part = readPart(tokens, at, words);
+  return part && part.day === null && part.shift === null ? { first: at, last: part.last, iso: null } : null;
+}
+
+/** "la nuit de jeudi à vendredi": the night has the date of the evening it begins on. */
+function readNight(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+  if (!words.nights.has((tokens[at] as Token).lower)) return null;
+  let from = at + 1;
+  while (from <= at + 2 && words.ofNight.has(tokens[from]?.lower ?? '')) from++;
+  if (from === at + 1) return null;
+  const first = readPart(tokens, from, words);
+  if (!first || (first.weekday === null && first.day === null)) {
+    const interval = readInterval(tokens, from, words);
+    if (!interval) return null;
+    const whole = resolveInterval(tokens, interval, words, published);
+    return { first: at, last: whole.last, iso: whole.iso?.split('/')[0] ?? null };
+  }
+  const next = words.rangeLinks.has(tokens[first.last + 1]?.lower ?? '') ? first.last + 2 : null;
+  const second = next === null ? null : readPart(tokens, next, words);
+  const tense = tenseAround(tokens, at, second?.last ?? first.last, words);
+  const morning = second ? resolvePart(second, published, tense) : null;
+  const day = parseDay(morning);
+  const iso = day !== null && first.day === null ? isoDay(day - 1) : resolvePart(first, published, tense);
+  return { first: at, last: second?.last ?? first.last, iso };
+}
+
+function resolveInterval(tokens: Token[], interval: Interval, words: DateWords, published: number | null): Found {
+  const tense = tenseAround(tokens, interval.first, interval.last, words);
+  const [start, end] = resolveEnds(interval, published, tense);
+  return { first: interval.first, last: interval.last, iso: start === null || end === null ? null : `${start}/${end}` };
+}
+
+/** The end is resolved first; the start is the latest one before it. */
+function resolveEnds({ from, to }: Interval, published: number | null, tense: Tense): [string | null, string | null] {
+  if (
+    from.month !== null &&
+    from.day !== null &&
+    to.month !== null &&
+    to.day !== null &&
+    to.year === null &&
+    published === null &&
+    from.year === null
+  )
+    return [isoYearless(from.month, from.day), isoYearless(to.month, to.day)];
+  const endPart = to.year === null && from.year !== null ? { ...to, year: from.year } : to;
+  const end = resolvePart(endPart, published, tense);
+  if (end === null || from.year !== null) return [resolvePart(from, published, tense), end];
+  const year = Number(end.slice(0, 4));
+  const wraps =
+    (from.month ?? from.quarter ?? 0) > (to.month ?? to.quarter ?? 0) ||
+    (from.month === to.month && (from.day ?? 0) > (to.day ?? 0));
+  return [resolvePart({ ...from, year: wraps ? year - 1 : year, weekday: null }, published, tense), end];
+}
+
+/** The time of day belongs to the words of a date: "samedi soir", "Tuesday night". */
+function withDayPart(tokens: Token[], found: Found, words: DateWords): Found {
+  const next = tokens[found.last + 1];
+  return next?.kind === 'word' && next.gap && words.dayParts.has(next.lower) ? { ...found, last: found.last + 1 } : found;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../tokens.js';
+import { dayNumber, isDay, isoDay } from './calendar.js';
+
+export interface DigitDate {
+  first: number;
+  last: number;
+  iso: string;
+}
+
+/** A date all in digits: 2024-10-28, 28/10/2024, 28.10.2024; where day and month could be either, the language's order decides. */
+export function readDigitDate(tokens: Token[], at: number, monthFirst: boolean): DigitDate | null {
+  const token = tokens[at] as Token;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  if (dotted) return toDate(at, at, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const [link, middle, second, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!link || !middle || !second || !end || !/^[-/]$/.test(link.text) || second.text !== link.text) return null;
+  if ([link, middle, second, end].some((part) => part.gap) || !/^\d{1,2}$/.test(middle.text)) return null;
+  if (/^\d{4}$/.test(token.text) && /^\d{1,2}$/.test(end.text))
+    return toDate(at, at + 4, Number(token.text), Number(middle.text), Number(end.text));
+  if (!/^\d{1,2}$/.test(token.text) || !/^\d{4}$/.test(end.text)) return null;
+  const [one, two] = [Number(token.text), Number(middle.text)];
+  const swapped = two > 12 || (monthFirst && one <= 12);
+  return swapped ? toDate(at, at + 4, Number(end.text), one, two) : toDate(at, at + 4, Number(end.text), two, one);
+}
+
+function toDate(first: number, last: number, year: number, month: number, day: number): DigitDate | null {
+  return isDay(year, month, day) ? { first, last, iso: isoDay(dayNumber(year, month, day)) } : null;
+}

@@ -1,0 +1,190 @@
+import type { DateWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+
+/** The last, this or the next one. */
+export type Shift = -1 | 0 | 1;
+
+/** What the words of one date say, before anything is resolved: "mardi 12 novembre", "Oct. 28, 2024", "juin 2026", "troisième trimestre". */
+export interface DatePart {
+  first: number;
+  /** Inclusive. */
+  last: number;
+  /** 1 is Monday. */
+  weekday: number | null;
+  day: number | null;
+  month: number | null;
+  quarter: number | null;
+  /** First or second half of a year. */
+  half: number | null;
+  year: number | null;
+  shift: Shift | null;
+  /** Whether the month is written before the day. */
+  monthFirst: boolean;
+}
+
+const EMPTY = {
+  weekday: null,
+  day: null,
+  month: null,
+  quarter: null,
+  half: null,
+  year: null,
+  shift: null,
+  monthFirst: false,
+} as const;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+const isCapital = (token: Token): boolean => token.text !== token.lower;
+const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
+
+/** The place after a full stop that ends an abbreviation ("Oct."). */
+const afterStop = (tokens: Token[], at: number): number => (isMark(tokens[at], '.') && tokens[at]?.gap === false ? at + 1 : at);
+
+/** A year in four digits: its value and the place after it. */
+export function readYear(tokens: Token[], at: number): { year: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  const next = tokens[at + 1];
+  if (next && !next.gap && (next.kind === 'word' || /^[%€$£°]$/.test(next.text))) return null;
+  return { year, next: at + 1 };
+}
+
+/** A day of the month, in digits with or without an ordinal ending, or as an ordinal word ("premier"). */
+export function readDay(tokens: Token[], at: number, words: DateWords): { day: number; next: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'word') {
+    const day = words.ordinals.get(token.lower);
+    return day === undefined ? null : { day, next: at + 1 };
+  }
+  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
+  const day = Number(token.text);
+  if (day < 1 || day > 31) return null;
+  const next = tokens[at + 1];
+  if (next && !next.gap && next.kind === 'word') return words.ordinalEndings.has(next.lower) ? { day, next: at + 2 } : null;
+  return { day, next: at + 1 };
+}
+
+function readMonth(
+  tokens: Token[],
+  at: number,
+  words: DateWords,
+): { month: number; next: number; doubtful: boolean; word: boolean } | null {
+  const token = tokens[at];
+  const month = token?.kind === 'word' ? words.months.get(token.lower) : undefined;
+  if (!token || month === undefined) return null;
+  const doubtful = words.doubtfulMonths.has(token.lower);
+  if (words.capitalMonths && !isCapital(token)) return null;
+  const next = words.shortMonths.has(token.lower) ? afterStop(tokens, at + 1) : at + 1;
+  const short = words.shortMonths.has(token.lower);
+  return { month, next, doubtful: doubtful || short, word: short && next === at + 1 && !words.capitalMonths };
+}
+
+/** ", 2024", "de 2024", "of 2024" or "2024" after a day, a month or a quarter. */
+function readYearAfter(tokens: Token[], at: number, words: DateWords): { year: number; next: number } | null {
+  const token = tokens[at];
+  const direct = readYear(tokens, at);
+  if (direct) return token?.gap ? direct : null;
+  if (isMark(token, ',') || (token?.kind === 'word' && words.ofYear.has(token.lower))) return readYear(tokens, at + 1);
+  return null;
+}
+
+const modifierAfter = (tokens: Token[], at: number, words: DateWords): Shift | null =>
+  tokens[at]?.kind === 'word' ? (words.shiftsAfter.get(tokens[at].lower) ?? null) : null;
+
+/** Reads a date at a token: the longest that stands there. */
+export function readPart(tokens: Token[], at: number, words: DateWords): DatePart | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const weekday = first.kind === 'word' ? words.weekdays.get(first.lower) : undefined;
+  let from = at;
+  if (weekday !== undefined) {
+    from = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+    if (tokens[from]?.kind === 'word' && words.beforeDay.has((tokens[from] as Token).lower)) from++;
+  }
+  const part =
+    readDayAndMonth(tokens, from, words) ??
+    readMonthAlone(tokens, from, words, weekday !== undefined) ??
+    readQuarter(tokens, from, words);
+  if (part && (weekday === undefined || part.day !== null)) return { ...part, first: at, weekday: weekday ?? null };
+  if (weekday === undefined) return null;
+  return readWeekday(tokens, at, weekday, words);
+}
+
+function readWeekday(tokens: Token[], at: number, weekday: number, words: DateWords): DatePart {
+  const day = tokens[at + 1]?.gap ? readDay(tokens, at + 1, words) : null;
+  const after = day && tokens[at + 1]?.kind === 'number' && isBareDay(tokens, day.next) ? day : null;
+  const shift = modifierAfter(tokens, at + 1, words);
+  return {
+    ...EMPTY,
+    first: at,
+    last: after ? after.next - 1 : shift === null ? at : at + 1,
+    weekday,
+    day: after?.day ?? null,
+    shift,
+  };
+}
+
+/** Whether nothing after a number makes it more than a day: "mardi 12, …" but not "mardi 12 personnes". */
+const isBareDay = (tokens: Token[], next: number): boolean =>
+  tokens[next] === undefined || tokens[next].kind === 'break' || /^[.,;:)»"”]$/.test(tokens[next].text);
+
+function readDayAndMonth(tokens: Token[], at: number, words: DateWords): DatePart | null {
+  const day = readDay(tokens, at, words);
+  const monthAt = day && words.ofMonth.has(tokens[day.next]?.lower ?? '') ? day.next + 1 : (day?.next ?? at);
+  const month = readMonth(tokens, monthAt, words);
+  if (day && month) return { ...EMPTY, first: at, ...withYear(tokens, month.next, words), day: day.day, month: month.month };
+  const front = readMonth(tokens, at, words);
+  const behind = front && words.monthFirst ? readDay(tokens, front.next, words) : null;
+  if (!front || !behind || !tokens[front.next]?.gap || tokens[front.next]?.kind !== 'number') return null;
+  return { ...EMPTY, first: at, ...withYear(tokens, behind.next, words), day: behind.day, month: front.month, monthFirst: true };
+}
+
+function withYear(tokens: Token[], next: number, words: DateWords): { year: number | null; shift: Shift | null; last: number } {
+  const year = readYearAfter(tokens, next, words);
+  if (year) return { year: year.year, shift: null, last: year.next - 1 };
+  const shift = modifierAfter(tokens, next, words);
+  return { year: null, shift, last: shift === null ? next - 1 : next };
+}
+
+function readMonthAlone(tokens: Token[], at: number, words: DateWords, afterWeekday: boolean): DatePart | null {
+  const month = readMonth(tokens, at, words);
+  if (!month || afterWeekday) return null;
+  const rest = withYear(tokens, month.next, words);
+  const before = tokens[at - 1];
+  const led = before?.kind === 'word' && (words.monthLeads.has(before.lower) || words.shiftsBefore.has(before.lower));
+  if (month.doubtful && rest.year === null && rest.shift === null && !led) return null;
+  // "sept" without its full stop is a number.
+  if (month.word && rest.year === null) return null;
+  return { ...EMPTY, first: at, ...rest, month: month.month };
+}
+
+/** "troisième trimestre 2024", "3e trimestre", "third quarter of 2024", "T3 2024", "premier semestre". */
+function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | null {
+  const token = tokens[at] as Token;
+  let number: number | undefined;
+  let unitAt = at + 1;
+  if (token.kind === 'word') {
+    number = words.ordinals.get(token.lower);
+    if (number === undefined && /^[qt]$/.test(token.lower) && isCapital(token)) {
+      const digit = tokens[at + 1];
+      const quarter = digit?.kind === 'number' && !digit.gap && /^[1-4]$/.test(digit.text) ? Number(digit.text) : null;
+      if (quarter === null || !words.quarterLetters.has(token.lower)) return null;
+      return { ...EMPTY, first: at, ...withYear(tokens, at + 2, words), quarter };
+    }
+  } else {
+    const ordinal = readDay(tokens, at, words);
+    if (ordinal && ordinal.next === at + 2) [number, unitAt] = [ordinal.day, ordinal.next];
+  }
+  const unit = words.units.get(tokens[unitAt]?.lower ?? '');
+  if (number === undefined) return null;
+  if (unit === 'quarter' && number <= 4) return { ...EMPTY, first: at, ...withYear(tokens, unitAt + 1, words), quarter: number };
+  if (unit === 'half' && number <= 2) {
+    const rest = withYear(tokens, unitAt + 1, words);
+    return rest.year === null && words.doubtfulHalves ? null : { ...EMPTY, first: at, ...rest, half: number };
+  }
+  return null;
+}

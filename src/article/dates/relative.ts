@@ -1,0 +1,71 @@
+import type { DateWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+import { isoDay, isoOfMonthNumber, isoYear, monthNumber, monthOf, weekdayOf, yearOf } from './calendar.js';
+import type { Shift } from './parts.js';
+
+export interface Relative {
+  first: number;
+  last: number;
+  iso: string;
+}
+
+/** The stretch of time as an interval: a week from Monday to Sunday, a weekend from Saturday to Sunday. */
+function isoOfUnit(unit: string, shift: Shift, published: number): string | null {
+  const year = yearOf(published);
+  const monday = published - weekdayOf(published) + 1 + 7 * shift;
+  if (unit === 'week') return `${isoDay(monday)}/${isoDay(monday + 6)}`;
+  if (unit === 'weekend') {
+    // On a weekend, the last one is the one a week ago; "this weekend" is the one that is or comes.
+    return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
+  }
+  if (unit === 'month') return isoOfMonthNumber(monthNumber(year, monthOf(published)) + shift);
+  if (unit === 'year') return isoYear(year + shift);
+  if (unit === 'quarter') {
+    const quarter = year * 4 + Math.ceil(monthOf(published) / 3) - 1 + shift;
+    return `${isoYear(Math.floor(quarter / 4))}-Q${(quarter % 4) + 1}`;
+  }
+  return null;
+}
+
+/** "hier", "ce matin", "la semaine dernière", "next month": what is told from the day of publication. */
+export function readRelative(tokens: Token[], at: number, words: DateWords, published: number): Relative | null {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const day = words.days.get(token.lower);
+  if (day !== undefined) return { first: at, last: at, iso: isoDay(published + day) };
+
+  const unit = words.units.get(token.lower);
+  if (unit !== undefined) {
+    const shift = next?.kind === 'word' ? words.shiftsAfter.get(next.lower) : undefined;
+    const iso = shift === undefined || next === undefined || !next.gap ? null : isoOfUnit(unit, shift, published);
+    return iso ? { first: at, last: at + 1, iso } : null;
+  }
+
+  const shift = words.shiftsBefore.get(token.lower);
+  if (shift === undefined || next?.kind !== 'word') return null;
+  // "the last week" and "the next year" are durations.
+  if (before?.kind === 'word' && words.durationArticles.has(before.lower)) return null;
+  if (words.dayParts.has(next.lower)) {
+    return shift === 1 ? null : { first: at, last: at + 1, iso: isoDay(published + shift) };
+  }
+  const following = words.units.get(next.lower);
+  const iso = following === undefined ? null : isoOfUnit(following, shift, published);
+  return iso ? { first: at, last: at + 1, iso } : null;
+}
+
+/** "two days ago", "il y a trois jours": whole days before publication. */
+export function readDaysAgo(tokens: Token[], at: number, words: DateWords, published: number): Relative | null {
+  const token = tokens[at] as Token;
+  const count =
+    token.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : words.smallNumbers.get(token.lower);
+  const unit = tokens[at + 1];
+  if (count === undefined || unit?.kind !== 'word' || !words.dayUnits.has(unit.lower)) return null;
+  const after = words.agoAfter;
+  const before = words.agoBefore;
+  if (after.length > 0 && after.every((word, offset) => tokens[at + 2 + offset]?.lower === word))
+    return { first: at, last: at + 1 + after.length, iso: isoDay(published - count) };
+  if (before.length > 0 && before.every((word, offset) => tokens[at - before.length + offset]?.lower === word))
+    return { first: at - before.length, last: at + 1, iso: isoDay(published - count) };
+  return null;
+}

@@ -1,0 +1,110 @@
+import {
+  dayNumber,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoOfMonthNumber,
+  isoYear,
+  isoYearless,
+  monthNumber,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.js';
+import type { DatePart, Shift } from './parts.js';
+import type { Tense } from './tense.js';
+
+/** The ISO form of what a date says, resolved against the day of publication; null when it cannot be told without inventing. */
+export function resolvePart(part: DatePart, published: number | null, tense: Tense): string | null {
+  const { day, month, quarter, half, year, weekday } = part;
+  if (month !== null && day !== null) {
+    if (!isDay(year, month, day)) return null;
+    if (year !== null) return isoDay(dayNumber(year, month, day));
+    return published === null ? isoYearless(month, day) : isoDay(resolveDay(part, month, day, published, tense));
+  }
+  if (month !== null) return resolveMonth(month, year, part.shift, published, tense);
+  if (quarter !== null) return resolveQuarter(quarter, year, part.shift, published, tense);
+  if (half !== null) return resolveHalf(half, year, published, tense);
+  if (weekday !== null && published !== null) return isoDay(resolveWeekday(part, weekday, published, tense));
+  return year !== null ? isoYear(year) : null;
+}
+
+/** Of the same day in neighbouring years: the one with that weekday, else the one before, after or nearest to publication. */
+function resolveDay(part: DatePart, month: number, day: number, published: number, tense: Tense): number {
+  const around = yearOf(published);
+  const years = [around - 1, around, around + 1].filter((year) => isDay(year, month, day));
+  const all = (years.length > 0 ? years : [nearestLeapYear(around)]).map((year) => dayNumber(year, month, day));
+  const matching = all.filter((date) => part.weekday === null || weekdayOf(date) === part.weekday);
+  const days = matching.length > 0 ? matching : all;
+  const before = days.filter((date) => date <= published);
+  const after = days.filter((date) => date >= published);
+  const wantsPast = part.shift === -1 || (part.shift === null && tense === 'past');
+  if (wantsPast && before.length > 0) return Math.max(...before);
+  const wantsFuture = part.shift === 1 || (part.shift === null && tense === 'future');
+  // A verb in the future far from the date proves little: "se souviendra du 12 décembre".
+  if (wantsFuture && after.length > 0 && (part.shift === 1 || Math.min(...after) - published < 320)) return Math.min(...after);
+  return days.reduce((best, date) => (Math.abs(date - published) < Math.abs(best - published) ? date : best));
+}
+
+const nearestLeapYear = (year: number): number =>
+  [0, -1, 1, -2, 2, -3, 3, -4].map((step) => year + step).find((y) => isDay(y, 2, 29)) ?? year;
+
+function resolveWeekday(part: DatePart, weekday: number, published: number, tense: Tense): number {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (part.day !== null) {
+    for (let away = 0; away <= 186; away++)
+      for (const date of [published - away, published + away])
+        if (weekdayOf(date) === weekday && Number(isoDay(date).slice(8)) === part.day) return date;
+  }
+  if (part.shift === -1) return published - (back === 0 ? 7 : back);
+  if (part.shift === 1) return published + (7 - back);
+  if (part.shift === 0) {
+    if (tense === 'past' || back === 0) return published - back;
+    return tense === 'future' || back > 3 ? published + (7 - back) : published - back;
+  }
+  return tense === 'future' && back > 0 ? published + (7 - back) : published - back;
+}
+
+function resolveMonth(
+  month: number,
+  year: number | null,
+  shift: Shift | null,
+  published: number | null,
+  tense: Tense,
+): string | null {
+  if (year !== null) return isoMonth(year, month);
+  if (published === null) return null;
+  const current = monthNumber(yearOf(published), monthOf(published));
+  const ahead = (month - monthOf(published) + 12) % 12;
+  if (shift === -1) return isoOfMonthNumber(ahead === 0 ? current - 12 : current + ahead - 12);
+  if (shift === 1) return isoOfMonthNumber(ahead === 0 ? current + 12 : current + ahead);
+  if (ahead === 0) return isoOfMonthNumber(current);
+  if (tense === 'past') return isoOfMonthNumber(current + ahead - 12);
+  if (tense === 'future') return isoOfMonthNumber(current + ahead);
+  return isoOfMonthNumber(ahead < 6 ? current + ahead : current + ahead - 12);
+}
+
+/** Without its year: the latest quarter that has begun, or the next one when the verb is in the future. */
+function resolveQuarter(
+  quarter: number,
+  year: number | null,
+  shift: Shift | null,
+  published: number | null,
+  tense: Tense,
+): string | null {
+  if (year !== null) return `${isoYear(year)}-Q${quarter}`;
+  if (published === null) return null;
+  const current = Math.ceil(monthOf(published) / 3);
+  const began = quarter <= current ? yearOf(published) : yearOf(published) - 1;
+  const ended = quarter < current;
+  const next = shift === 1 || (shift === null && tense === 'future' && (quarter > current || (ended && current - quarter === 3)));
+  return `${isoYear(next ? (quarter > current ? yearOf(published) : yearOf(published) + 1) : began)}-Q${quarter}`;
+}
+
+function resolveHalf(half: number, year: number | null, published: number | null, tense: Tense): string | null {
+  if (year === null && published === null) return null;
+  const current = published === null ? 0 : yearOf(published);
+  const begun = published !== null && (half === 1 || monthOf(published) > 6);
+  const known = year ?? (begun || tense === 'future' ? current : current - 1);
+  return half === 1 ? `${isoMonth(known, 1)}/${isoMonth(known, 6)}` : `${isoMonth(known, 7)}/${isoMonth(known, 12)}`;
+}
