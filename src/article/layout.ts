@@ -84,6 +84,8 @@ function findHeadline(tokens: Token[], paragraphs: Stretch[], language: Language
   if (line.lastToken - line.firstToken >= LONGEST_HEADLINE_TOKENS) return null;
   if (parseDateline(tokens, line, language)) return null;
   if (isInCapitals(line.text)) return line;
+  // A sentence and the opening of another make no headline.
+  if (line.end - line.start > 100 && /\p{Ll}{3}[.!?] \p{Lu}/u.test(line.text)) return null;
   if (!/[.:;,]["»”’)\s]*$/.test(line.text.slice(-6))) return line;
   // A full stop does not end a headline, unless a dateline follows, or it is an abbreviation's.
   if (line.text.endsWith('.') && isAbbreviated(tokens, line)) return line;

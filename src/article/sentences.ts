@@ -29,9 +29,10 @@ export function findSentences(
       if (!ENDS.test(tokens[at]?.text ?? '')) continue;
       const end = endOfRun(tokens, marks, at, lastToken);
       if (end >= lastToken) break;
-      if (!endsHere({ tokens, marks, language, at, end, first, lastToken })) continue;
-      sentences.push({ ...stretchOf(text, tokens, first, end), paragraph });
-      first = end + 1;
+      if (endsHere({ tokens, marks, language, at, end, first, lastToken })) {
+        sentences.push({ ...stretchOf(text, tokens, first, end), paragraph });
+        first = end + 1;
+      }
       at = end;
     }
     if (first <= lastToken) sentences.push({ ...stretchOf(text, tokens, first, lastToken), paragraph });
@@ -88,9 +89,10 @@ function endsHere(place: Place): boolean {
   const alone = end === at;
   if (mark === '.' && alone && isAbbreviation(place, following)) return false;
   if (following.kind === 'word' && isLowerCase(following.text)) {
-    // After a full stop, words in lower case open a sentence only inside marks of their own.
-    return marks[end + 1] === OPENING && mark === '.' && alone;
+    // After a full stop, words in lower case open a sentence only inside marks of their own, or after a list's dash.
+    return mark === '.' && (marks[end + 1] === OPENING ? alone : start > end + 1 && DASHES.test(next.text) && next.gap);
   }
+  if (/^[[(]$/.test(tokens[at - 1]?.text ?? '') && mark !== '?' && mark !== '!') return false;
   if (following.kind === 'mark' && start === end + 1 && /^[,;:%)]$/.test(following.text)) return false;
   if (marks[end] === CLOSING && mark !== '.' && reports(tokens, start, lastToken, language)) return false;
   return end > first || mark !== '.';
@@ -109,7 +111,7 @@ const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word) && !/^\p{Ll
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 function isAbbreviation({ tokens, language, at, first }: Place, following: Token): boolean {
-  const { titles, inner, closing, starters, calendar } = language.sentences;
+  const { titles, inner, closing, starters, calendar, lettered } = language.sentences;
   const word = tokens[at - 1];
   if (at === first || !word || tokens[at]?.gap) return false;
   const starts = isCapital(following) && starters.has(following.lower);
@@ -118,27 +120,19 @@ function isAbbreviation({ tokens, language, at, first }: Place, following: Token
   if (word.kind !== 'word') return false;
   const { lower } = word;
   if (titles.has(lower) && (lower.length > 1 || isCapital(word))) return !starts || lower.length === 1;
-  if (inner.has(lower))
-    return following.kind === 'number' || (following.kind === 'word' && isLowerCase(following.text)) || following.text === '(';
+  if (inner.has(lower) && (lower.length > 1 || !isCapital(word)))
+    return following.kind !== 'word' || isLowerCase(following.text) || /^[IVXLC]+$/.test(following.text) || lower === 'cf';
   const chained = tokens[at - 2]?.text === '.' && !word.gap;
   if (lower.length === 1 || (chained && lower.length <= 2)) {
     if (!isCapital(following)) return following.kind === 'number' && !chained;
-    // "à 6 p.m. Thursday": a clock time goes on only with a day or a zone.
-    if (chained && (lower === 'm' || lower === 'c') && !isCapital(word))
-      return calendar.has(following.lower) || /^\p{Lu}{2,4}$/u.test(following.text);
-    if (starts) return false;
-    return isCapital(word) && (chained || isInitial(tokens, at, first));
+    // "at 6 p.m. Thursday": a clock time goes on only with a day or a zone.
+    if (chained && !isCapital(word)) return calendar.has(following.lower) || /^\p{Lu}{2,4}$/u.test(following.text);
+    if (!isCapital(word)) return false;
+    return !starts && (chained || !lettered.has(tokens[at - 2]?.lower ?? ''));
   }
   if (closing.has(lower)) return isCapital(following) && !starts && /^\p{Lu}/u.test(word.text) && calendar.has(following.lower);
   if (calendar.has(lower) && lower.length <= 4) return following.kind === 'number';
   return false;
-}
-
-/** A capital and a full stop: an initial where a name goes before it or none does, not after a common word ("vitamine C. Les…"). */
-function isInitial(tokens: Token[], at: number, first: number): boolean {
-  const before = tokens[at - 2];
-  if (at - 1 === first || !before || before.kind !== 'word') return true;
-  return before.text === before.text.toLowerCase() ? before.text.length <= 4 : true;
 }
 
 /** "“Why?” Smith asked": the sentence goes on with who said it. */
