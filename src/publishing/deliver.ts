@@ -1,4 +1,4 @@
-import { beginTry, type Ending, endDelivery, putBack, type Standing } from '../store/deliveries.js';
+import { beginTry, type Ending, endDelivery, putBack, type Standing } from '../store/claims.js';
 import type { Store } from '../store/open.js';
 import { stopSchedule } from '../store/schedules.js';
 import { retryDelay } from './retry.js';

@@ -1,15 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
-import {
-  anyDelivery,
-  claimDeliveries,
-  findDelivery,
-  insertDeliveries,
-  renewDeliveries,
-  standings,
-  sweepDeliveries,
-} from '../store/deliveries.js';
+import { anyDelivery, claimDeliveries, renewDeliveries, standings, sweepDeliveries } from '../store/claims.js';
+import { findDelivery, insertDeliveries } from '../store/deliveries.js';
 import { newId } from '../store/ids.js';
 import { dropLease, takeLease } from '../store/leases.js';
 import type { Store } from '../store/open.js';
