@@ -1,12 +1,13 @@
 import { findDates } from './dates.js';
 import { detectLanguage, languageOf } from './language.js';
 import { readLayout } from './layout.js';
+import { findNames } from './names.js';
 import { findQuotes } from './quotes.js';
 import { findRegions } from './regions.js';
 import { findSentences } from './sentences.js';
 import type { Source } from './source.js';
 import { tokenize } from './tokens.js';
-import type { Article, Name, Place, Span } from './types.js';
+import type { Article, Place, Span } from './types.js';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -29,7 +30,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     throw new RangeError(`The text is too long to be read: ${text.length} characters, where ${LONGEST_TEXT} are the most.`);
   }
   const source = cut(text, options);
-  const names: Name[] = [];
+  const names = findNames(source);
   const dates = findDates(source);
   return {
     text,

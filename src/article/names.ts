@@ -1,0 +1,51 @@
+import type { Candidate, Scores } from './names/candidate.js';
+import { gazetteerOf } from './names/gazetteer.js';
+import { joinNames } from './names/join.js';
+import { addContext, noScores, strongest, weighContext, weighWords } from './names/kinds.js';
+import { findCandidates, isCapitalised } from './names/mentions.js';
+import { findOffice } from './names/offices.js';
+import type { Source } from './source.js';
+import type { Name, Place } from './types.js';
+
+/** What must speak for a name's kind before it is told. */
+const LEAST_SCORE = 1;
+
+/** The mentions of one form of words, with what speaks for each kind. */
+export interface Form {
+  key: string;
+  mentions: Candidate[];
+  scores: Scores;
+  roles: Map<Candidate, Place>;
+}
+
+/** People, organisations and places, each with all its mentions, in the order of their first. */
+export function findNames(source: Source): Name[] {
+  const gazetteer = gazetteerOf(source.language);
+  const lowered = new Set<string>();
+  for (const token of source.tokens) if (token.kind === 'word' && !isCapitalised(token)) lowered.add(token.lower);
+  const forms = new Map<string, Form>();
+  for (const candidate of findCandidates(source, gazetteer, lowered)) {
+    let form = forms.get(candidate.key);
+    if (!form) {
+      form = { key: candidate.key, mentions: [], scores: noScores(), roles: new Map() };
+      forms.set(candidate.key, form);
+    }
+    form.mentions.push(candidate);
+  }
+  for (const form of forms.values()) {
+    const [first] = form.mentions as [Candidate];
+    const words = weighWords(source, gazetteer, first, lowered);
+    for (const mention of form.mentions) {
+      const role = words.organisation > 4 || words.place > 4 ? null : findOffice(source, mention);
+      if (role) form.roles.set(mention, role);
+      addContext(form.scores, weighContext(source, mention, role !== null));
+    }
+    form.scores.person += words.person;
+    form.scores.organisation += words.organisation;
+    form.scores.place += words.place;
+  }
+  return joinNames(source, gazetteer, forms, (form) => {
+    const [kind, score] = strongest(form.scores);
+    return score >= LEAST_SCORE ? kind : null;
+  });
+}

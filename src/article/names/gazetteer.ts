@@ -1,0 +1,134 @@
+import { faker as czech } from '@faker-js/faker/locale/cs_CZ';
+import { faker as german } from '@faker-js/faker/locale/de';
+import { faker as english } from '@faker-js/faker/locale/en';
+import { faker as indian } from '@faker-js/faker/locale/en_IN';
+import { faker as nigerian } from '@faker-js/faker/locale/en_NG';
+import { faker as spanish } from '@faker-js/faker/locale/es';
+import { faker as french } from '@faker-js/faker/locale/fr';
+import { faker as belgian } from '@faker-js/faker/locale/fr_BE';
+import { faker as senegalese } from '@faker-js/faker/locale/fr_SN';
+import { faker as hungarian } from '@faker-js/faker/locale/hu';
+import { faker as indonesian } from '@faker-js/faker/locale/id_ID';
+import { faker as italian } from '@faker-js/faker/locale/it';
+import { faker as dutch } from '@faker-js/faker/locale/nl';
+import { faker as polish } from '@faker-js/faker/locale/pl';
+import { faker as portuguese } from '@faker-js/faker/locale/pt_BR';
+import { faker as romanian } from '@faker-js/faker/locale/ro';
+import { faker as serbian } from '@faker-js/faker/locale/sr_RS_latin';
+import { faker as swedish } from '@faker-js/faker/locale/sv';
+import { faker as turkish } from '@faker-js/faker/locale/tr';
+import cityTimezones from 'city-timezones';
+import type { Language } from '../languages/language.js';
+import type { NameKind } from '../types.js';
+
+/** A known name. `weight` says how surely the words mean it, whatever stands around them. */
+export interface Entry {
+  kind: NameKind;
+  weight: number;
+}
+
+export interface Gazetteer {
+  /** Known names by their words in lower case, single spaces, straight apostrophes. */
+  entries: ReadonlyMap<string, Entry>;
+  /** First word of known names of several words → the most words such a name has. */
+  openers: ReadonlyMap<string, number>;
+  isFirstName: (lower: string) => boolean;
+}
+
+const NATIONS = [
+  english,
+  french,
+  belgian,
+  senegalese,
+  german,
+  spanish,
+  italian,
+  dutch,
+  polish,
+  czech,
+  romanian,
+  serbian,
+  hungarian,
+  swedish,
+  portuguese,
+  turkish,
+  indian,
+  nigerian,
+  indonesian,
+];
+
+export const fold = (words: string): string => words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+
+function readFirstNames(): Set<string> {
+  const names = new Set<string>();
+  for (const { rawDefinitions } of NATIONS) {
+    const lists = rawDefinitions.person?.first_name ?? {};
+    for (const name of Array.isArray(lists) ? lists : Object.values(lists).flat())
+      if (typeof name === 'string') names.add(fold(name));
+  }
+  return names;
+}
+
+const firstNames = readFirstNames();
+
+/** Both halves count: "Jean-Luc" is no entry of its own. */
+function isFirstName(lower: string): boolean {
+  if (firstNames.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 1 && firstNames.has(lower.slice(0, hyphen)) && firstNames.has(lower.slice(hyphen + 1));
+}
+
+/** Cities and provinces, under the names that the package gives them (English or local). */
+function readCities(): Map<string, Entry> {
+  const places = new Map<string, Entry>();
+  const add = (name: string | undefined, weight: number): void => {
+    if (!name || name.length < 3) return;
+    const key = fold(name);
+    if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { kind: 'place', weight });
+  };
+  for (const { city, city_ascii, province, pop } of cityTimezones.cityMapping) {
+    const weight = Math.min(5, Math.max(1.5, Math.log10(pop + 1) - 2));
+    add(city, weight);
+    add(city_ascii, weight);
+    add(province, 2.5);
+  }
+  return places;
+}
+
+const cities = readCities();
+
+function readCountries(code: string): Map<string, Entry> {
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  const countries = new Map<string, Entry>();
+  for (let first = 65; first <= 90; first++)
+    for (let second = 65; second <= 90; second++) {
+      const region = String.fromCharCode(first, second);
+      const name = names.of(region);
+      if (!name || /^(XA|XB|ZZ|QO|EZ)$/.test(region)) continue;
+      countries.set(fold(name), { kind: /^(EU|UN)$/.test(region) ? 'organisation' : 'place', weight: 6 });
+    }
+  return countries;
+}
+
+function build(language: Language): Gazetteer {
+  const { names } = language;
+  const entries = new Map([...cities, ...readCountries(language.code)]);
+  for (const name of names.places) entries.set(name, { kind: 'place', weight: 5 });
+  for (const name of names.organisations) entries.set(name, { kind: 'organisation', weight: 7 });
+  for (const word of [...names.never, ...names.openers]) entries.delete(word);
+  const openers = new Map<string, number>();
+  for (const name of entries.keys()) {
+    const words = name.split(/ |(?<=')/);
+    if (words.length > 1) openers.set(words[0] as string, Math.max(openers.get(words[0] as string) ?? 0, words.length));
+  }
+  return { entries, openers, isFirstName };
+}
+
+const built = new Map<string, Gazetteer>();
+
+/** Known countries, cities, bodies and first names, under their names in a language; read once. */
+export function gazetteerOf(language: Language): Gazetteer {
+  const gazetteer = built.get(language.code) ?? build(language);
+  built.set(language.code, gazetteer);
+  return gazetteer;
+}

@@ -1,0 +1,96 @@
+import type { Form } from '../names.js';
+import type { Source } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { Name, NameKind, Span } from '../types.js';
+import type { Candidate } from './candidate.js';
+import type { Gazetteer } from './gazetteer.js';
+import { isAcronym } from './mentions.js';
+
+interface Group {
+  /** The fullest form's words. */
+  name: string;
+  kind: NameKind;
+  role: string | null;
+  mentions: Span[];
+}
+
+/** Joins the forms of each name (full name, surname, acronym) and drops what only a capital speaks for. */
+export function joinNames(
+  source: Source,
+  _gazetteer: Gazetteer,
+  forms: Map<string, Form>,
+  kindOf: (form: Form) => NameKind | null,
+): Name[] {
+  const { text, tokens } = source;
+  const full = fullForms(tokens, forms, kindOf);
+  const groups = new Map<string, Group>();
+  const sure = [...forms.values()].sort((a, b) => b.key.length - a.key.length);
+  for (const form of sure) {
+    const target = full.get(form.key) ?? form.key;
+    const known = forms.get(target) as Form;
+    const kind = kindOf(known);
+    if (!kind) continue;
+    if (target === form.key && form.mentions.every((mention) => mention.doubtful || mention.inOffice)) {
+      if (form.scores[kind] < 3) continue;
+    }
+    const group = groups.get(target) ?? { name: '', kind, role: null, mentions: [] };
+    groups.set(target, group);
+    for (const mention of form.mentions) {
+      const span = spanOf(source, mention, kind);
+      group.mentions.push(span);
+      const words = text.slice(mention.start, mention.end);
+      if (words.length > group.name.length) group.name = words;
+    }
+    if (kind === 'person' && !group.role) {
+      for (const [mention, place] of form.roles) {
+        if (mention.inOffice) continue;
+        group.role = text.slice(place.start, place.end);
+        break;
+      }
+    }
+  }
+  const names = [...groups.values()].filter(({ mentions }) => mentions.length > 0);
+  for (const { mentions } of names) mentions.sort((a, b) => a.start - b.start);
+  return names.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
+}
+
+/** A lone surname's title is part of its mention: "M. Rutte". */
+function spanOf({ text, tokens }: Source, { first, last, title, start, end }: Candidate, kind: NameKind): Span {
+  const from = kind === 'person' && title >= 0 && first === last ? (tokens[title] as Token).start : start;
+  return { text: text.slice(from, end), start: from, end };
+}
+
+/** Which forms are short for which: surname → full name, acronym → long form, first words → body. */
+function fullForms(tokens: Token[], forms: Map<string, Form>, kindOf: (form: Form) => NameKind | null): Map<string, string> {
+  const full = new Map<string, string>();
+  const claim = (short: string, form: Form): void => {
+    const other = forms.get(short);
+    if (!other || other === form || full.has(short)) return;
+    full.set(short, form.key);
+  };
+  for (const form of forms.values()) {
+    const [mention] = form.mentions as [Candidate];
+    if (mention.first === mention.last) continue;
+    const kind = kindOf(form);
+    const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');
+    if (kind === 'person') {
+      for (let from = 1; from < words.length; from++)
+        claim(
+          words
+            .slice(from)
+            .map((word) => word.lower)
+            .join(' '),
+          form,
+        );
+    } else if (kind === 'organisation') {
+      const shortForm = forms.get((words[0] as Token).lower);
+      if (shortForm && shortForm.scores.place < 4 && shortForm.scores.person < 3) claim((words[0] as Token).lower, form);
+      for (const long of form.mentions) {
+        const acronym = tokens[long.last + 2];
+        if (tokens[long.last + 1]?.text === '(' && tokens[long.last + 3]?.text === ')' && acronym && isAcronym(acronym.text))
+          claim(acronym.lower, form);
+      }
+    }
+  }
+  return full;
+}

@@ -1,0 +1,158 @@
+import type { Source } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { NameKind } from '../types.js';
+import { type Candidate, KINDS, type Scores } from './candidate.js';
+import type { Gazetteer } from './gazetteer.js';
+import { isAcronym, isCapitalised } from './mentions.js';
+
+/** The most that the contexts of all mentions together count for one kind. */
+const MOST_CONTEXT = 8;
+
+export const noScores = (): Scores => ({ person: 0, organisation: 0, place: 0 });
+
+/** What the words themselves say, wherever they stand. */
+export function weighWords(
+  source: Source,
+  gazetteer: Gazetteer,
+  { first, last, key }: Candidate,
+  lowered: ReadonlySet<string>,
+): Scores {
+  const { tokens, language } = source;
+  const { names } = language;
+  const scores = noScores();
+  const entry = gazetteer.entries.get(key);
+  if (entry) scores[entry.kind] += entry.weight;
+  const head = tokens[first] as Token;
+  const tail = tokens[last] as Token;
+  const words: Token[] = [];
+  let joined = false;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && isCapitalised(token)) words.push(token);
+    else if (token.text !== '.') joined = true;
+    if (token.text === '&') scores.organisation += 4;
+  }
+  const alone = words.length === 1;
+  if (!isCapitalised(head)) scores.organisation += 6;
+  else if (!alone || joined) {
+    if (names.bodies.has(head.lower) || (names.bodies.has(tail.lower) && isCapitalised(tail))) scores.organisation += 5;
+    else if (words.some((word) => names.bodies.has(word.lower))) scores.organisation += 2.5;
+    if (names.placeWords.has(head.lower) || names.placeWords.has(tail.lower)) scores.place += 3.5;
+  } else if (names.bodies.has(head.lower)) scores.organisation += 2;
+  if (alone && !joined) {
+    if (isAcronym(head.text)) scores.organisation += 3.5;
+    else if (/\p{Ll}\p{Lu}/u.test(head.text)) scores.organisation += 1.5;
+    if (gazetteer.isFirstName(key)) scores.person += 1;
+    if (names.placeShape.test(key)) scores.place += 2;
+    if (hasPeople(key, lowered)) scores.place += 3;
+  } else {
+    const given = gazetteer.isFirstName(head.lower) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
+    if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
+    else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
+      scores.person += 1.2;
+    if (words.length > 2 && words.some((word, index) => index > 0 && word.text.length === 1)) scores.person += 2;
+    if (words.some((word) => isAcronym(word.text) && word.text.length > 1)) scores.organisation += 1.5;
+  }
+  return scores;
+}
+
+/** Whether the article speaks of the people of a place: "valdérien" of "Valdérie". */
+function hasPeople(key: string, lowered: ReadonlySet<string>): boolean {
+  const stem = key.replace(/[aeéiy]+$/, '');
+  if (stem.length < 3) return false;
+  return [
+    'ien',
+    'ienne',
+    'iens',
+    'iennes',
+    'éen',
+    'éenne',
+    'ais',
+    'aise',
+    'ois',
+    'oise',
+    'ain',
+    'aine',
+    'ian',
+    'ians',
+    'an',
+    'ese',
+  ].some((ending) => lowered.has(stem + ending));
+}
+
+/** What stands around one mention. */
+export function weighContext(source: Source, candidate: Candidate, role: boolean): Scores {
+  const { tokens, language } = source;
+  const { names } = language;
+  const { first, last, within, title } = candidate;
+  const scores = noScores();
+  const at = (index: number): Token | undefined =>
+    index >= within.firstToken && index <= within.lastToken ? tokens[index] : undefined;
+  const alone = first === last;
+  const before = at((title >= 0 ? title : first) - 1);
+  const before2 = at((title >= 0 ? title : first) - 2);
+  const after = at(last + 1);
+  const after2 = at(last + 2);
+  const after3 = at(last + 3);
+
+  if (title >= 0) scores.person += 6;
+  if (role) scores.person += 3;
+  if (before?.kind === 'word') {
+    const lower = before.lower;
+    if (names.bodyNouns.has(lower)) scores.organisation += 4;
+    else if (names.offices.has(lower) || names.officeShape.test(lower)) scores.person += alone ? 2.5 : 3.5;
+    if (names.placeNouns.has(lower)) scores.place += 2.5;
+    const preposition = names.placePrepositions.get(lower) ?? 0;
+    scores.place += preposition;
+    if (preposition >= 2) scores.person -= 1.5;
+    if (names.articles.has(lower)) {
+      scores.person -= 1.5;
+      scores.place += 0.5;
+      scores.organisation += 0.5;
+      const outer = before2 ? (names.placePrepositions.get(before2.lower) ?? 0) : 0;
+      scores.place += outer * 0.7;
+    }
+    if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
+    if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && names.connectors.has(before2.lower)) scores.place += 2;
+    if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.organisation += 1.5;
+    if (names.sayingVerbs.has(lower)) {
+      scores.person += 1.5;
+      scores.organisation += 0.5;
+    }
+  }
+  if (after?.text === '(' && at(last + 3)?.text === ')' && after2?.kind === 'word') {
+    if (isAcronym(after2.text)) scores.organisation += alone ? 0 : 2;
+    else if (isCapitalised(after2)) scores.place += 2;
+  }
+  if (before?.text === '(' && after?.text === ')' && !isAcronym(tokens[first]?.text ?? '')) scores.place += 2;
+  if (after?.text === ',' && after2) {
+    if (
+      after2.kind === 'number' &&
+      (names.ageWords.size === 0
+        ? /^[,;.]$/.test(after3?.text ?? '') && after2.text.length <= 2
+        : names.ageWords.has(after3?.lower ?? ''))
+    )
+      scores.person += 4;
+    if (names.offices.has(after2.lower) || (names.determiners.has(after2.lower) && names.offices.has(after3?.lower ?? '')))
+      scores.person += 2;
+    if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
+  }
+  if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
+  if (after?.kind === 'word' && names.sayingVerbs.has(after.lower)) {
+    scores.person += 1.5;
+    scores.organisation += 0.5;
+  }
+  return scores;
+}
+
+/** Adds up the contexts of the mentions of one name, capped. */
+export function addContext(total: Scores, scores: Scores): void {
+  for (const kind of KINDS) total[kind] = Math.min(MOST_CONTEXT, total[kind] + scores[kind]);
+}
+
+/** The kind that most speaks for, with how much. */
+export function strongest(scores: Scores): [kind: NameKind, score: number] {
+  let best: NameKind = 'person';
+  for (const kind of KINDS) if (scores[kind] > scores[best]) best = kind;
+  return [best, scores[best]];
+}

@@ -1,0 +1,91 @@
+import type { Source } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { Place } from '../types.js';
+import type { Candidate } from './candidate.js';
+import { isCapitalised } from './mentions.js';
+
+/** The most tokens that the words of an office may have. */
+const LONGEST_OFFICE = 16;
+
+/** The words of a person's office beside a mention ("le secrétaire général de l'OTAN, Mark Rutte"; "Clara Dubreuil, avocate"), or null. */
+export function findOffice(source: Source, candidate: Candidate): Place | null {
+  return officeBefore(source, candidate) ?? officeAfter(source, candidate);
+}
+
+function isOffice({ language }: Source, { kind, lower }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (language.names.offices.has(lower) || language.names.officeShape.test(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return (
+    hyphen > 0 && (language.names.offices.has(lower.slice(hyphen + 1)) || language.names.offices.has(lower.slice(0, hyphen)))
+  );
+}
+
+function officeBefore(source: Source, { first, title, within }: Candidate): Place | null {
+  const { tokens, language } = source;
+  const { names } = language;
+  let last = (title >= 0 ? title : first) - 1;
+  const apposed = tokens[last]?.text === ',';
+  if (apposed) last--;
+  const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
+  let office = -1;
+  for (let at = last; at >= lowest; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') {
+      if (token.text === '.' && tokens[at - 1] && !token.gap && (tokens[at - 1] as Token).text.length <= 4) continue;
+      break;
+    }
+    if (names.officeStops.has(token.lower) && !isCapitalised(token)) break;
+    if (names.determiners.has(token.lower)) {
+      if (office === at + 1) {
+        // "le directeur du cabinet du préfet": what stands further left may be the office that counts.
+        const outer = tokens[at - 1];
+        const linked = names.connectors.has(token.lower) || (outer && names.connectors.has(outer.lower));
+        if (!linked) break;
+      }
+      continue;
+    }
+    if (isOffice(source, token)) office = at;
+    // Words of a run before the office belong to it: "NATO Secretary General", "lead plaintiff".
+    else if (office === at + 1 && names.adjectiveShape.source === '^$') office = at;
+  }
+  if (office < 0 || office > last) return null;
+  // Without a comma the office's words run up to the name; a lone noun far away is another's.
+  if (!hasHead(source, office, last)) return null;
+  return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
+}
+
+function hasHead(source: Source, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isOffice(source, source.tokens[at] as Token)) return true;
+  return false;
+}
+
+function officeAfter(source: Source, { last, within }: Candidate): Place | null {
+  const { tokens, language } = source;
+  const { names } = language;
+  if (tokens[last + 1]?.text !== ',') return null;
+  let first = last + 2;
+  // ", 71 ans,": the age stands between.
+  if (tokens[first]?.kind === 'number') {
+    first++;
+    if (names.ageWords.has(tokens[first]?.lower ?? '')) first++;
+    if (tokens[first]?.text !== ',') return null;
+    first++;
+  }
+  if (first <= within.lastToken && names.determiners.has((tokens[first] as Token).lower)) first++;
+  let end = first - 1;
+  let head = false;
+  for (let at = first; at <= Math.min(within.lastToken, first + LONGEST_OFFICE); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || (names.officeStops.has(token.lower) && token.lower !== 'at')) break;
+    if (!head && at > first + 3) return null;
+    if (isOffice(source, token)) head = true;
+    end = at;
+  }
+  if (!head) return null;
+  // What follows must close the apposition, else the words go on as something else.
+  const closing = tokens[end + 1];
+  if (end < within.lastToken && closing && !/^[,.;)—–-]$/.test(closing.text) && !names.officeStops.has(closing.lower))
+    return null;
+  return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
+}
