@@ -1,0 +1,149 @@
+import { h } from './dom.js';
+import { icon } from './icons.js';
+import { parseMarkdown } from './markdown.js';
+import { formatTimestamp } from './timestamps.js';
+
+/**
+ * What a message needs to know of the place it is shown in.
+ * @typedef {object} Surroundings
+ * @property {import('./words.js').Words} words
+ * @property {string} locale
+ * @property {() => number} now the sandbox's time
+ * @property {(id: string) => { name: string, open: () => void } | undefined} channel
+ * @property {(id: string) => string | undefined} userName
+ * @property {(id: string) => string | undefined} roleName
+ * @property {(name: string, id: string) => (() => void) | undefined} command begins to type the command
+ */
+
+/**
+ * @param {string} text
+ * @param {Surroundings} around
+ * @returns {(Node | string)[]}
+ */
+export function renderMarkdown(text, around) {
+  return parseMarkdown(text).map((node) => renderNode(node, around));
+}
+
+/**
+ * @param {import('./markdown.js').MarkdownNode} node
+ * @param {Surroundings} around
+ * @returns {Node | string}
+ */
+function renderNode(node, around) {
+  const inside = (/** @type {import('./markdown.js').MarkdownNode[]} */ nodes) => nodes.map((child) => renderNode(child, around));
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'bold':
+      return h('strong', {}, inside(node.children));
+    case 'italic':
+      return h('em', {}, inside(node.children));
+    case 'underline':
+      return h('u', {}, inside(node.children));
+    case 'strike':
+      return h('s', {}, inside(node.children));
+    case 'quote':
+      return h('blockquote', {}, inside(node.children));
+    case 'subtext':
+      return h('small', { class: 'subtext' }, inside(node.children));
+    case 'spoiler':
+      return spoiler(inside(node.children), around.words.spoiler);
+    case 'heading':
+      // The page has its own h1 and each message an h3: a message's headings stand below those.
+      return h(
+        /** @type {'h4' | 'h5' | 'h6'} */ (`h${node.level + 3}`),
+        { class: `heading-${node.level}` },
+        inside(node.children),
+      );
+    case 'list': {
+      const items = node.items.map((item) => h('li', {}, inside(item)));
+      return node.ordered ? h('ol', { start: node.start }, items) : h('ul', {}, items);
+    }
+    case 'code':
+      return h('code', {}, node.text);
+    case 'codeBlock':
+      return h('pre', { tabindex: 0 }, h('code', {}, node.text));
+    case 'link':
+      return h('a', { href: node.href, target: '_blank', rel: 'noopener noreferrer', title: node.href }, inside(node.children));
+    case 'timestamp':
+      return timestamp(node.seconds, node.style, around);
+    case 'channel': {
+      const channel = around.channel(node.id);
+      return mention(`#${channel?.name ?? around.words.unknownChannel}`, channel?.open);
+    }
+    case 'user':
+      return mention(`@${around.userName(node.id) ?? around.words.unknownUser}`);
+    case 'role':
+      return mention(`@${around.roleName(node.id) ?? around.words.unknownRole}`);
+    case 'command':
+      return mention(`/${node.name}`, around.command(node.name, node.id));
+    case 'emoji':
+      return `:${node.name}:`;
+  }
+}
+
+/**
+ * @param {string} label
+ * @param {() => void} [act]
+ */
+function mention(label, act) {
+  return act ? h('button', { class: 'mention', type: 'button', click: act }, label) : h('span', { class: 'mention' }, label);
+}
+
+/**
+ * @param {number} seconds
+ * @param {string} style
+ * @param {Surroundings} around
+ */
+function timestamp(seconds, style, around) {
+  const time = seconds * 1000;
+  const attributes = {
+    datetime: new Date(time).toISOString(),
+    title: formatTimestamp(time, 'F', around.locale, around.now()),
+    'data-style': style,
+  };
+  return h('time', attributes, formatTimestamp(time, style, around.locale, around.now()));
+}
+
+/**
+ * @param {(Node | string)[]} children
+ * @param {string} label
+ */
+function spoiler(children, label) {
+  const hidden = h('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, children);
+  const cover = h('span', { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': label }, hidden);
+  const show = () => cover.replaceWith(h('span', { class: 'spoiler shown' }, children));
+  cover.addEventListener('click', show);
+  cover.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    show();
+  });
+  return cover;
+}
+
+/**
+ * Relative times grow old: writes those below `root` anew.
+ * @param {Element} root
+ * @param {Surroundings} around
+ */
+export function refreshRelativeTimes(root, around) {
+  for (const time of root.querySelectorAll('time[data-style="R"]')) {
+    time.textContent = formatTimestamp(Date.parse(time.getAttribute('datetime') ?? ''), 'R', around.locale, around.now());
+  }
+}
+
+/**
+ * A link that looks like a button.
+ * @param {string} href
+ * @param {(Node | string)[]} label
+ * @param {import('./words.js').Words} words
+ */
+export function linkButton(href, label, words) {
+  return h(
+    'a',
+    { class: 'button link', href, target: '_blank', rel: 'noopener noreferrer', title: `${href} (${words.opensLink})` },
+    label,
+    icon('external'),
+  );
+}

@@ -1,0 +1,171 @@
+import { h } from './dom.js';
+import { icon, replySpine } from './icons.js';
+import { refreshRelativeTimes } from './markdown-dom.js';
+import { continues, renderMessage, thinking } from './message.js';
+import { formatTimestamp, sameDay } from './timestamps.js';
+
+/**
+ * The conversation: keeps the elements that still say what they should, so that focus, selection and screen readers are not
+ * disturbed by what happens elsewhere.
+ *
+ * @typedef {import('./message.js').SandboxMessage} SandboxMessage
+ *
+ * @typedef {object} Notice something the page itself says, in place of an answer that is on its way or never came
+ * @property {string} id
+ * @property {string} channelId
+ * @property {'sending' | 'failed' | 'unsent'} kind
+ * @property {string} label the command, or the message
+ * @property {string} reason
+ *
+ * @typedef {object} Conversation
+ * @property {string} channelId
+ * @property {string} label "#general"
+ * @property {HTMLElement} opening what stands above the first message
+ * @property {SandboxMessage[]} messages
+ * @property {Notice[]} notices
+ * @property {Map<string, string>} busy custom ids that wait for the bot, by message
+ * @property {Map<string, string>} failures by message
+ * @property {string} version changes when anything changes that all messages depend on
+ * @property {import('./markdown-dom.js').Surroundings} around
+ * @property {string} readerId
+ * @property {(baseName: string) => string} commandLabel
+ *
+ * @typedef {object} ConversationActions
+ * @property {(message: SandboxMessage, customId: string) => void} press
+ * @property {(message: SandboxMessage) => void} dismiss
+ * @property {(notice: Notice) => void} dismissNotice
+ */
+
+/** This close to the end the reader is taken to be reading the newest message. */
+const NEAR_END = 120;
+const REFRESH = 10_000;
+
+/**
+ * @param {HTMLElement} scroller
+ * @param {HTMLElement} list
+ * @param {ConversationActions} actions
+ */
+export function createMessagesView(scroller, list, actions) {
+  /** @type {Map<string, { key: unknown[], element: HTMLElement }>} */
+  let shown = new Map();
+  /** @type {Conversation | undefined} */
+  let view;
+
+  setInterval(() => view && refreshRelativeTimes(list, view.around), REFRESH);
+
+  /** @param {Conversation} next */
+  return function render(next) {
+    const moved = view?.channelId !== next.channelId;
+    const wasNearEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    view = next;
+    // Going to another channel is no news to be read out.
+    scroller.setAttribute('aria-live', moved ? 'off' : 'polite');
+    /** @type {typeof shown} */
+    const wanted = new Map();
+    for (const { id, key, make } of itemsOf(next, actions)) {
+      const before = shown.get(id);
+      const same = before !== undefined && key.every((part, at) => part === before.key[at]);
+      wanted.set(id, same ? before : { key, element: make() });
+    }
+    place(
+      list,
+      [...wanted.values()].map(({ element }) => element),
+    );
+    shown = wanted;
+    refreshRelativeTimes(list, next.around);
+    if (moved || wasNearEnd) scroller.scrollTop = scroller.scrollHeight;
+  };
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLElement[]} elements
+ */
+function place(list, elements) {
+  const kept = new Set(elements);
+  const focused = document.activeElement;
+  const gone = focused?.closest('[data-message-id]');
+  for (const child of [...list.children]) if (!kept.has(/** @type {HTMLElement} */ (child))) child.remove();
+  elements.forEach((element, at) => {
+    if (list.children[at] !== element) list.insertBefore(element, list.children[at] ?? null);
+  });
+  if (!gone || list.contains(gone)) return;
+  const heir = elements.find((element) => element.dataset.messageId === gone.getAttribute('data-message-id'));
+  const id = focused?.getAttribute('data-custom-id');
+  const target = id ? heir?.querySelector(`[data-custom-id="${CSS.escape(id)}"]`) : undefined;
+  /** @type {HTMLElement | null | undefined} */ (target ?? heir?.querySelector('button, a'))?.focus();
+}
+
+/**
+ * @param {Conversation} view
+ * @param {ConversationActions} actions
+ */
+function itemsOf(view, actions) {
+  const { around, version } = view;
+  /** @type {{ id: string, key: unknown[], make: () => HTMLElement }[]} */
+  const items = [{ id: 'opening', key: [view.channelId, version], make: () => view.opening }];
+  /** @type {SandboxMessage | undefined} */
+  let before;
+  for (const message of view.messages) {
+    const time = Date.parse(message.timestamp);
+    const newDay = !before || !sameDay(Date.parse(before.timestamp), time);
+    if (newDay) {
+      const label = formatTimestamp(time, 'D', around.locale, around.now());
+      items.push({ id: `day-${message.id}`, key: [version], make: () => h('li', { class: 'day' }, h('span', {}, label)) });
+    }
+    const continued = !newDay && continues(before, message);
+    const busy = view.busy.get(message.id);
+    const failure = view.failures.get(message.id);
+    items.push({
+      id: message.id,
+      key: [message, continued, busy, failure, version],
+      make: () => renderMessage(message, continued, { ...view, busy, failure, press: actions.press, dismiss: actions.dismiss }),
+    });
+    before = message;
+  }
+  for (const notice of view.notices) {
+    items.push({ id: notice.id, key: [notice, version], make: () => renderNotice(notice, around.words, actions.dismissNotice) });
+  }
+  return items;
+}
+
+/**
+ * @param {Notice} notice
+ * @param {import('./words.js').Words} words
+ * @param {(notice: Notice) => void} dismiss
+ */
+function renderNotice(notice, words, dismiss) {
+  if (notice.kind === 'sending')
+    return h('li', { class: 'message notice' }, h('div', { class: 'gutter' }), thinking(words.sending));
+  const unsent = notice.kind === 'unsent';
+  return h(
+    'li',
+    { class: 'message notice ephemeral' },
+    unsent
+      ? null
+      : h(
+          'div',
+          { class: 'used' },
+          replySpine(),
+          h('span', {}, words.usedYou),
+          ' ',
+          h('span', { class: 'used-command' }, `/${notice.label}`),
+        ),
+    h('div', { class: 'gutter' }),
+    h(
+      'div',
+      { class: 'content' },
+      unsent ? h('p', { class: 'markdown' }, notice.label) : null,
+      h('p', { class: 'failure', role: 'alert' }, icon('warning'), unsent ? words.messageNotSent : words.noAnswer),
+      notice.reason ? h('p', { class: 'reason' }, notice.reason) : null,
+      h(
+        'p',
+        { class: 'only-you' },
+        icon('eye'),
+        h('span', {}, words.onlyYou),
+        ' • ',
+        h('button', { class: 'text-button', type: 'button', click: () => dismiss(notice) }, words.dismiss),
+      ),
+    ),
+  );
+}
