@@ -10,7 +10,7 @@ const DAY = 86_400_000;
  * one runs at its first pass. Planned times that fall on one instant are one moment.
  */
 export function nextMoments(plan: Plan, from: number, count: number): number[] {
-  return collect(plan, from, (moments) => moments.length >= count).slice(0, count);
+  return collect(plan, from, (found) => found >= count).slice(0, count);
 }
 
 /** The plan's moments after `from` up to and including `until`, in order. */
@@ -19,21 +19,23 @@ export function momentsBetween(plan: Plan, from: number, until: number): number[
 }
 
 /** Runs through the local days from the one of `from` on; `enough` is asked after each planned day. */
-function collect(plan: Plan, from: number, enough: (moments: number[], day: number) => boolean): number[] {
+function collect(plan: Plan, from: number, enough: (found: number, day: number) => boolean): number[] {
   if (plan.times.length === 0 || plan.days.length === 0) return [];
   const first = localDay(from, plan.zone);
-  let moments: number[] = [];
+  const moments = new Set<number>();
   // A skipped time may land on the following local day, at most one day later (Samoa's lost 30 December 2011):
   // begin a day early, and go a day beyond the last that is needed.
   let last = Number.POSITIVE_INFINITY;
   for (let day = first - 1; day <= last; day++) {
     if (plan.days.includes(isoWeekday(day))) {
-      const found = plan.times.map((time) => instantOf(day, time, plan.zone)).filter((moment) => moment > from);
-      moments = [...new Set([...moments, ...found])];
+      for (const time of plan.times) {
+        const moment = instantOf(day, time, plan.zone);
+        if (moment > from) moments.add(moment);
+      }
     }
-    if (last === Number.POSITIVE_INFINITY && enough(moments, day)) last = day + 1;
+    if (last === Number.POSITIVE_INFINITY && enough(moments.size, day)) last = day + 1;
   }
-  return moments.sort((a, b) => a - b);
+  return [...moments].sort((a, b) => a - b);
 }
 
 /** Days since 1 January 1970 of the date that the wall shows in `zone` at `instant`. */

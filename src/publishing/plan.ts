@@ -1,0 +1,115 @@
+import { MIN_GAP, MINUTE, type Plan } from './types.js';
+import { findZone } from './zones.js';
+
+/** What people may type for days, from Monday to Sunday, in one language. */
+export interface DayVocabulary {
+  dayWords: readonly (readonly string[])[];
+  everyDayWords: readonly string[];
+  weekdayWords: readonly string[];
+}
+
+/** What was wrong, for the caller to say in the reader's language; `value` is the part that was not understood. */
+export type PlanError =
+  | { code: 'time'; value: string }
+  | { code: 'days'; value: string }
+  | { code: 'timezone'; value: string }
+  | { code: 'too-many-times'; max: number }
+  | { code: 'times-too-close'; minutes: number };
+
+export type Read<T> = { ok: true; value: T } | { ok: false; error: PlanError };
+
+const MAX_TIMES = 24;
+const DAY = 24 * 60;
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const WEEKDAYS = [1, 2, 3, 4, 5];
+
+/** Reads a plan as typed: times like "08:00, 18:30", days like "daily" or "mon,tue", a zone. */
+export function readPlan(
+  typed: { times: string; days: string; zone: string },
+  vocabularies: readonly DayVocabulary[],
+  minGap = MIN_GAP,
+): Read<Plan> {
+  const times = readTimes(typed.times);
+  if (!times.ok) return times;
+  const days = readDays(typed.days, vocabularies);
+  if (!days.ok) return days;
+  const zone = findZone(typed.zone);
+  if (!zone) return { ok: false, error: { code: 'timezone', value: typed.zone } };
+  const minutes = minGap / MINUTE;
+  if (times.value.length > MAX_TIMES) return { ok: false, error: { code: 'too-many-times', max: MAX_TIMES } };
+  if (closest(times.value, days.value) < minutes) return { ok: false, error: { code: 'times-too-close', minutes } };
+  return { ok: true, value: { times: times.value, days: days.value, zone } };
+}
+
+/** "HH:MM", sorted, each once, of times as people write them: 08:00, 8h30, 18 h, 6:30 pm. */
+export function readTimes(typed: string): Read<string[]> {
+  const times = new Set<string>();
+  for (const piece of typed.split(/[,;]/).map((part) => part.trim())) {
+    const whole = readTime(piece);
+    for (const part of whole ? [piece] : piece.split(/\s+/)) {
+      const time = readTime(part);
+      if (!time) return { ok: false, error: { code: 'time', value: piece || typed } };
+      times.add(time);
+    }
+  }
+  return { ok: true, value: [...times].sort() };
+}
+
+function readTime(text: string): string | null {
+  const match = /^(\d{1,2})(?:\s?(?::|h)\s?(\d{2})|\s?h)?\s?([ap]m)?$/i.exec(text);
+  if (!match) return null;
+  const [, digits = '', minutes = '00', half] = match;
+  // A number alone could as well be anything else.
+  if (/^\d+$/.test(text) || Number(minutes) > 59) return null;
+  let hour = Number(digits);
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  }
+  return hour > 23 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+/** ISO weekdays, sorted, each once: "daily", "weekdays", "mon,tue", "lun-ven", "weekdays, sat". */
+export function readDays(typed: string, vocabularies: readonly DayVocabulary[]): Read<number[]> {
+  const days = new Set<number>();
+  const everyDay = new Set(vocabularies.flatMap(({ everyDayWords }) => everyDayWords.map(fold)));
+  const weekdays = new Set(vocabularies.flatMap(({ weekdayWords }) => weekdayWords.map(fold)));
+  for (const piece of typed.split(/[,;]/)) {
+    const phrase = fold(piece);
+    const found = everyDay.has(phrase) ? EVERY_DAY : weekdays.has(phrase) ? WEEKDAYS : readDayNames(phrase, vocabularies);
+    if (!found) return { ok: false, error: { code: 'days', value: piece.trim() || typed } };
+    for (const day of found) days.add(day);
+  }
+  return { ok: true, value: [...days].sort() };
+}
+
+function readDayNames(phrase: string, vocabularies: readonly DayVocabulary[]): number[] | null {
+  const dayOf = (word: string): number => {
+    for (const { dayWords } of vocabularies) {
+      const index = dayWords.findIndex((words) => words.some((known) => fold(known) === word));
+      if (index >= 0) return index + 1;
+    }
+    return Number.NaN;
+  };
+  const days = phrase
+    .replace(/\s*[-–—]\s*/g, '-')
+    .split(' ')
+    .flatMap((part) => {
+      const [from = '', to = from] = part.split('-');
+      const [first, last] = [dayOf(from), dayOf(to)];
+      // "fri-mon" goes over the week's end.
+      return Array.from({ length: ((last - first + 7) % 7) + 1 || 1 }, (_, i) => ((first - 1 + i) % 7) + 1);
+    });
+  return days.some(Number.isNaN) ? null : days;
+}
+
+/** Minutes between the two closest planned times, over midnight too where two days follow each other. */
+function closest(times: readonly string[], days: readonly number[]): number {
+  const minutes = times.map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  const gaps = minutes.slice(1).map((minute, i) => minute - (minutes[i] ?? 0));
+  const overMidnight = days.some((day) => days.includes((day % 7) + 1));
+  if (overMidnight) gaps.push((minutes[0] ?? 0) + DAY - (minutes.at(-1) ?? 0));
+  return Math.min(...gaps);
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
