@@ -151,7 +151,6 @@ export const en: Sentences = {
   permissions: {
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',
-    SendMessagesInThreads: 'Send Messages in Threads',
     ReadMessageHistory: 'Read Message History',
     ManageGuild: 'Manage Server',
   },

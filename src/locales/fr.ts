@@ -153,7 +153,6 @@ export const fr = {
   permissions: {
     ViewChannel: 'Voir le salon',
     SendMessages: 'Envoyer des messages',
-    SendMessagesInThreads: 'Envoyer des messages dans les fils',
     ReadMessageHistory: 'Voir les anciens messages',
     ManageGuild: 'Gérer le serveur',
   },

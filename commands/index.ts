@@ -1,0 +1,10 @@
+import type { Command } from '../src/discord/command.js';
+import { articles } from './articles.js';
+import { briefing } from './briefing.js';
+import { figures } from './figures.js';
+import { help } from './help.js';
+import { quotes } from './quotes.js';
+import { summary } from './summary.js';
+
+/** Every command, in the order of `/help`: registered, dispatched and listed from here. */
+export const commands: readonly Command[] = [briefing, summary, quotes, figures, articles, help];

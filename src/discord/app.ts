@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Library } from '../library/library.js';
+import type { Store } from '../store/open.js';
+import type { Command } from './command.js';
+
+/** What commands work with. */
+export interface App {
+  config: Pick<Config, 'defaultLocale' | 'defaultTimezone'>;
+  /** The articles for all servers, as they are now. */
+  library(): Library;
+  /** Schedules and deliveries. */
+  store: Store;
+  /** All commands, as `/help` lists them. */
+  commands: readonly Command[];
+  /** Milliseconds since 1970. */
+  now(): number;
+  log: Logger;
+}

@@ -1,0 +1,42 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+
+/** Discord's limits, each named once. */
+export const MAX_COMPONENTS = 40;
+/** Characters of all text displays of a message together. */
+export const MAX_TEXT = 4000;
+/**
+ * UTF-8 bytes of all text displays together. Discord fails on somewhat more than 10,000 where 12 are added for each display; this
+ * leaves room for 40 displays.
+ */
+export const MAX_BYTES = 9000;
+export const MAX_BUTTON_LABEL = 80;
+export const MAX_CUSTOM_ID = 100;
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
+export const MAX_URL = 512;
+
+/** What a text takes of a message's room, in characters: more than its length where its letters are several bytes long. */
+export const weightOf = (text: string): number =>
+  Math.max(text.length, Math.ceil((Buffer.byteLength(text) * MAX_TEXT) / MAX_BYTES));
+
+/** The components of a message, nested ones counted. */
+export function countComponents(components: readonly APIMessageTopLevelComponent[]): number {
+  let count = 0;
+  const visit = (component: object): void => {
+    count++;
+    if ('components' in component) for (const child of component.components as object[]) visit(child);
+    if ('accessory' in component) visit(component.accessory as object);
+  };
+  for (const component of components) visit(component);
+  return count;
+}
+
+/** Every text that a message shows in a text display. */
+export function textsOf(components: readonly APIMessageTopLevelComponent[]): string[] {
+  return components.flatMap((component): string[] => {
+    if (component.type === ComponentType.TextDisplay) return [component.content];
+    if (component.type === ComponentType.Section) return component.components.map(({ content }) => content);
+    if (component.type === ComponentType.Container) return textsOf(component.components as APIMessageTopLevelComponent[]);
+    return [];
+  });
+}

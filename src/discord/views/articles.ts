@@ -1,0 +1,35 @@
+import type { Library } from '../../library/library.js';
+import type { LibraryArticle } from '../../library/libraryArticle.js';
+import type { Sentences } from '../../locales/index.js';
+import type { Block } from '../blocks.js';
+import { button } from '../components.js';
+import { toCustomId } from '../customId.js';
+import { clipText } from '../escape.js';
+import { plainSourceLine } from './heading.js';
+import { listView } from './list.js';
+
+const MAX_SOURCE = 200;
+
+/** The articles of a library, newest first, each with the button to its briefing. */
+export const articlesView = (library: Library, t: Sentences, page: number) =>
+  listView(
+    {
+      heading: `## ${t.articles.title(library.length)}`,
+      blocks: library.map((entry) => articleBlock(entry, t)),
+      none: t.articles.none,
+      page,
+      turn: (to) => toCustomId('articles', [to]),
+    },
+    t,
+  );
+
+function articleBlock(entry: LibraryArticle, t: Sentences): Block {
+  const { quotes, figures } = entry.article;
+  const counts = [t.article.quotes(quotes.length), t.article.figures(figures.length)].join(' · ');
+  return {
+    before: '**',
+    words: entry.title,
+    after: `**\n-# ${clipText(plainSourceLine(entry, t), MAX_SOURCE)}\n-# ${counts}`,
+    accessory: button(toCustomId('briefing', [entry.id]), t.articles.open),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Article, Figure, Place, Quote, Span, Speaker } from '../../article/types.js';
+import type { LibraryArticle } from '../../library/libraryArticle.js';
+import type { Sentences } from '../../locales/index.js';
+import type { Block } from '../blocks.js';
+import { button } from '../components.js';
+import { toCustomId } from '../customId.js';
+import { clipText } from '../escape.js';
+
+/** An article as a view shows it: what is shown, in whose language, and the delivery that posts it, if one does. */
+export interface Shown {
+  entry: LibraryArticle;
+  t: Sentences;
+  tag?: string | undefined;
+}
+
+const MAX_NAME = 120;
+
+/** The button that opens an item at its place. `index` keeps two buttons to one place apart. */
+export const placeButton = ({ entry, t, tag }: Shown, place: Place, index: number) =>
+  button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, index], tag), t.briefing.seeInArticle);
+
+export const sentenceBlock = (shown: Shown, sentence: Span, index: number): Block => ({
+  words: sentence.text,
+  accessory: placeButton(shown, sentence, index),
+});
+
+export function quoteBlock(shown: Shown, quote: Quote, index: number): Block {
+  const { entry, t } = shown;
+  const [open, close] = marksAround(entry.article, quote);
+  const notes = [speakerLine(entry.article, quote.speaker, t), ...(quote.kind === 'partial' ? [t.quotes.partial] : [])];
+  return {
+    before: `> ${open}`,
+    words: withoutAsides(quote),
+    after: `${close}\n— ${notes.join(' · ')}`,
+    accessory: placeButton(shown, quote, index),
+  };
+}
+
+export function figureBlock(shown: Shown, figure: Figure, index: number): Block {
+  const { entry, t } = shown;
+  const { text } = entry.article;
+  const { what } = figure;
+  const hedge =
+    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${clipText(figure.hedge, MAX_NAME)} ` : '';
+  // The article's own run of words where what is counted follows the number.
+  const follows = what !== null && what.start >= figure.end && what.start - figure.end <= 4;
+  const tail = follows ? clipText(text.slice(figure.end, what.end), MAX_NAME) : '';
+  const gap = /^\s/.test(text.slice(figure.end, figure.end + 1)) ? ' ' : '';
+  const apart = what && !follows ? `\n${clipText(what.text, MAX_NAME)}` : '';
+  const unsaid = !what && figure.kind === 'count' ? `\n-# ${t.figures.whatUnknown}` : '';
+  return {
+    before: `${hedge}**`,
+    words: figure.text,
+    after: `**${tail && gap}${tail}${apart}${unsaid}`,
+    accessory: placeButton(shown, figure, index),
+  };
+}
+
+/** "Mark Rutte, secrétaire général de l'OTAN", in the article's words; who is not known is said to be so. */
+export function speakerLine(article: Article, speaker: Speaker | null, t: Sentences): string {
+  if (!speaker) return `*${t.quotes.unknownSpeaker}*`;
+  const role = article.names.find(({ name }) => name === speaker.name)?.role;
+  return `**${clipText(speaker.name, MAX_NAME)}**${role ? `, ${clipText(role, MAX_NAME)}` : ''}`;
+}
+
+/** The speaker's own words: each reporting clause inside the marks becomes "[…]". */
+function withoutAsides(quote: Quote): string {
+  let words = '';
+  let from = quote.start;
+  for (const { start, end } of quote.asides) {
+    words += `${quote.text.slice(from - quote.start, start - quote.start)}[…]`;
+    from = end;
+  }
+  return words + quote.text.slice(from - quote.start);
+}
+
+/** The article's own marks around a quote; its language's where a mark is left out, as between the paragraphs of a long quotation. */
+function marksAround({ text, language }: Article, quote: Quote): [string, string] {
+  const before = /[«“„"‹‘'][\s\u202f\u00a0]?$/u.exec(text.slice(Math.max(0, quote.start - 2), quote.start));
+  const after = /^[\s\u202f\u00a0]?[»”“"›’']/u.exec(text.slice(quote.end, quote.end + 2));
+  const [open, close] = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
+  return [before?.[0] ?? open, after?.[0] ?? close];
+}

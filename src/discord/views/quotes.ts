@@ -1,0 +1,44 @@
+import type { Quote } from '../../article/types.js';
+import type { LibraryArticle } from '../../library/libraryArticle.js';
+import { foldText, holdsAll } from '../../library/words.js';
+import { toCustomId } from '../customId.js';
+import { clipText } from '../escape.js';
+import { plainSourceLine } from './heading.js';
+import { quoteBlock, type Shown } from './items.js';
+import { listView } from './list.js';
+
+const MAX_TITLE = 300;
+
+/** Who is quoted, each once, in the order of the article. */
+export const speakersOf = ({ article }: LibraryArticle): string[] => [
+  ...new Set(article.quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))),
+];
+
+/** The speaker that somebody asked for: by the name as it stands, else the first whose name holds the words. */
+export function findSpeaker(entry: LibraryArticle, asked: string): string | null {
+  const words = foldText(asked);
+  const speakers = speakersOf(entry);
+  return (
+    speakers.find((speaker) => foldText(speaker) === words) ??
+    speakers.find((speaker) => words !== '' && holdsAll(foldText(speaker), words)) ??
+    null
+  );
+}
+
+/** All quotes of an article, or those of one speaker. */
+export function quotesView(shown: Shown, speaker: string | null, page: number) {
+  const { entry, t } = shown;
+  const title = clipText(entry.title, MAX_TITLE);
+  const said = (quote: Quote): boolean => speaker === null || quote.speaker?.name === speaker;
+  const index = speaker === null ? '' : speakersOf(entry).indexOf(speaker);
+  return listView(
+    {
+      heading: `## ${speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_TITLE), title)}\n-# ${clipText(plainSourceLine(entry, t), MAX_TITLE)}`,
+      blocks: entry.article.quotes.filter(said).map((quote, index) => quoteBlock(shown, quote, index)),
+      none: t.briefing.noQuotes,
+      page,
+      turn: (to) => toCustomId('quotes', [entry.id, entry.revision, index, to]),
+    },
+    t,
+  );
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+
+/** What the bot is asked about its health. */
+export interface Vitals {
+  /** Whether the bot is connected to Discord. */
+  connected(): boolean;
+  /** Resolves when the store answers, and rejects when it does not. */
+  storeAnswers(): Promise<unknown>;
+  /** Figures by their name in Prometheus' format. */
+  figures(): Promise<Record<string, number>>;
+}
+
+/**
+ * Serves `/health` (200, or 503 with what is wrong) and `/metrics` (Prometheus' text format).
+ * @param port 0 takes any free one
+ */
+export async function serveHealth(port: number, host: string, vitals: Vitals, log: Logger) {
+  const server = createServer((request, response) => {
+    const send = (status: number, type: string, body: string): void => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    };
+    const answer = async (): Promise<void> => {
+      if (request.url === '/health') {
+        const store = await vitals.storeAnswers().then(
+          () => true,
+          () => false,
+        );
+        const discord = vitals.connected();
+        send(store && discord ? 200 : 503, 'application/json', JSON.stringify({ discord, store }));
+      } else if (request.url === '/metrics') {
+        const lines = Object.entries(await vitals.figures()).map(([name, value]) => `${name} ${value}\n`);
+        send(200, 'text/plain; version=0.0.4', lines.join(''));
+      } else send(404, 'text/plain', 'Here are /health and /metrics.\n');
+    };
+    answer().catch((error) => {
+      log.error({ error }, 'A question about health could not be answered');
+      send(500, 'text/plain', 'The answer failed; the log says why.\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  log.info({ url: `http://${host}:${(server.address() as AddressInfo).port}` }, 'Health and metrics are served');
+  return {
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,32 @@
+import { extname } from 'node:path';
+import { type Metadata, splitFrontMatter } from './frontMatter.js';
+import { IntakeError } from './intakeError.js';
+import { plainText } from './markdown.js';
+
+export interface FileText {
+  metadata: Metadata;
+  /** What follows front matter and byte-order mark; of Markdown, its plain text. */
+  text: string;
+}
+
+/** The kinds of files that can hold an article. */
+export const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
+
+/**
+ * Reads a file's bytes as an article's text and metadata.
+ * @throws {IntakeError} with a sentence for whoever wrote the file, and the line
+ */
+export function readFileText(name: string, bytes: Uint8Array): FileText {
+  const { metadata, text } = splitFrontMatter(decode(bytes));
+  return { metadata, text: extname(name).toLowerCase() === '.md' ? plainText(text) : text };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const replaced = new TextDecoder('utf-8').decode(bytes);
+    const before = replaced.slice(0, replaced.indexOf('\ufffd'));
+    throw new IntakeError('The file is not UTF-8 text. Save it again with the encoding "UTF-8".', before.split('\n').length);
+  }
+}

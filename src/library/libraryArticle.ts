@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { headlineText } from '../article/headline.js';
+import { readArticle } from '../article/read.js';
+import type { Article } from '../article/types.js';
+import type { Metadata } from '../intake/frontMatter.js';
+
+/** An article that readers can ask for. */
+export interface LibraryArticle {
+  /** 1 to 40 of a–z, 0–9, `-` and `_`: stands in buttons and options. */
+  id: string;
+  title: string;
+  source: string | null;
+  url: string | null;
+  /** As in `Metadata.published`. */
+  published: string | null;
+  tags: string[];
+  /** 8 hexadecimal digits of the text's hash: places in the text hold as long as it is the same. */
+  revision: string;
+  article: Article;
+}
+
+const MAX_TITLE = 250;
+
+/** @throws {RangeError} with a sentence, for a text that is too long to read */
+export function toLibraryArticle(id: string, text: string, metadata: Metadata): LibraryArticle {
+  const article = readArticle(text, {
+    ...(metadata.language ? { language: metadata.language } : {}),
+    date: metadata.published?.slice(0, 10) ?? null,
+  });
+  const title = metadata.title ?? headlineText(article) ?? article.sentences[0]?.text.replace(/\s+/g, ' ') ?? id;
+  return {
+    id,
+    title: title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1).trimEnd()}…` : title,
+    source: metadata.source ?? article.dateline?.source ?? null,
+    url: metadata.url,
+    published: metadata.published,
+    tags: metadata.tags,
+    revision: createHash('sha256').update(text).digest('hex').slice(0, 8),
+    article,
+  };
+}
+
+/** Newest first by publication date; those without one last, by title. */
+export function byNewest(a: LibraryArticle, b: LibraryArticle): number {
+  if (a.published && b.published) return Date.parse(b.published) - Date.parse(a.published) || compareTitles(a, b);
+  return Number(b.published !== null) - Number(a.published !== null) || compareTitles(a, b);
+}
+
+const compareTitles = (a: LibraryArticle, b: LibraryArticle): number => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1);
