@@ -13,7 +13,8 @@ import { selfRoutes } from './routes-self.js';
 import { type Channel, channelsOf, messagesOf } from './state.js';
 import { createWorld, PEOPLE } from './world.js';
 
-export { type Answer, type Button, buttonsOf, type Patience, textOf } from './people.js';
+export type { Answer, Patience } from './people.js';
+export { type Button, buttonsOf, textOf } from './reading.js';
 export type { SeenRequest } from './rest.js';
 
 export interface DiscordOptions {

@@ -11,8 +11,8 @@ import { commandData } from './command-data.js';
 import type { Interaction, Interactions } from './interactions.js';
 import { mayUse } from './payloads.js';
 import type { OptionValues, SandboxMessage } from './protocol.js';
+import { buttonsOf, componentsOf } from './reading.js';
 import { type Channel, findMessage, type State } from './state.js';
-import { type AnyComponent, walk } from './validate-components.js';
 
 /** What came of a command or a button. */
 export interface Answer {
@@ -43,41 +43,6 @@ export interface Person {
 }
 
 type WaitFor = <T>(probe: () => T | null | undefined | false, ms?: number) => Promise<T>;
-
-const components = (message: APIMessage): AnyComponent[] =>
-  walk((message.components ?? []) as unknown as AnyComponent[]).map(({ component }) => component);
-
-/** Everything that a reader sees as text in a message, a line for each part; buttons left out. */
-export const textOf = (message: APIMessage): string =>
-  [
-    message.content,
-    ...message.embeds.flatMap((embed) => [
-      embed.title,
-      embed.description,
-      ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
-      embed.footer?.text,
-    ]),
-    ...components(message).map(({ type, content }) => (type === ComponentType.TextDisplay ? content : undefined)),
-  ]
-    .filter((text) => text)
-    .join('\n');
-
-export interface Button {
-  label: string;
-  customId: string | null;
-  url: string | null;
-  disabled: boolean;
-}
-
-export const buttonsOf = (message: APIMessage): Button[] =>
-  components(message)
-    .filter(({ type }) => type === ComponentType.Button)
-    .map((button) => ({
-      label: typeof button.label === 'string' ? button.label : '',
-      customId: button.custom_id ?? null,
-      url: typeof button.url === 'string' ? button.url : null,
-      disabled: button.disabled === true,
-    }));
 
 /** What people do: type commands, have options completed, press buttons. */
 export const createPeople = (
@@ -163,7 +128,7 @@ export const createPeople = (
     if (!button)
       throw new Error(`The message has no button "${which}", but ${JSON.stringify(buttonsOf(source).map(({ label }) => label))}`);
     if (button.customId === null || button.disabled) throw new Error(`The button "${which}" cannot be pressed`);
-    const component = components(source).find(({ custom_id }) => custom_id === button.customId);
+    const component = componentsOf(source).find(({ custom_id }) => custom_id === button.customId);
     const data = { component_type: ComponentType.Button, custom_id: button.customId, id: component?.id };
     return follow(
       interactions.make({

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { packageRoot } from '../packageRoot.js';
+import { createClock, momentsIn } from './clock.js';
+import { openDiscord } from './discord.js';
+import { createActions } from './page-actions.js';
+import { openPageServer } from './page-server.js';
+import type { Clock, Update } from './protocol.js';
+import { readSaved, writeSaved } from './saved.js';
+import { snapshot } from './views.js';
+
+export interface SandboxOptions {
+  /** Of the page: 0 is any. Without it 3210, or the next that is free. */
+  port?: number | undefined;
+  /** Where messages, commands and the clock are kept between runs; nowhere by default. */
+  file?: string | undefined;
+}
+
+export interface Sandbox {
+  /** The page's address, with its token. */
+  url: string;
+  /** What the bot is started with. */
+  env: { DISCORD_TOKEN: string; DISCORD_API_URL: string };
+  now: () => number;
+  close: () => Promise<void>;
+}
+
+const FIRST_PORT = 3210;
+const PORTS_TRIED = 100;
+/** Milliseconds after a change until the file is written. */
+const SAVE_AFTER = 500;
+
+/** Opens the stand-in for Discord and the page to use it with. The bot joins it on its own, over the wire. */
+export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<Sandbox> => {
+  const saved = file === undefined ? null : readSaved(file);
+  const clock = createClock(saved?.offset);
+  const discord = await openDiscord({ now: clock.now });
+  const { state } = discord;
+  saved?.restore(state);
+
+  const clockView = (): Clock => ({
+    offset: clock.offset(),
+    moments: momentsIn([...state.messages.values()].flat(), clock.now()),
+  });
+  const page = () => snapshot(discord, clockView());
+  const token = randomBytes(24).toString('base64url');
+
+  let timer: NodeJS.Timeout | undefined;
+  const save = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (file !== undefined) writeSaved(file, state, clock.offset());
+  };
+  const saveSoon = (): void => {
+    timer ??= setTimeout(save, SAVE_AFTER);
+  };
+
+  let told = '';
+  const tellClock = (): Clock => {
+    const view = clockView();
+    const text = JSON.stringify(view);
+    if (text !== told) server.send({ type: 'clock', clock: view } satisfies Update);
+    told = text;
+    saveSoon();
+    return view;
+  };
+
+  const server = await openPageServer({
+    token,
+    folder: join(packageRoot, 'src/sandbox/page'),
+    actions: createActions({ discord, clock, tellClock, snapshot: page }),
+    onSocket: (socket) => socket.send(JSON.stringify({ type: 'snapshot', snapshot: page() } satisfies Update)),
+    ports: port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port],
+  }).catch(async (error: unknown) => {
+    await discord.close();
+    throw error;
+  });
+
+  state.listeners.add((change) => {
+    if (change.type === 'interaction') return;
+    server.send(change);
+    if (change.type === 'message') tellClock();
+    saveSoon();
+  });
+
+  return {
+    url: `http://127.0.0.1:${server.port}/#${token}`,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    now: clock.now,
+    close: async () => {
+      save();
+      await server.close();
+      await discord.close();
+      clearTimeout(timer);
+    },
+  };
+};
