@@ -63,4 +63,5 @@ export const es: Language = {
     places: [],
     titleNouns: none,
   },
+  summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

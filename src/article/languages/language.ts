@@ -16,6 +16,7 @@ export interface Language {
   sentences: SentenceWords;
   speech: SpeechWords;
   names: NameWords;
+  summary: SummaryWords;
 }
 
 export interface LayoutWords {
@@ -223,4 +224,18 @@ export interface DateWords {
   plainWords: ReadonlySet<string>;
   /** Words straight before a day to come: "until". */
   futureLeads: ReadonlySet<string>;
+}
+
+/** What tells which sentences can be read without the one before. */
+export interface SummaryWords {
+  /** Words that say little of what a text is about. */
+  stopWords: ReadonlySet<string>;
+  /** First words that point back: pronouns, conjunctions, "however". */
+  backward: ReadonlySet<string>;
+  /** First words that point back unless the words after them say what is meant: "ce", "this", "son". */
+  determiners: ReadonlySet<string>;
+  /** First words of several words that point back: "en revanche". */
+  backwardPhrases: readonly string[];
+  /** Pronouns of somebody named before, wherever they stand in a reporting clause: "a-t-il", "he" in "he said". */
+  reporters: RegExp;
 }

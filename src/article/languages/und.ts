@@ -108,4 +108,5 @@ export const und: Language = {
     places: [],
     titleNouns: none,
   },
+  summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };
