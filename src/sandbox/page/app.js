@@ -56,9 +56,7 @@ const renderSidebar = createSidebar(
   { servers: element('servers'), channels: element('channels'), reader: element('reader') },
   { open: openChannel, become },
 );
-const renderClock = createClock(element('clock'), (request) => {
-  server?.post('clock', request).catch(() => setConnection('lost'));
-});
+const renderClock = createClock(element('clock'), (request) => ask('clock', request));
 const renderMessages = createMessagesView(page.scroller, page.list, { press, dismiss, dismissNotice });
 const composer = createComposer(element('composer'), composerContext, { autocomplete, sendCommand, sendMessage });
 const server = token === '' ? undefined : connect(token, { update, state: setConnection });

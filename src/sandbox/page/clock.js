@@ -18,9 +18,9 @@ const MOST_MOMENTS = 8;
 
 /**
  * @param {HTMLElement} root
- * @param {(request: import('../protocol.js').ClockRequest) => void} move
+ * @param {(request: import('../protocol.js').ClockRequest) => Promise<unknown>} send
  */
-export function createClock(root, move) {
+export function createClock(root, send) {
   const face = h('span', { class: 'clock-face' });
   const button = h(
     'button',
@@ -35,6 +35,15 @@ export function createClock(root, move) {
   let view;
 
   const now = () => Date.now() + (view?.clock.offset ?? 0);
+
+  /** @param {import('../protocol.js').ClockRequest} request */
+  async function move(request) {
+    try {
+      await send(request);
+    } catch {
+      panel.prepend(h('p', { class: 'failure', role: 'alert' }, view?.words.clockRange));
+    }
+  }
 
   /** @param {boolean} open */
   function toggle(open) {
@@ -71,6 +80,8 @@ export function createClock(root, move) {
       type: 'datetime-local',
       'aria-label': words.setTime,
       value: localDateTime(now()),
+      min: '2015-01-02T00:00',
+      max: '2099-12-30T23:59',
       required: true,
     });
     const jump = (/** @type {string} */ label, /** @type {number} */ by) =>

@@ -42,7 +42,8 @@ export function formatRelative(time, locale, now) {
   const seconds = Math.round((time - now) / 1000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   for (const [unit, length] of UNITS) {
-    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+    // 59 minutes are "in 1 hour": a unit is taken from nine tenths of it on.
+    if (Math.abs(seconds) >= 0.9 * length) return format.format(Math.round(seconds / length), unit);
   }
   return format.format(seconds, 'second');
 }

@@ -90,6 +90,7 @@ const en = {
   plusDay: '+1 day',
   setTime: 'Set to',
   go: 'Go',
+  clockRange: 'The clock goes from 2015 to 2099.',
   dayUnit: 'd',
 };
 
@@ -187,6 +188,7 @@ const fr = {
   plusDay: '+1 jour',
   setTime: 'Régler sur',
   go: 'Y aller',
+  clockRange: 'L’horloge va de 2015 à 2099.',
   dayUnit: 'j',
 };
 
