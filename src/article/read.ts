@@ -6,11 +6,14 @@ import { findQuotes } from './quotes.js';
 import { findRegions } from './regions.js';
 import { findSentences } from './sentences.js';
 import type { Source } from './source.js';
+import { summarize } from './summary.js';
 import { tokenize } from './tokens.js';
-import type { Article, Place, Span } from './types.js';
+import type { Article, Figure, Place, Span } from './types.js';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
+/** How many sentences a summary has when nothing is said. */
+const SUMMARY_LENGTH = 3;
 
 export interface ReadOptions {
   /** BCP 47; detected when it is not given. */
@@ -32,6 +35,8 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const source = cut(text, options);
   const names = findNames(source);
   const dates = findDates(source);
+  const figures: Figure[] = [];
+  const quotes = findQuotes(source, names);
   return {
     text,
     language: source.language.code,
@@ -40,11 +45,11 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     dateline: source.dateline && { ...span(source.dateline), place: source.dateline.place, source: source.dateline.source },
     sentences: source.sentences.map(span),
     paragraphs: source.paragraphs.map(span),
-    quotes: findQuotes(source, names),
-    figures: [],
+    quotes,
+    figures,
     dates,
     names,
-    summary: [],
+    summary: summarize(source, { names, quotes, figures, dates }, options.sentences ?? SUMMARY_LENGTH),
   };
 }
 
