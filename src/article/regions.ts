@@ -62,7 +62,7 @@ export function findRegions(tokens: Token[], paragraphs: readonly Stretch[]): Re
           piece(paragraph.firstToken - 1, paragraph.firstToken, paragraph.lastToken, paragraph.lastToken + 1, false, false),
         );
     }
-    found.push(...reading.found);
+    for (const region of reading.found) found.push(region);
     if (reading.open) carry = { mark: reading.open.mark, pieces: [reading.open.piece], likely: reading.open.likely };
   }
   settle(false);
