@@ -84,23 +84,24 @@ export function readDays(typed: string, vocabularies: readonly DayVocabulary[]):
 }
 
 function readDayNames(phrase: string, vocabularies: readonly DayVocabulary[]): number[] | null {
-  const dayOf = (word: string): number => {
-    for (const { dayWords } of vocabularies) {
-      const index = dayWords.findIndex((words) => words.some((known) => fold(known) === word));
-      if (index >= 0) return index + 1;
-    }
-    return Number.NaN;
-  };
-  const days = phrase
-    .replace(/\s*[-–—]\s*/g, '-')
-    .split(' ')
-    .flatMap((part) => {
-      const [from = '', to = from] = part.split('-');
-      const [first, last] = [dayOf(from), dayOf(to)];
-      // "fri-mon" goes over the week's end.
-      return Array.from({ length: ((last - first + 7) % 7) + 1 || 1 }, (_, i) => ((first - 1 + i) % 7) + 1);
-    });
-  return days.some(Number.isNaN) ? null : days;
+  const days: number[] = [];
+  for (const part of phrase.replace(/\s*[-–—]\s*/g, '-').split(' ')) {
+    const ends = part.split('-').map((word) => readDayName(word, vocabularies));
+    const [first, last = first] = ends;
+    if (!first || !last || ends.length > 2 || ends.includes(null)) return null;
+    // "fri-mon" goes over the week's end.
+    const length = ((last - first + 7) % 7) + 1;
+    days.push(...Array.from({ length }, (_, i) => ((first - 1 + i) % 7) + 1));
+  }
+  return days;
+}
+
+function readDayName(word: string, vocabularies: readonly DayVocabulary[]): number | null {
+  for (const { dayWords } of vocabularies) {
+    const index = dayWords.findIndex((words) => words.some((known) => fold(known) === word));
+    if (index >= 0) return index + 1;
+  }
+  return null;
 }
 
 /** Minutes between the two closest planned times, over midnight too where two days follow each other. */
