@@ -9,6 +9,9 @@ const HEARTBEAT = 41_250;
 /** Dispatches that a lost session keeps for its return. */
 const REPLAY = 1000;
 
+/** Intents that Discord gives only to applications for which they were switched on; here they are off. */
+const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+
 const identifySchema = z.looseObject({
   token: z.string(),
   intents: z.int(),
@@ -46,7 +49,7 @@ export interface Dispatched {
 }
 
 /** The gateway: sessions of the bot, what is sent to them, and ways to disturb them. */
-export const createGateway = (state: State, url: () => string) => {
+export const createGateway = (state: State, url: () => string, privileged = 0) => {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
 
@@ -70,6 +73,7 @@ export const createGateway = (state: State, url: () => string) => {
     if (token.replace(/^Bot /, '') !== state.token)
       return end(socket, GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
     if (shard[0] >= shard[1]) return end(socket, GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+    if (intents & PRIVILEGED & ~privileged) return end(socket, GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
     const session: Session = { id: randomBytes(16).toString('hex'), intents, shard, seq: 0, sent: [], socket };
     sessions.set(session.id, session);
     const guilds = [...state.guilds.values()].filter((guild) => guild.members.has(state.bot.id) && owns(session, guild.id));

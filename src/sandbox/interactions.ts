@@ -9,6 +9,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { ChannelEvents } from './channel-events.js';
 import { invalidBody, refusal } from './errors.js';
 import type { Gateway } from './gateway.js';
 import { createMessage, editMessage, putMessage, toApi } from './messages.js';
@@ -87,7 +88,7 @@ export interface NewInteraction {
 }
 
 /** Makes interactions and follows each from the bot's first answer to the end of its token. */
-export const createInteractions = (state: State, gateway: Gateway, deadlines: Deadlines) => {
+export const createInteractions = (state: State, gateway: Gateway, events: ChannelEvents, deadlines: Deadlines) => {
   const byToken = new Map<string, Interaction>();
   const age = ({ madeAt }: Interaction): number => performance.now() - madeAt;
 
@@ -169,13 +170,15 @@ export const createInteractions = (state: State, gateway: Gateway, deadlines: De
     const message = (): MessageBody => parseMessage(data ?? {});
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        interaction.original = answerMessage(interaction, message(), 0, true);
-        putMessage(state, interaction.original);
+        interaction.original = put(interaction, answerMessage(interaction, message(), 0, true));
         break;
       case InteractionResponseType.DeferredChannelMessageWithSource:
-        interaction.original = answerMessage(interaction, message(), MessageFlags.Loading, true);
+        // Of a deferral only its privacy counts: layout is chosen by the edit.
+        interaction.original = put(
+          interaction,
+          answerMessage(interaction, { flags: (message().flags ?? 0) & MessageFlags.Ephemeral }, MessageFlags.Loading, true),
+        );
         interaction.pending = true;
-        putMessage(state, interaction.original);
         break;
       case InteractionResponseType.DeferredMessageUpdate:
         interaction.original = interaction.source;
@@ -194,9 +197,16 @@ export const createInteractions = (state: State, gateway: Gateway, deadlines: De
     return { interaction, type };
   };
 
-  const edit = (interaction: Interaction, message: SandboxMessage, body: MessageBody): void => {
-    editMessage(state, interaction.channel, message, body);
+  const put = ({ channel }: Interaction, message: SandboxMessage): SandboxMessage => {
+    putMessage(state, message);
+    if (message.visible_to === null) events.created(channel, message);
+    return message;
+  };
+
+  const edit = ({ channel }: Interaction, message: SandboxMessage, body: MessageBody): void => {
+    editMessage(state, channel, message, body);
     announce(state, { type: 'message', message });
+    if (message.visible_to === null) events.changed(channel, message);
   };
 
   return {
@@ -233,7 +243,7 @@ export const createInteractions = (state: State, gateway: Gateway, deadlines: De
       } else {
         message = answerMessage(interaction, parsed, 0, false);
         interaction.followUps.push(message);
-        putMessage(state, message);
+        put(interaction, message);
       }
       interaction.pending = false;
       changed();

@@ -15,6 +15,9 @@ import { type Content, checkContent, type MessageBody } from './validate-message
 /** The flags that a bot may set on a message. */
 const SETTABLE = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
+/** Those that an edit may change. */
+const EDITABLE = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+
 type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'>;
 
 /** Whom a text pings: everybody it names, unless `allowed_mentions` says less. */
@@ -103,10 +106,9 @@ export const createMessage = (
 
 /** Lays an edit over a message; what the body leaves out stays. Resolves a deferred answer. */
 export const editMessage = (state: State, channel: Channel, message: SandboxMessage, body: MessageBody): void => {
-  const asked = (body.flags ?? 0) & SETTABLE;
   const kept = (message.flags ?? 0) & ~MessageFlags.Loading;
-  // The V2 flag cannot be taken away again.
-  const flags = body.flags == null ? kept : (kept & ~SETTABLE) | asked | (kept & MessageFlags.IsComponentsV2);
+  // The V2 flag can be added, and never be taken away again.
+  const flags = body.flags == null ? kept : (kept & ~MessageFlags.SuppressEmbeds) | (body.flags & EDITABLE);
   const content: Content = {
     content: body.content === undefined ? message.content : (body.content ?? ''),
     embeds: body.embeds === undefined ? (message.embeds as Content['embeds']) : (body.embeds ?? []),

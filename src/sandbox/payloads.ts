@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { channelPermissions, guildPermissions } from './permissions.js';
+import { channelPermissions } from './permissions.js';
 import { type Channel, channelsOf, type Guild, type State } from './state.js';
 
 /** Discord's JSON of servers, channels and members. */
@@ -129,15 +129,7 @@ export const placePayload = (state: State, channel: Channel, user: APIUser, loca
     guild_locale: guild.locale,
     member: { ...member, deaf, mute, permissions: channelPermissions(state, channel, user.id).toString() },
     context: 0,
-    authorizing_integration_owners: { '0': guild.id },
+    // A server without the bot: the command is there because this person installed it for themselves.
+    authorizing_integration_owners: guild.members.has(state.bot.id) ? { '0': guild.id } : { '1': user.id },
   };
-};
-
-/** Whether somebody may use a command that asks for these permissions in this channel. */
-export const mayUse = (state: State, channel: Channel, userId: string, needed: string | null | undefined): boolean => {
-  if (needed == null || channel.guildId === null) return true;
-  const guild = state.guilds.get(channel.guildId);
-  if (!guild) return false;
-  const held = channelPermissions(state, channel, userId) | guildPermissions(guild, userId);
-  return needed === '0' ? (held & 8n) !== 0n : (held & BigInt(needed)) === BigInt(needed);
 };

@@ -7,12 +7,13 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { unavailable } from './availability.js';
 import { commandData } from './command-data.js';
 import type { Interaction, Interactions } from './interactions.js';
-import { mayUse } from './payloads.js';
 import type { OptionValues, SandboxMessage } from './protocol.js';
 import { buttonsOf, componentsOf } from './reading.js';
 import { type Channel, findMessage, type State } from './state.js';
+import type { WaitFor } from './waiting.js';
 
 /** What came of a command or a button. */
 export interface Answer {
@@ -41,8 +42,6 @@ export interface Person {
   channel: Channel;
   locale: string;
 }
-
-type WaitFor = <T>(probe: () => T | null | undefined | false, ms?: number) => Promise<T>;
 
 /** What people do: type commands, have options completed, press buttons. */
 export const createPeople = (
@@ -81,13 +80,11 @@ export const createPeople = (
     return answer();
   };
 
-  const command = (person: Person, words: string, values: OptionValues, patience: Patience = {}): Promise<Answer> => {
+  const command = async (person: Person, words: string, values: OptionValues, patience: Patience = {}): Promise<Answer> => {
     const { user, channel, locale } = person;
     const { command, name, data } = commandData(state, words, values, { channel, userId: user.id });
-    const context = channel.guildId === null ? 1 : 0;
-    if (command.contexts && !command.contexts.includes(context)) throw new Error(`/${command.name} is not available here`);
-    if (!patience.force && !mayUse(state, channel, user.id, command.default_member_permissions))
-      throw new Error(`/${command.name} is hidden from ${user.username}`);
+    const reason = unavailable(state, person, command, patience.force ?? false);
+    if (reason !== null) throw new Error(reason);
     return follow(
       interactions.make({ type: InteractionType.ApplicationCommand, channel, user, locale, data, commandName: name }),
       patience,
@@ -113,7 +110,7 @@ export const createPeople = (
     return waitFor(() => interaction.choices, answerWithin);
   };
 
-  const press = (
+  const press = async (
     person: Person,
     message: Pick<APIMessage, 'id' | 'channel_id'>,
     which: string,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { DiscordError } from './errors.js';
+import { DiscordError, invalidBody } from './errors.js';
 import { createRateLimits, type RateLimit } from './ratelimits.js';
 
 export interface Call {
@@ -60,6 +60,17 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   }
 };
 
+const snowflakesOnly = (params: Record<string, string>): void => {
+  const faults = Object.entries(params)
+    .filter(([name, value]) => name !== 'token' && value !== '@original' && !/^\d{1,20}$/.test(value))
+    .map(([name, value]) => ({
+      path: [`${name}_id`],
+      code: 'NUMBER_TYPE_COERCE',
+      message: `Value "${value}" is not snowflake.`,
+    }));
+  if (faults.length > 0) throw invalidBody(faults);
+};
+
 const match = (pattern: string, path: string): Record<string, string> | null => {
   const wanted = pattern.split('/');
   const parts = path.split('/');
@@ -95,6 +106,7 @@ export const createRest = (options: { token: string; routes: readonly Route[]; o
     if (!route.tokenInPath && request.headers.authorization !== `Bot ${options.token}`)
       throw new DiscordError(401, 0, '401: Unauthorized');
 
+    snowflakesOnly(params);
     const major = MAJOR.map((name) => params[name] ?? '').join('.');
     const bucket = `${route.method} ${route.path}`;
     const verdict = check(

@@ -1,9 +1,9 @@
-import { ChannelType, GatewayDispatchEvents, GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { ChannelEvents } from './channel-events.js';
 import { refusal } from './errors.js';
-import type { Gateway } from './gateway.js';
 import { createMessage, dropMessage, editMessage, putMessage, toApi } from './messages.js';
-import { channelPayload, memberPayload } from './payloads.js';
+import { channelPayload } from './payloads.js';
 import { channelPermissions, demand } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
 import type { Route } from './rest.js';
@@ -16,45 +16,19 @@ const { SendMessages, EmbedLinks, ReadMessageHistory, ManageMessages } = Permiss
 /** How long Discord knows a nonce again: "the past few minutes". */
 const NONCE_LIFE = 3 * 60_000;
 
-/** Tells the bot of messages as far as its intents allow: without MessageContent, those of others have no text. */
-export const messageEvents = (state: State, gateway: Gateway) => {
-  const dispatch = (event: GatewayDispatchEvents, channel: Channel, data: unknown, author?: SandboxMessage['author']): void => {
-    if (!(channelPermissions(state, channel, state.bot.id) & PermissionFlagsBits.ViewChannel)) return;
-    const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
-    gateway.dispatch({
-      event,
-      data: {
-        ...(data as object),
-        ...(guild ? { guild_id: guild.id, ...(author ? { member: memberPayload(guild, author) } : {}) } : {}),
-      },
-      guildId: channel.guildId,
-      intents: guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
-      shape: (payload, intents) =>
-        !guild || !author || author.id === state.bot.id || intents & GatewayIntentBits.MessageContent
-          ? payload
-          : { ...(payload as object), content: '', embeds: [], attachments: [], components: [] },
-    });
-  };
-  return {
-    created: (channel: Channel, message: SandboxMessage) =>
-      dispatch(GatewayDispatchEvents.MessageCreate, channel, toApi(message), message.author),
-    changed: (channel: Channel, message: SandboxMessage) =>
-      dispatch(GatewayDispatchEvents.MessageUpdate, channel, toApi(message), message.author),
-    channelChanged: (channel: Channel) =>
-      gateway.dispatch({
-        event: GatewayDispatchEvents.ChannelUpdate,
-        data: channelPayload(channel),
-        guildId: channel.guildId,
-        intents: GatewayIntentBits.Guilds,
-      }),
-    deleted: (channel: Channel, id: string) =>
-      dispatch(GatewayDispatchEvents.MessageDelete, channel, { id, channel_id: channel.id }),
-  };
-};
+const snowflake = z
+  .string()
+  .regex(/^\d{1,20}$/)
+  .optional();
+const pageQuery = z.looseObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  before: snowflake,
+  after: snowflake,
+  around: snowflake,
+});
 
 /** Channels and the messages in them. */
-export const channelRoutes = (state: State, gateway: Gateway): Route[] => {
-  const events = messageEvents(state, gateway);
+export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
   const nonces = new Map<string, { at: number; message: SandboxMessage }>();
 
   const channelOf = (params: Record<string, string>): Channel => {
@@ -74,10 +48,8 @@ export const channelRoutes = (state: State, gateway: Gateway): Route[] => {
   };
 
   const page = (channel: Channel, query: URLSearchParams): SandboxMessage[] => {
-    const schema = z.object({ limit: z.coerce.number().int().min(1).max(100) });
-    const { limit } = parseBody(schema, { limit: query.get('limit') ?? 50 });
+    const { limit, before, after, around } = parseBody(pageQuery, Object.fromEntries(query));
     const newestFirst = history(channel).toReversed();
-    const [before, after, around] = ['before', 'after', 'around'].map((key) => query.get(key));
     if (after) return newestFirst.filter(({ id }) => BigInt(id) > BigInt(after)).slice(-limit);
     if (around) {
       const middle = newestFirst.findIndex(({ id }) => BigInt(id) <= BigInt(around));
@@ -105,14 +77,14 @@ export const channelRoutes = (state: State, gateway: Gateway): Route[] => {
         const channel = channelOf(params);
         const parsed = parseMessage(body ?? {});
         demand(state, channel, SendMessages, ...(parsed.embeds?.length ? [EmbedLinks] : []));
-        const key = `${channel.id} ${parsed.nonce}`;
-        const known = nonces.get(key);
         const hasNonce = parsed.nonce != null;
+        // Whatever the channel: Discord looks at the author and the nonce only.
+        const known = nonces.get(String(parsed.nonce));
         if (hasNonce && parsed.enforce_nonce && known && Math.abs(state.now() - known.at) < NONCE_LIFE) {
           return { ...toApi(known.message), nonce: parsed.nonce };
         }
         const message = createMessage(state, parsed, { channel, author: state.bot });
-        if (hasNonce) nonces.set(key, { at: state.now(), message });
+        if (hasNonce) nonces.set(String(parsed.nonce), { at: state.now(), message });
         putMessage(state, message);
         events.created(channel, hasNonce ? ({ ...message, nonce: parsed.nonce } as SandboxMessage) : message);
         return hasNonce ? { ...toApi(message), nonce: parsed.nonce } : toApi(message);

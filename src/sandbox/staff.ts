@@ -1,0 +1,96 @@
+import { type APIOverwrite, GatewayDispatchEvents, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
+import type { ChannelEvents } from './channel-events.js';
+import type { Gateway } from './gateway.js';
+import { dropMessage } from './messages.js';
+import { guildPayload, memberPayload } from './payloads.js';
+import { type Channel, channelsOf, findMessage, type Guild, type State } from './state.js';
+
+/** Finds servers and channels by id or by name; without a name, the first. Throws a sentence when there is none. */
+export const createFinder = (state: State) => {
+  const guild = (wanted?: string): Guild => {
+    const found = [...state.guilds.values()].find(({ id, name }) => wanted === undefined || id === wanted || name === wanted);
+    if (!found) throw new Error(`There is no server "${wanted}"`);
+    return found;
+  };
+
+  const channel = (wanted?: string, guildName?: string): Channel => {
+    const known = state.channels.get(wanted ?? '');
+    if (known) return known;
+    const found = channelsOf(state, guild(guildName).id).find(
+      ({ name }) => wanted === undefined || name === wanted.replace(/^#/, ''),
+    );
+    if (!found) throw new Error(`There is no channel "${wanted}"`);
+    return found;
+  };
+
+  return { guild, channel };
+};
+
+/** What people who run a server do to the bot there. Channels by id, or by name in a server; servers by id or name. */
+export const createStaff = (state: State, gateway: Gateway, events: ChannelEvents) => {
+  const find = createFinder(state);
+
+  const setOverwrites = (channel: string, overwrites: APIOverwrite[], guild?: string): void => {
+    const found = find.channel(channel, guild);
+    found.overwrites = overwrites;
+    events.channel('update', found);
+  };
+
+  return {
+    /** Replaces a channel's overwrites. */
+    setOverwrites,
+
+    /** Takes these permissions in a channel from the bot, and gives it back all that the channel denied it before. */
+    denyBot: (channel: string, bits: bigint, guild?: string): void =>
+      setOverwrites(
+        channel,
+        bits === 0n ? [] : [{ id: state.bot.id, type: OverwriteType.Member, allow: '0', deny: bits.toString() }],
+        guild,
+      ),
+
+    deleteChannel: (channel: string, guild?: string): void => {
+      const found = find.channel(channel, guild);
+      state.channels.delete(found.id);
+      state.messages.delete(found.id);
+      events.channel('delete', found);
+    },
+
+    deleteMessage: ({ id, channel_id }: { id: string; channel_id: string }): void => {
+      const message = findMessage(state, channel_id, id);
+      if (!message) throw new Error(`There is no message ${id}`);
+      dropMessage(state, message);
+      events.deleted(find.channel(channel_id), id);
+    },
+
+    /** Throws the bot out of a server. Its commands work on there only for who installed it for themselves. */
+    removeBot: (guild?: string): void => {
+      const found = find.guild(guild);
+      found.members.delete(state.bot.id);
+      gateway.dispatch({
+        event: GatewayDispatchEvents.GuildDelete,
+        data: { id: found.id },
+        guildId: found.id,
+        intents: GatewayIntentBits.Guilds,
+      });
+    },
+
+    /** Invites it back, with @everyone's permissions only. */
+    addBot: (guild?: string): void => {
+      const found = find.guild(guild);
+      found.members.set(state.bot.id, { user: state.bot, roles: [], joinedAt: new Date(state.now()).toISOString() });
+      const data = guildPayload(state, found);
+      gateway.dispatch({ event: GatewayDispatchEvents.GuildCreate, data, guildId: found.id, intents: GatewayIntentBits.Guilds });
+    },
+
+    /** Gives a member exactly these roles, by id; the bot is told of its own only, as without the members intent. */
+    setRoles: (userId: string, roles: string[], guild?: string): void => {
+      const found = find.guild(guild);
+      const member = found.members.get(userId);
+      if (!member) throw new Error(`${userId} is not in ${found.name}`);
+      member.roles = roles;
+      const data = { guild_id: found.id, ...memberPayload(found, member.user) };
+      const intents = userId === state.bot.id ? GatewayIntentBits.Guilds : GatewayIntentBits.GuildMembers;
+      gateway.dispatch({ event: GatewayDispatchEvents.GuildMemberUpdate, data, guildId: found.id, intents });
+    },
+  };
+};
