@@ -98,7 +98,7 @@ function readAngle(text, at) {
 }
 
 const MASKED = /\[((?:\\.|[^\]\\\n])+)\]\((?:<(https?:\/\/[^\s<>]+)>|(https?:\/\/(?:[^\s()]|\([^\s()]*\))+))(?: "[^"\n]*")?\)/iy;
-const BARE = /https?:\/\/[^\s<]+/iy;
+const BARE = /https?:\/\/(?:(?!\]\()[^\s<])+/iy;
 
 /**
  * @param {string} text
@@ -170,7 +170,7 @@ function readMark(text, at, depth, unclosed) {
   for (const [mark, type] of MARKS) {
     if (!text.startsWith(mark, at) || unclosed.has(mark)) continue;
     if (mark === '_' && WORD.test(text[at - 1] ?? ' ')) continue;
-    if (mark.length === 1 && /\s/.test(text[at + 1] ?? ' ')) continue;
+    if (mark.length === 1 && (text[at + 1] === mark || /\s/.test(text[at + 1] ?? ' '))) continue;
     const close = findClose(text, at + mark.length, mark);
     if (close === -1) {
       unclosed.add(mark);
