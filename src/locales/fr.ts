@@ -4,7 +4,7 @@ const { count, date, list, number } = formats('fr');
 
 /** Names of commands and options: lower case, at most 32 characters; descriptions: at most 100. */
 const commands = {
-  briefing: { name: 'briefing', description: 'L’essentiel d’un article : résumé, citations, chiffres, tous vérifiables' },
+  briefing: { name: 'briefing', description: 'L’essentiel d’un article : résumé, citations, chiffres, tous vérifiables' },
   summary: { name: 'résumé', description: 'Le résumé d’un article, dans ses propres phrases' },
   quotes: { name: 'citations', description: 'Toutes les citations d’un article, et qui les a dites' },
   figures: { name: 'chiffres', description: 'Tous les chiffres d’un article, et ce qu’ils comptent' },
@@ -22,8 +22,8 @@ const options = {
   length: { name: 'longueur', description: 'Court, moyen (par défaut) ou long' },
   speaker: { name: 'locuteur', description: 'Les citations de cette personne ou de cet organisme seulement' },
   channel: { name: 'salon', description: 'Où publier' },
-  time: { name: 'heure', description: 'Une ou plusieurs heures locales : « 08:00 » ou « 08:00, 18:30 »' },
-  days: { name: 'jours', description: 'Chaque jour (par défaut), en semaine, ou par exemple « lun,mar »' },
+  time: { name: 'heure', description: 'Une ou plusieurs heures locales : « 08:00 » ou « 08:00, 18:30 »' },
+  days: { name: 'jours', description: 'Chaque jour (par défaut), en semaine, ou par exemple « lun,mar »' },
   timezone: { name: 'fuseau', description: 'Fuseau horaire, par exemple Europe/Paris' },
   schedule: { name: 'programmation', description: 'Laquelle' },
 };
@@ -53,7 +53,7 @@ export const fr = {
     noSentences: 'Cet article ne contient aucune phrase à résumer.',
     noQuotes: 'Aucune citation lue dans cet article.',
     noFigures: 'Aucun chiffre lu dans cet article.',
-    unknownLanguage: 'La langue de cet article n’est pas reconnue : les locuteurs n’y sont pas cherchés.',
+    unknownLanguage: 'La langue de cet article n’est pas reconnue : les locuteurs n’y sont pas cherchés.',
     empty: 'Cet article ne contient aucun texte.',
   },
 
@@ -86,14 +86,14 @@ export const fr = {
   articles: {
     title: (n: number): string => `Articles (${number(n)})`,
     open: 'Briefing',
-    none: 'Aucun article pour le moment. Qui héberge le bot en ajoute en déposant un fichier texte dans le dossier « content ».',
+    none: 'Aucun article pour le moment. Qui héberge le bot en ajoute en déposant un fichier texte dans le dossier « content ».',
   },
 
   help: {
     title: 'Dépêche',
     intro:
-      'Dépêche lit l’article et dit ce qui s’y trouve : le résumé dans ses propres phrases, les citations et leurs auteurs, les chiffres et ce qu’ils comptent. ' +
-      'Rien n’est inventé : chaque élément s’ouvre à sa place dans l’article, avec « Voir dans l’article ».',
+      'Dépêche lit l’article et dit ce qui s’y trouve : le résumé dans ses propres phrases, les citations et leurs auteurs, les chiffres et ce qu’ils comptent. ' +
+      'Rien n’est inventé : chaque élément s’ouvre à sa place dans l’article, avec « Voir dans l’article ».',
     readers: 'Pour lire',
     admins: 'Pour gérer le serveur',
     hint: 'Sans l’option `article`, c’est le plus récent. Avec `privé`, la réponse n’est visible que par vous.',
@@ -108,17 +108,17 @@ export const fr = {
     /** `times` are "08:00", `days` a phrase from `days`. */
     when: (times: string[], days: string, zone: string): string => `${days} à ${list(times)} (${zone})`,
     where: (channelId: string): string => `dans <#${channelId}>`,
-    next: (unixSeconds: number): string => `Prochaine publication : <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
-    what: (title: string): string => `Article : ${title}`,
+    next: (unixSeconds: number): string => `Prochaine publication : <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
+    what: (title: string): string => `Article : ${title}`,
     newest: 'le plus récent au moment de publier',
     last: {
-      sent: (unixSeconds: number): string => `Dernière publication : <t:${unixSeconds}:f>`,
-      failed: (unixSeconds: number, reason: string): string => `Échec de la publication du <t:${unixSeconds}:f> : ${reason}`,
-      skipped: (unixSeconds: number, reason: string): string => `Publication du <t:${unixSeconds}:f> omise : ${reason}`,
+      sent: (unixSeconds: number): string => `Dernière publication : <t:${unixSeconds}:f>`,
+      failed: (unixSeconds: number, reason: string): string => `Échec de la publication du <t:${unixSeconds}:f> : ${reason}`,
+      skipped: (unixSeconds: number, reason: string): string => `Publication du <t:${unixSeconds}:f> omise : ${reason}`,
       uncertain: (unixSeconds: number): string =>
-        `Publication du <t:${unixSeconds}:f> incertaine : Discord n’a pas confirmé l’envoi, et elle n’est pas renvoyée.`,
+        `Publication du <t:${unixSeconds}:f> incertaine : Discord n’a pas confirmé l’envoi, et elle n’est pas renvoyée.`,
     },
-    stopped: (reason: string): string => `Arrêtée : ${reason}`,
+    stopped: (reason: string): string => `Arrêtée : ${reason}`,
     reasons: {
       'missing-access': 'le bot ne voit plus ce salon. Rendez-lui l’accès, puis recréez la programmation.',
       'missing-permissions': 'il manque au bot une permission dans ce salon.',
@@ -129,7 +129,7 @@ export const fr = {
       replaced: 'une publication plus récente l’a remplacée.',
       other: 'Discord l’a refusée.',
     },
-    late: 'Publié en retard : le bot était arrêté à l’heure prévue.',
+    late: 'Publié en retard : le bot était arrêté à l’heure prévue.',
     everyDay: 'chaque jour',
     weekdays: 'du lundi au vendredi',
     /** From Monday to Sunday. */
@@ -159,30 +159,30 @@ export const fr = {
 
   errors: {
     noArticle: (query: string): string =>
-      `Aucun article ne correspond à « ${query} ». Voyez la liste avec \`/articles\`, ou choisissez une proposition en tapant le titre.`,
+      `Aucun article ne correspond à « ${query} ». Voyez la liste avec \`/articles\`, ou choisissez une proposition en tapant le titre.`,
     noSpeaker: (speaker: string, title: string): string =>
-      `Personne du nom de « ${speaker} » n’est cité dans « ${title} ». Toutes les citations : \`/citations\` sans l’option \`locuteur\`.`,
+      `Personne du nom de « ${speaker} » n’est cité dans « ${title} ». Toutes les citations : \`/citations\` sans l’option \`locuteur\`.`,
     articleGone: 'Cet article n’est plus dans la bibliothèque. Voyez la liste avec `/articles`.',
-    time: (value: string): string => `« ${value} » n’est pas une heure. Écrivez par exemple \`08:00\`, ou \`08:00, 18:30\`.`,
-    tooManyTimes: (max: number): string => `Cela fait trop d’heures : ${number(max)} au plus par programmation.`,
+    time: (value: string): string => `« ${value} » n’est pas une heure. Écrivez par exemple \`08:00\`, ou \`08:00, 18:30\`.`,
+    tooManyTimes: (max: number): string => `Cela fait trop d’heures : ${number(max)} au plus par programmation.`,
     timesTooClose: (minutes: number): string =>
       `Deux publications doivent être séparées d’au moins ${number(minutes)} minutes. Écartez les heures.`,
     days: (value: string): string =>
-      `« ${value} » n’est pas un jour. Écrivez \`daily\`, \`weekdays\`, ou par exemple \`lun,mar\`.`,
+      `« ${value} » n’est pas un jour. Écrivez \`daily\`, \`weekdays\`, ou par exemple \`lun,mar\`.`,
     timezone: (value: string): string =>
-      `« ${value} » n’est pas un fuseau horaire connu. Choisissez une proposition, par exemple \`Europe/Paris\`.`,
+      `« ${value} » n’est pas un fuseau horaire connu. Choisissez une proposition, par exemple \`Europe/Paris\`.`,
     channelPermissions: (channelId: string, missing: string[]): string =>
-      `Il manque au bot dans <#${channelId}> : ${list(missing)}. Donnez-lui ces permissions dans les réglages du salon, puis recommencez.`,
+      `Il manque au bot dans <#${channelId}> : ${list(missing)}. Donnez-lui ces permissions dans les réglages du salon, puis recommencez.`,
     channelKind: (channelId: string): string =>
       `<#${channelId}> n’est pas un salon où un message peut être publié. Choisissez un salon textuel.`,
     noSchedule: (value: string): string =>
-      `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
+      `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
     tooManySchedules: (max: number): string =>
       `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
-    adminsOnly: 'Cette commande demande la permission « Gérer le serveur ».',
+    adminsOnly: 'Cette commande demande la permission « Gérer le serveur ».',
     serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
     staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
     unexpected: (reference: string): string =>
-      `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
+      `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
   },
 };

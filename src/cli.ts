@@ -1,0 +1,175 @@
+#!/usr/bin/env node
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import dotenv from 'dotenv';
+import { commands } from '../commands/index.js';
+import { LENGTHS, type Length } from './briefing/brief.js';
+import { analyseFile, analyseLines } from './cli/analyse.js';
+import { check } from './cli/check.js';
+import { nextInstants } from './cli/next.js';
+import { previewFile } from './cli/preview.js';
+import { type Env, readConfig } from './config.js';
+import { createRest } from './discord/client.js';
+import { registerCommands } from './discord/register.js';
+import { LOCALES, type Locale, sentencesIn } from './locales/index.js';
+import { createLog } from './log.js';
+import { type Running, start } from './main.js';
+import { packageRoot } from './packageRoot.js';
+import { openSandbox } from './sandbox/open.js';
+
+const print = (text: string): Promise<void> =>
+  new Promise((resolve) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()));
+
+/** Tells on standard error what went wrong, and ends with code 1. */
+function fail(error: unknown): never {
+  const told = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${told}\n`);
+  process.exit(1);
+}
+
+/** After an error that nobody expected the state is unknown: the process ends, and a restart is harmless. */
+function crash(error: unknown): never {
+  const { DISCORD_TOKEN = null, DATABASE_URL = '' } = process.env;
+  createLog({ discordToken: DISCORD_TOKEN, databaseUrl: DATABASE_URL, logLevel: 'fatal' }).fatal(
+    { error },
+    'An uncaught error ends the process',
+  );
+  process.exit(1);
+}
+
+/** How long a clean end may take before the process ends all the same. */
+const STOP_WITHIN_MS = 20_000;
+
+/** Lets a signal end what runs; a second one ends the process at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => fail('The bot did not end in time and was ended.'), STOP_WITHIN_MS).unref();
+    stop().then(() => process.exit(0), fail);
+  };
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+}
+
+async function runBot(env: Env): Promise<void> {
+  let running: Running | null = null;
+  let stopped = false;
+  stopOnSignal(async () => {
+    stopped = true;
+    await running?.stop();
+  });
+  running = await start(env);
+  if (stopped) await running.stop();
+}
+
+/** The bot in a Discord of its own on this machine. What names the real one is left aside, and it keeps its own store. */
+async function runSandbox(env: Env): Promise<void> {
+  const {
+    DISCORD_TOKEN: _,
+    DISCORD_API_URL: __,
+    DATABASE_URL: ___,
+    SHARD_IDS: ____,
+    SHARD_COUNT: _____,
+    HTTP_PORT,
+    ...rest
+  } = env;
+  const { httpPort } = readConfig({ ...rest, HTTP_PORT });
+  mkdirSync('data', { recursive: true });
+  const sandbox = await openSandbox({ port: httpPort ?? undefined, file: join('data', 'sandbox.json') });
+  const bot = await start(
+    { ...rest, ...sandbox.env, DATABASE_URL: `sqlite:${join('data', 'sandbox.db')}` },
+    { now: sandbox.now },
+  );
+  stopOnSignal(async () => {
+    await bot.stop();
+    await sandbox.close();
+  });
+  await print(`Sandbox: ${sandbox.url}`);
+}
+
+const wholeNumber = (value: string): number => {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1 to 9999.');
+  return Number(value);
+};
+
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+const program = new Command('depeche')
+  .description('A Discord bot that turns news articles into briefings a reader can check.')
+  .version(version)
+  .showHelpAfterError();
+
+program
+  .command('start')
+  .description('run the bot: in Discord with DISCORD_TOKEN, in the sandbox without')
+  .action(() => (process.env.DISCORD_TOKEN?.trim() ? runBot(process.env) : runSandbox(process.env)));
+
+program
+  .command('sandbox')
+  .description('open Discord on this machine, with the bot in it')
+  .action(() => runSandbox(process.env));
+
+program
+  .command('preview')
+  .description("print a file's briefing")
+  .argument('<file>', 'a .txt or .md file')
+  .addOption(new Option('--length <length>', 'how much is told').choices([...LENGTHS]).default('medium'))
+  .addOption(new Option('--locale <locale>', 'the language of the headings (default: DEFAULT_LOCALE)').choices(LOCALES))
+  .action(async (file: string, { length, locale }: { length: Length; locale?: Locale }) => {
+    await print(await previewFile(file, length, sentencesIn(locale ?? readConfig(process.env).defaultLocale)));
+  });
+
+program
+  .command('analyse')
+  .description('print what is read in an article, as JSON')
+  .argument('[file]', 'a .txt or .md file')
+  .option('--jsonl', 'read one JSON object a line from standard input: {"id", "text", "language"?, "date"?}')
+  .option('--sentences <n>', "the summary's length", wholeNumber, 3)
+  .action(async (file: string | undefined, { jsonl, sentences }: { jsonl?: true; sentences: number }) => {
+    if (jsonl) {
+      if (!(await analyseLines(process.stdin, print, sentences))) process.exitCode = 1;
+    } else if (file) await print(await analyseFile(file, sentences));
+    else fail('Name a file, or give --jsonl and lines on standard input.');
+  });
+
+program
+  .command('next')
+  .description('print the coming moments of a schedule, an ISO instant a line')
+  .requiredOption('--time <times>', 'local times: 08:00, or 08:00,18:30')
+  .option('--days <days>', 'daily, weekdays, or for instance mon,tue', 'daily')
+  .option('--zone <zone>', 'IANA time zone (default: DEFAULT_TIMEZONE)')
+  .option('--from <instant>', 'only later moments than this ISO instant (default: now)')
+  .option('-n <count>', 'how many', wholeNumber, 5)
+  .action(async ({ time, days, zone, from, n }: { time: string; days: string; zone?: string; from?: string; n: number }) => {
+    const instants = nextInstants(
+      { time, days, zone: zone ?? readConfig(process.env).defaultTimezone, from: from ?? new Date().toISOString() },
+      n,
+    );
+    await print(instants.join('\n'));
+  });
+
+program
+  .command('register')
+  .description("tell Discord the bot's commands")
+  .action(async () => {
+    const config = readConfig(process.env);
+    if (!config.discordToken) fail('DISCORD_TOKEN is not set: there is no bot to register commands for.');
+    const rest = createRest(config, config.discordToken);
+    const { id } = (await rest.get('/applications/@me')) as { id: string };
+    await registerCommands(rest, id, commands);
+    await print(`${commands.length} commands registered.`);
+  });
+
+program
+  .command('check')
+  .description('check configuration, content, store, and with a token the access to Discord')
+  .action(async () => {
+    const { findings, problems } = await check(readConfig(process.env));
+    await print([...findings, ...problems.map((problem) => `Problem: ${problem}`)].join('\n'));
+    if (problems.length > 0) process.exitCode = 1;
+  });
+
+dotenv.config({ quiet: true });
+process.on('uncaughtException', crash).on('unhandledRejection', crash);
+program.parseAsync().catch(fail);

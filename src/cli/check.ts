@@ -1,0 +1,57 @@
+import { type APIApplication, type REST, Routes } from 'discord.js';
+import type { Config } from '../config.js';
+import { createRest } from '../discord/client.js';
+import { inviteLink } from '../discord/permissions.js';
+import { readContent } from '../library/content.js';
+import { openStore } from '../store/open.js';
+
+export interface Checked {
+  /** What is well, a sentence each. */
+  findings: string[];
+  /** What is wrong, a sentence each. */
+  problems: string[];
+}
+
+/** Looks at content, store and, with a token, the bot's access to Discord. */
+export async function check(config: Config): Promise<Checked> {
+  const parts = await Promise.all([checkContent(config), checkStore(config), checkDiscord(config)]);
+  return { findings: parts.flatMap(({ findings }) => findings), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+async function checkContent({ contentDir }: Config): Promise<Checked> {
+  const { library, problems } = await readContent(contentDir);
+  return {
+    findings: [`Content: ${library.length} article(s) in ${contentDir}.`],
+    problems: problems.map(({ file, line, message }) => `${file}${line === null ? '' : `, line ${line}`}: ${message}`),
+  };
+}
+
+async function checkStore({ databaseUrl }: Config): Promise<Checked> {
+  try {
+    const store = await openStore(databaseUrl);
+    await store.close();
+    return { findings: [`Store: ${store.kind} answers.`], problems: [] };
+  } catch (error) {
+    return { findings: [], problems: [`Store: ${(error as Error).message}`] };
+  }
+}
+
+async function checkDiscord(config: Config): Promise<Checked> {
+  if (!config.discordToken)
+    return { findings: ['Discord: no DISCORD_TOKEN is set; `npm start` opens the sandbox.'], problems: [] };
+  const rest: REST = createRest(config, config.discordToken);
+  try {
+    const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+    return {
+      findings: [`Discord: the token is that of ${application.name}.`, `Invite it with this link: ${inviteLink(application.id)}`],
+      problems: [],
+    };
+  } catch (error) {
+    const status = (error as { status?: number }).status;
+    const why =
+      status === 401
+        ? 'it refuses the token in DISCORD_TOKEN. Copy it again from the Developer Portal.'
+        : (error as Error).message;
+    return { findings: [], problems: [`Discord (${config.discordApiUrl}): ${why}`] };
+  }
+}

@@ -1,0 +1,164 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LENGTHS } from '../../src/briefing/brief.js';
+import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../src/discord/limits.js';
+import { articlesView } from '../../src/discord/views/articles.js';
+import { briefingView } from '../../src/discord/views/briefing.js';
+import { figuresView } from '../../src/discord/views/figures.js';
+import type { Shown } from '../../src/discord/views/items.js';
+import { placeView } from '../../src/discord/views/place.js';
+import { findSpeaker, quotesView } from '../../src/discord/views/quotes.js';
+import { summaryView } from '../../src/discord/views/summary.js';
+import { NO_METADATA } from '../../src/intake/frontMatter.js';
+import { toLibraryArticle } from '../../src/library/libraryArticle.js';
+import { fr } from '../../src/locales/fr.js';
+import { type Locale, sentencesIn } from '../../src/locales/index.js';
+import { shownText } from './shownText.js';
+
+const ID = 'x'.repeat(40);
+const TAG = 'd'.repeat(25);
+
+const shownOf = (text: string, t = fr): Shown => ({ entry: toLibraryArticle(ID, text, NO_METADATA), t, tag: TAG });
+
+/** Every message that can be made of an article. */
+function messagesOf(shown: Shown): APIMessageTopLevelComponent[][] {
+  const { article } = shown.entry;
+  const places = [...article.sentences, ...article.quotes, ...article.figures].slice(0, 20);
+  return [
+    ...LENGTHS.flatMap((length) => [briefingView(shown, length, shown.t.schedule.late), summaryView(shown, length)]),
+    ...[0, 1, 2, 1000].flatMap((page) => [quotesView(shown, null, page), figuresView(shown, page)]),
+    ...places.flatMap((place) => [placeView(shown, place), placeView(shown, place, 0)]),
+    placeView(shown, { start: 0, end: 0 }),
+    articlesView(
+      Array.from({ length: 30 }, (_, index) => ({ ...shown.entry, id: `${index}-${ID}`.slice(0, 40) })),
+      shown.t,
+      1,
+    ),
+  ];
+}
+
+function customIdsOf(components: object): string[] {
+  return [...JSON.stringify(components).matchAll(/"custom_id":"([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+function expectWithinLimits(message: APIMessageTopLevelComponent[]): void {
+  expect(countComponents(message)).toBeLessThanOrEqual(MAX_COMPONENTS);
+  const texts = textsOf(message);
+  expect(texts.join('').length).toBeLessThanOrEqual(MAX_TEXT);
+  expect(Buffer.byteLength(texts.join('')) + 12 * texts.length).toBeLessThanOrEqual(9500);
+  for (const text of texts) expect(text.trim()).not.toBe('');
+  const ids = customIdsOf(message);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+}
+
+const squeeze = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\p{Cc}|\s/gu, '')
+    .replaceAll('\ufffd', '');
+
+const PIECES = [
+  '« Nous partons », a dit Léa Morvan. ',
+  '"We are leaving," said Ada Finch. ',
+  'Le pont a coûté 4,2 millions d’euros en 2024. ',
+  'About 1,200 people came on Oct. 3. ',
+  '**gras** _penché_ `code` ```js\nbloc``` ',
+  '@everyone @here <@1> <#2> ',
+  '# titre\n',
+  '> cité\n',
+  'שלום עולם ‮abc‬ ',
+  '日本語の文章です。',
+  '👩‍👩‍👧‍👦😀',
+  'https://example.org/a_b ',
+  '\\',
+  '"',
+  '« ',
+  ' »',
+  '\n',
+  '\u0000\ud800',
+];
+
+describe('every message of an article', () => {
+  test('is within the limits of Discord, whatever the text', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 30 })), {
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(text, fc.constantFrom<Locale>('fr', 'en'), (pieces, locale) => {
+        for (const message of messagesOf(shownOf(pieces.join(''), sentencesIn(locale)))) expectWithinLimits(message);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['spaces', ' \n\t '],
+    ['one enormous sentence', `Le vent ${'souffle sur la plaine et '.repeat(8000)}tombe.`],
+    ['one enormous word', 'a'.repeat(100_000)],
+    ['a hundred thousand letters of three bytes', '日本'.repeat(50_000)],
+    ['a hundred thousand marks that are escaped', '*'.repeat(100_000)],
+    ['one grapheme of a hundred thousand marks', `e${'\u0301'.repeat(100_000)}`],
+    ['emoji', '👩‍👩‍👧‍👦'.repeat(5000)],
+    [
+      'a thousand long quotes',
+      `« ${'Nous partons bientôt, et rien ne nous retient ici '.repeat(8)} », a dit Léa Morvan.\n`.repeat(1000),
+    ],
+    ['a thousand figures', 'On a compté 1 200 moutons noirs. '.repeat(1000)],
+    ['hostile Markdown', PIECES.join('').repeat(300)],
+  ])('is within the limits of Discord for %s', (_, text) => {
+    for (const message of messagesOf(shownOf(text))) expectWithinLimits(message);
+  });
+
+  test('says what the article says: nothing foreign formats, mentions or links', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const shown = shownOf(text);
+        for (const item of shown.entry.article.sentences.slice(0, 10)) {
+          const all = textsOf(placeView(shown, item)).map(shownText).join('');
+          expect(all).not.toContain('⟨');
+          if (item.text.length < 300) expect(squeeze(all)).toContain(squeeze(item.text));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the place of an item', () => {
+  const text =
+    'LE PONT ROUVRE\nParis / Le Courrier\nLe pont a rouvert. « Enfin », a dit Léa Morvan, qui attendait.\nLa ville fête cela.';
+
+  test('is its paragraph, with the words marked', () => {
+    const shown = shownOf(text);
+    const start = text.indexOf('Enfin');
+    const [, paragraph] = textsOf(placeView(shown, { start, end: start + 5 }));
+    expect(paragraph).toBe('Le pont a rouvert. « **__Enfin__** », a dit Léa Morvan, qui attendait.');
+  });
+
+  test('in a long paragraph is what stands around it', () => {
+    const long = `${'Avant cela il ne se passait rien. '.repeat(200)}Le pont a rouvert. ${'Après cela tout alla bien. '.repeat(200)}`;
+    const start = long.indexOf('Le pont');
+    const [, paragraph = ''] = textsOf(placeView(shownOf(long), { start, end: start + 18 }));
+    expect(paragraph).toContain(' **__Le pont a rouvert.__** ');
+    expect(paragraph).toMatch(/^….*…$/s);
+  });
+});
+
+describe('the quotes of one speaker', () => {
+  const shown = shownOf('« Oui », a dit Léa Morvan. « Non », a répondu Paul Ferrand.');
+
+  test.each([
+    ['Léa Morvan', 'Léa Morvan'],
+    ['morvan', 'Léa Morvan'],
+    ['lea', 'Léa Morvan'],
+    ['FERRAND', 'Paul Ferrand'],
+    ['Personne', null],
+    ['', null],
+  ])('are found by %j', (asked, speaker) => {
+    expect(findSpeaker(shown.entry, asked)).toBe(speaker);
+  });
+});

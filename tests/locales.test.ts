@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.js';
+import { chooseLocale, LOCALES, type Sentences, sentencesIn } from '../src/locales/index.js';
+
+type Tree = { [key: string]: unknown };
+
+const keysOf = (tree: Tree, path = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? keysOf(value as Tree, `${path}${key}.`)
+      : [`${path}${key}`],
+  );
+
+/** All sentences with the code of those that take parameters. */
+const sourceOf = (t: Sentences): string => JSON.stringify(t, (_, value) => (typeof value === 'function' ? String(value) : value));
+
+describe('the sentences', () => {
+  test('have the same keys in every language', () => {
+    const [first = [], ...others] = LOCALES.map((locale) => keysOf(sentencesIn(locale)).sort());
+    for (const keys of others) expect(keys).toEqual(first);
+  });
+
+  test.each(LOCALES)('name and describe commands in %s as Discord takes them', (locale) => {
+    const { commands, options } = sentencesIn(locale);
+    for (const { name, description } of [...Object.values(commands), ...Object.values(options)]) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLocaleLowerCase(locale));
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test.each(LOCALES)('speak of commands in %s that exist', (locale) => {
+    const t = sentencesIn(locale);
+    const names = new Set(
+      Object.entries(t.commands).map(([key, { name }]) => (key.includes(' ') ? `${t.commands.schedule.name} ${name}` : name)),
+    );
+    const mentioned = [
+      ...sourceOf(t)
+        .replaceAll('\\', '')
+        .matchAll(/`\/([\p{L} ]+)`/gu),
+    ].map(([, name]) => name);
+    expect(mentioned.length).toBeGreaterThan(3);
+    for (const name of mentioned) expect(names).toContain(name);
+  });
+
+  test('in French have French typography', () => {
+    // In code only a "?" of a condition has a space before it.
+    expect(sourceOf(sentencesIn('fr')).replace(/ \? "| : "/g, '')).not.toMatch(/ [;:!?»]|« /);
+  });
+
+  test.each([
+    [['fr'], 'fr'],
+    [['en-GB'], 'en'],
+    [['de', 'fr'], 'fr'],
+    [['ja', 'ko', null, undefined], 'en'],
+  ])('are chosen for %j', (wanted, locale) => {
+    expect(chooseLocale(...wanted)).toBe(locale);
+  });
+});
+
+describe('the commands', () => {
+  test('are within the limits of Discord', () => {
+    expect(commands.length).toBeLessThanOrEqual(100);
+    for (const { data } of commands) expect(JSON.stringify(data).length).toBeLessThan(8000);
+  });
+});
