@@ -6,6 +6,9 @@ import type { Candidate } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isAcronym } from './mentions.js';
 
+/** A longer run of capitals has no short forms: looking for them would take its length squared. */
+const LONGEST_NAME = 24;
+
 interface Group {
   /** The fullest form's words. */
   name: string;
@@ -70,7 +73,7 @@ function fullForms(tokens: Token[], forms: Map<string, Form>, kindOf: (form: For
   };
   for (const form of forms.values()) {
     const [mention] = form.mentions as [Candidate];
-    if (mention.first === mention.last) continue;
+    if (mention.first === mention.last || mention.last - mention.first > LONGEST_NAME) continue;
     const kind = kindOf(form);
     const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');
     if (kind === 'person') {
