@@ -99,10 +99,16 @@ function usedLine(message, readerId, { around: { words }, commandLabel }) {
     { class: 'used' },
     replySpine(),
     avatar(user, name),
-    h('span', {}, user.id === readerId ? words.usedYou : words.used(name)),
-    ' ',
-    h('span', { class: 'used-command' }, `/${commandLabel(message.command_name)}`),
+    usedWords(user.id === readerId ? words.usedYou : words.used(name), commandLabel(message.command_name)),
   );
+}
+
+/**
+ * @param {string} who "X used"
+ * @param {string} command
+ */
+export function usedWords(who, command) {
+  return h('span', { class: 'used-words' }, `${who} `, h('span', { class: 'used-command' }, `/${command}`));
 }
 
 /** @param {string} label */

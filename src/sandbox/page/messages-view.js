@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 import { icon, replySpine } from './icons.js';
 import { refreshRelativeTimes } from './markdown-dom.js';
-import { continues, renderMessage, thinking } from './message.js';
+import { continues, renderMessage, thinking, usedWords } from './message.js';
 import { formatTimestamp, sameDay } from './timestamps.js';
 
 /**
@@ -141,16 +141,7 @@ function renderNotice(notice, words, dismiss) {
   return h(
     'li',
     { class: 'message notice ephemeral' },
-    unsent
-      ? null
-      : h(
-          'div',
-          { class: 'used' },
-          replySpine(),
-          h('span', {}, words.usedYou),
-          ' ',
-          h('span', { class: 'used-command' }, `/${notice.label}`),
-        ),
+    unsent ? null : h('div', { class: 'used' }, replySpine(), usedWords(words.usedYou, notice.label)),
     h('div', { class: 'gutter' }),
     h(
       'div',
