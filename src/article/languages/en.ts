@@ -198,6 +198,23 @@ export const en: Language = {
       m: words('mr sir lord father king prince'),
       f: words('mrs ms miss lady dame sister queen princess'),
     },
+    nounForms: words(`
+      calls notes reports report comments comment claims claim charges charge questions question plans hopes hope fears fear demands
+      demand remarks remark attacks attack offers offer cheers cheer signals signal appeals appeal promises promise answers answer
+      complaint call note feelings thought cry cries hint hints brand brands press label labels joke jokes challenge challenges review
+      estimate estimates warning saying feeling writing hearing reading meeting hit hits credit refusal sum term terms shot felt view
+      attack protest protests address plea pledges pledge vow vows puts object objects rule rules talk caution highlight highlights rant
+      reason reasons regard regards stress suggest tout mention mentions contest figure cite judge judges judging fear
+    `),
+    mannerShape: /ly$/,
+    gerundShape: /ing$/,
+    passives: words('was were is are be been being'),
+    reflexives: words('-'),
+    agents: words('by'),
+    headLast: true,
+    bareNouns: true,
+    followers: words('men players side'),
+    leaders: words('coach manager'),
   },
   names: {
     particles: words('de van von der den bin ben ibn al el la di da do du dos del della le y ter ten'),
@@ -232,6 +249,14 @@ export const en: Language = {
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
       communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc`),
     lowerBodies: words(''),
+    things: words(
+      'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
+      'cup championship championships open masters slam series bowl prix tournament games medal prize prizes award awards oscar oscars day days week month season festival fair show plan project programme program summit',
+      'report bible koran holocaust renaissance enlightenment depression brexit operation flight title page no number phase tour rally classic stakes derby trophy',
+    ),
+    unions: words(''),
+    portfolios: words(''),
+    dotted: words('st ste ft mt'),
     bodyNouns:
       words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website site platform network union party charity foundation agency think-tank startup start-up insurer
       developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility`),

@@ -296,6 +296,21 @@ export const fr: Language = {
       dit dite dits dites alias surnommait appelait appelé appelée appelés appelées
     `),
     genders: { m: words('m monsieur mgr père'), f: words('mme mlle mmes madame sœur soeur'), p: words('mm') },
+    nounForms: words(`
+      juge note cite accuse critique critiques commente regrette regrets menace menaces annonce annonces demande analyse analyses conseil
+      offre présente propose poste cri cris pense refuse reprise parole crainte réponse commande défend conteste plainte plaint entend
+      estime impose mise mis dit dits lit vu fait liste pointe promis conclu prévenu condamné accusé imprévu présenté présentés
+      écrit écrits lance alerte alertes projet appel appelle crie traite prétendant répliques réplique défie adoption juger note notes
+    `),
+    mannerShape: /ment$/,
+    gerundShape: /(?:ant|er|ir|re)$/,
+    passives: words('est sont était étaient sera seront serait fut été être étant'),
+    reflexives: words("se s' me m'"),
+    agents: words('par'),
+    headLast: false,
+    bareNouns: false,
+    followers: words('hommes joueurs joueuses protégés filles garçons'),
+    leaders: words('entraîneur entraîneuse entraineur coach technicien technicienne sélectionneur sélectionneuse'),
   },
   names: {
     particles: words("de du des d' la le les van von der den ten ter bin ben ibn al el da di dos del della y"),
@@ -343,6 +358,13 @@ export const fr: Language = {
     lowerBodies:
       words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire agence mairie rectorat commissariat
       hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra gendarmerie`),
+    things: words(
+      'accord accords traité convention constitution loi code article coupe championnat mondial mondiaux euro tour tournoi grand-prix prix oscar césar jeux jo festival fête guerre révolution bataille opération plan pacte protocole',
+      'charte journée journées exposition salon open masters roland-garros biennale traités directive brexit printemps concile bible coran évangile renaissance shoah libération armistice',
+    ),
+    unions: words('fédération confédération'),
+    portfolios: words('ministre ministres ministère ministères secrétaire garde chargé chargée portefeuille commissaire'),
+    dotted: words('st ste'),
     bodyNouns:
       words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier éditeur assureur laboratoire syndicat
       association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence

@@ -85,6 +85,25 @@ export interface SpeechWords {
   naming: ReadonlySet<string>;
   /** Titles before names that tell the gender, without full stop. */
   genders: Gendered;
+  /** Forms among `verbs` that are nouns too. */
+  nounForms: ReadonlySet<string>;
+  /** What adverbs of manner look like. */
+  mannerShape: RegExp;
+  /** Forms among `verbs` that have no subject of their own: "dénonçant", "saying". */
+  gerundShape: RegExp;
+  /** Auxiliaries of the passive, in which the subject does not speak. */
+  passives: ReadonlySet<string>;
+  /** Clitics that make a passive active: "s'est félicité". */
+  reflexives: ReadonlySet<string>;
+  /** What names the speaker of a passive: "par", "by". */
+  agents: ReadonlySet<string>;
+  /** Whether the noun comes last ("the ministry spokesman") or first ("le porte-parole du ministère"). */
+  headLast: boolean;
+  /** Whether a noun may stand without a determiner ("officials said"). */
+  bareNouns: boolean;
+  /** Nouns for those who are somebody's ("les hommes de X"), and what that somebody is ("entraîneur"). */
+  followers: ReadonlySet<string>;
+  leaders: ReadonlySet<string>;
 }
 
 /** What tells names from other words, and people from bodies and places. */
@@ -109,6 +128,14 @@ export interface NameWords {
   bodies: ReadonlySet<string>;
   /** Those of them that belong to the name in lower case too: "ministère", "université". */
   lowerBodies: ReadonlySet<string>;
+  /** Words that a name opens or closes with when it is neither person, body nor place: wars, laws, prizes, matches. */
+  things: ReadonlySet<string>;
+  /** Those of the bodies that are told by what they unite: "la fédération des assureurs". */
+  unions: ReadonlySet<string>;
+  /** Offices whose field has a capital: "ministre de la Culture". */
+  portfolios: ReadonlySet<string>;
+  /** Words written short, with a full stop, inside a name: "St. Louis". */
+  dotted: ReadonlySet<string>;
   /** Nouns for bodies, outside their name: "le groupe X", "the company X". */
   bodyNouns: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "polaire" in "Institut polaire". */
