@@ -71,10 +71,22 @@ export function createMessagesView(scroller, list, actions) {
       list,
       [...wanted.values()].map(({ element }) => element),
     );
+    const sent = [...wanted.keys()].some((id) => !shown.has(id) && isOwn(id, next));
     shown = wanted;
     refreshRelativeTimes(list, next.around);
-    if (moved || wasNearEnd) scroller.scrollTop = scroller.scrollHeight;
+    if (moved || wasNearEnd || sent) scroller.scrollTop = scroller.scrollHeight;
   };
+}
+
+/**
+ * Whether an item came of what the reader did: who sends something wants to see what becomes of it.
+ * @param {string} id
+ * @param {Conversation} view
+ */
+function isOwn(id, { messages, notices, readerId }) {
+  if (notices.some((notice) => notice.id === id)) return true;
+  const message = messages.find((each) => each.id === id);
+  return message !== undefined && [message.author.id, message.interaction_metadata?.user.id].includes(readerId);
 }
 
 /**
