@@ -1,8 +1,97 @@
-import type { Source } from './source.js';
-import type { Name, Quote } from './types.js';
+import type { Region, Source } from './source.js';
+import { type Attribution, attribute } from './speakers.js';
+import { genderOf, isCapitalised, prepare, type Reading } from './speech/reading.js';
+import type { Name, Quote, Span } from './types.js';
 
-export function findQuotes(source: Source, _names: Name[]): Quote[] {
-  return source.regions
-    .filter((region) => region.depth === 0 && region.start >= (source.headline?.end ?? 0))
-    .map(({ start, end }) => ({ text: source.text.slice(start, end), start, end, kind: 'direct', asides: [], speaker: null }));
+/** The most words that a title, a nickname or a term has. */
+const LONGEST_TERM = 9;
+/** The fewest words that pass for somebody's without a sign of whose they are. */
+const SHORTEST_UNATTRIBUTED = 5;
+
+/** The quotes of the body with their speakers, in the order of the text. */
+export function findQuotes(source: Source, names: Name[]): Quote[] {
+  const reading = prepare(source, names);
+  const body = source.headline?.end ?? 0;
+  const regions = source.regions.filter(
+    (region) => region.depth === 0 && region.start >= body && reading.sentenceOf[region.firstToken] !== -1,
+  );
+  const candidates = regions.filter((region) => !isTerm(reading, region));
+  const attributions = attribute(reading, candidates);
+  return candidates.flatMap((region, index) => {
+    const attribution = attributions[index] as Attribution;
+    if (!isQuote(reading, region, attribution)) return [];
+    const { start, end } = region;
+    return [
+      {
+        text: source.text.slice(start, end),
+        start,
+        end,
+        kind: isDirect(reading, region) ? 'direct' : 'partial',
+        asides: attribution.asides.map((aside) => spanOf(reading, aside.firstToken, aside.lastToken)),
+        speaker: attribution.speaker,
+      } satisfies Quote,
+    ];
+  });
 }
+
+const spanOf = ({ tokens, source }: Reading, first: number, last: number): Span => {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  return { text: source.text.slice(start, end), start, end };
+};
+
+function countWords({ tokens }: Reading, { firstToken, lastToken }: Region, most: number): number {
+  let count = 0;
+  for (let at = firstToken; at <= lastToken && count <= most; at++) if (tokens[at]?.kind !== 'mark') count++;
+  return count;
+}
+
+/** Whether the marks are those of a title, a nickname or a word cited: "la revue « X »", "baptisé « X »". */
+function isTerm(reading: Reading, region: Region): boolean {
+  const { tokens, language } = reading;
+  const { works, naming } = language.speech;
+  if (region.before < 0 || endsSentence(reading, region) || countWords(reading, region, LONGEST_TERM) > LONGEST_TERM)
+    return false;
+  const before = tokens[region.before];
+  if (before?.kind !== 'word') return false;
+  const capital = isCapitalised(tokens[region.firstToken]);
+  const single = region.firstToken === region.lastToken;
+  if (naming.has(before.lower)) return true;
+  if (works.has(before.lower)) return capital || !single;
+  const earlier = tokens[region.before - 1];
+  // "la revue scientifique « X »", "le film de X, « Y »" is told by the capital.
+  return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
+}
+
+const endsSentence = ({ tokens }: Reading, { lastToken }: Region): boolean => /^[.!?…]$/.test(tokens[lastToken]?.text ?? '');
+
+function isQuote(reading: Reading, region: Region, { by, speaker }: Attribution): boolean {
+  const most = SHORTEST_UNATTRIBUTED;
+  const words = countWords(reading, region, most);
+  if (words === 0) return false;
+  if (by === 'cue' || speaker) return true;
+  if (!region.opened || !region.closed) return true;
+  return words >= most || (endsSentence(reading, region) && words > 1 && isCapitalised(reading.tokens[region.firstToken]));
+}
+
+/** Whether the words can stand as a sentence, and do: nothing of the sentence around governs them. */
+function isDirect(reading: Reading, region: Region): boolean {
+  const { tokens, language } = reading;
+  const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
+  const before = tokens[region.before];
+  const opens = !sentence || region.before < sentence.firstToken;
+  const first = tokens[region.firstToken];
+  if (opens || before?.text === ':') return countWords(reading, region, 2) > 1 || endsSentence(reading, region);
+  if (isCapitalised(first) && endsSentence(reading, region)) return true;
+  if (before?.text !== ',')
+    return isCapitalised(first) && countWords(reading, region, 4) > 4 && isSubject(reading, region.firstToken);
+  return (
+    countWords(reading, region, 3) > 2 &&
+    (isCapitalised(first) || language.speech.conjunctions.has(first?.lower ?? '') || isSubject(reading, region.firstToken))
+  );
+}
+
+/** Whether a clause with its own subject begins: "le vrai problème, c'est…". */
+const isSubject = ({ tokens, language }: Reading, at: number): boolean =>
+  genderOf(language.speech.pronouns, tokens[at]?.lower ?? '') !== null ||
+  genderOf(language.speech.determiners, tokens[at]?.lower ?? '') !== null;

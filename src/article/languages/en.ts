@@ -218,7 +218,7 @@ export const en: Language = {
   },
   names: {
     particles: words('de van von der den bin ben ibn al el la di da do du dos del della le y ter ten'),
-    connectors: words('of the for and & in on at'),
+    connectors: words('of for &'),
     titles: words('mr mrs ms miss dr sir lord lady dame'),
     abbreviatedTitles: words(
       'mr mrs ms dr prof gen lt col maj capt cpl sgt adm rep sen gov rev hon pres det insp cmdr supt atty',
@@ -622,6 +622,9 @@ export const en: Language = {
     titleNouns: words(
       `film movie book novel album series documentary song play show magazine painting titled entitled dubbed nicknamed called named operation programme program project exhibition essay memoir motto slogan ship boat vessel yacht ferry tanker trawler submarine aircraft`,
     ),
+    pairing: words('and'),
+    paired: words('ministry department office committee center centre school college'),
+    infinitive: /^$/,
   },
   summary: {
     stopWords: words(

@@ -76,6 +76,9 @@ export const es: Language = {
     organisations: [],
     places: [],
     titleNouns: none,
+    pairing: none,
+    paired: none,
+    infinitive: /^$/,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

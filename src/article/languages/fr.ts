@@ -314,7 +314,7 @@ export const fr: Language = {
   },
   names: {
     particles: words("de du des d' la le les van von der den ten ter bin ben ibn al el da di dos del della y"),
-    connectors: words("de du des d' la l' le les pour et en aux sur &"),
+    connectors: words("de du des d' pour &"),
     titles: words('m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur'),
     abbreviatedTitles: words('m mm dr pr me gal col cdt lt sgt'),
     offices:
@@ -1058,6 +1058,9 @@ export const fr: Language = {
     titleNouns:
       words(`film livre roman album série documentaire chanson pièce spectacle émission revue tableau œuvre titre intitulé intitulée baptisé baptisée surnommé surnommée dit dite devise slogan
       opération programme projet exposition ouvrage essai bd recueil nommé nommée appelé appelée navire bateau voilier cargo paquebot chalutier ferry`),
+    pairing: words('et'),
+    paired: words('ministère'),
+    infinitive: /(er|ir|oir|re)$/,
   },
   summary: {
     stopWords: words(

@@ -112,6 +112,9 @@ export interface NameWords {
   particles: ReadonlySet<string>;
   /** Little words that join the parts of a body's name: "de", "of". */
   connectors: ReadonlySet<string>;
+  /** Conjunctions that do so, and the bodies whose name may hold one: "Department of Health and Human Services". */
+  pairing: ReadonlySet<string>;
+  paired: ReadonlySet<string>;
   /** Titles of courtesy, part of a mention before a lone surname: "M.", "Mrs". Without their full stop. */
   titles: ReadonlySet<string>;
   /** Titles and ranks that are written with a full stop: "Gen". */
@@ -140,6 +143,8 @@ export interface NameWords {
   bodyNouns: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "polaire" in "Institut polaire". */
   adjectiveShape: RegExp;
+  /** Infinitives: what "de" brings before them is no part of a name. */
+  infinitive: RegExp;
   /** Words that a place's name opens or closes with: "Mont", "Island". */
   placeWords: ReadonlySet<string>;
   /** Nouns for places, outside their name: "ville", "oblast". */

@@ -121,6 +121,9 @@ export const und: Language = {
     organisations: [],
     places: [],
     titleNouns: none,
+    pairing: none,
+    paired: none,
+    infinitive: /^$/,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -1,0 +1,256 @@
+import type { Region } from '../source.js';
+import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { mainSubject, subjectAfter, subjectOf } from './subjects.js';
+
+/** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
+export interface Cue {
+  subject: Phrase | null;
+  /** The token of its verb or preposition. */
+  token: number;
+}
+
+/** A reporting clause inside the marks, by its tokens. */
+export interface InnerClause extends Cue {
+  firstToken: number;
+  lastToken: number;
+}
+
+/** How many tokens around a quotation its cue is looked for. */
+const REACH = 60;
+/** How many tokens may stand before a verb that a quotation's end is followed by: "s'est-il", "a tout de même". */
+const GROUP = 7;
+const LONGEST_CLAUSE = 30;
+
+/** Whether a word that can be a verb of saying is one here. */
+export function isVerb(reading: Reading, at: number): boolean {
+  const { tokens, language, named } = reading;
+  const { verbs, determiners, links, nounForms, pronouns, clitics, auxiliaries, adverbs } = language.speech;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || named[at]) return false;
+  if (invertedPronoun(token, language)) return true;
+  if (
+    !verbs.has(token.lower) ||
+    (isCapitalised(token) && reading.source.sentences[reading.sentenceOf[at] ?? -1]?.firstToken !== at)
+  )
+    return false;
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (adverbs.has(tokens[before]?.lower ?? '') || language.speech.mannerShape.test(tokens[before]?.lower ?? ''))
+  )
+    before--;
+  const word = tokens[before];
+  if (word?.kind !== 'word' || auxiliaries.has(word.lower)) return true;
+  const determined = genderOf(determiners, word.lower) !== null;
+  if (determined || links.has(word.lower)) {
+    // "il le dit": a determiner that is a pronoun stands between a subject and its verb.
+    const subject = tokens[before - 1];
+    return (
+      clitics.has(word.lower) &&
+      (genderOf(pronouns, subject?.lower ?? '') !== null || named[before - 1] !== undefined || clitics.has(subject?.lower ?? ''))
+    );
+  }
+  if (!nounForms.has(token.lower) || clitics.has(word.lower) || named[before] || genderOf(pronouns, word.lower)) return true;
+  return genderOf(determiners, tokens[before - 1]?.lower ?? '') === null && !links.has(tokens[before - 1]?.lower ?? '');
+}
+
+/** Who the words of a passive are by: undefined for a verb that is none. */
+function agentOf(reading: Reading, verb: number, to: number): Phrase | null | undefined {
+  const { tokens, language } = reading;
+  const { passives, reflexives, auxiliaries, adverbs, agents, mannerShape } = language.speech;
+  let at = verb - 1;
+  let passive = false;
+  for (; at > verb - 5; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (passives.has(word)) passive = true;
+    else if (reflexives.has(word)) return undefined;
+    else if (!auxiliaries.has(word) && !adverbs.has(word) && !mannerShape.test(word)) break;
+  }
+  if (!passive || language.speech.gerundShape.test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let here = verb + 1; here < Math.min(to, verb + REACH); here++) {
+    if (reading.quoted[here] === -1 && agents.has(tokens[here]?.lower ?? '')) return phraseAt(reading, here + 1, to);
+  }
+  return null;
+}
+
+function matches(reading: Reading, at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (words.every((word, index) => reading.tokens[at + index]?.lower === word)) return words.length;
+  }
+  return 0;
+}
+
+/** "selon X", "according to X", and "pour X," at the opening of a clause. */
+function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
+  const { according, weakAccording } = reading.language.speech;
+  const strong = matches(reading, at, according);
+  if (strong) return phraseAt(reading, at + strong, to);
+  const weak = opening ? matches(reading, at, weakAccording) : 0;
+  const phrase = weak ? phraseAt(reading, at + weak, to) : null;
+  if (!phrase) return null;
+  const closed = reading.tokens[phrase.next];
+  const speaks =
+    phrase.pronoun !== null ||
+    phrase.named !== null ||
+    reading.language.names.offices.has(reading.tokens[phrase.head]?.lower ?? '');
+  return speaks && (phrase.next >= to || /^[,.;]$/.test(closed?.text ?? '')) ? phrase : null;
+}
+
+/** The clause that follows a quotation: "…", a déclaré X; "…", X said; "…", selon X. */
+export function cueAfter(reading: Reading, region: Region, opensSentence: boolean): Cue | null {
+  const { tokens, language } = reading;
+  const sentence = reading.source.sentences[reading.sentenceOf[region.lastToken] ?? -1];
+  if (!sentence || !region.closed) return null;
+  const to = sentence.lastToken + 1;
+  let at = region.after;
+  let comma = /^[,?!…]$/.test(tokens[region.lastToken]?.text ?? '');
+  while (at < to && /^[,–—-]$/.test(tokens[at]?.text ?? '')) {
+    comma = true;
+    at++;
+  }
+  if (at >= to || reading.quoted[at] !== -1) return null;
+  const source = sourceAt(reading, at, to, true);
+  if (source) return { subject: source, token: at };
+  const inverted = invertedClause(reading, at, to, comma);
+  if (inverted) return inverted;
+  if (!comma || (!language.speech.bareNouns && !opensSentence) || !(opensPhrase(reading, at) || language.speech.bareNouns))
+    return null;
+  return followingClause(reading, at, to);
+}
+
+/** "a déclaré X", "poursuit-il", "s'est indigné X", "said X". */
+function invertedClause(reading: Reading, from: number, to: number, comma: boolean): Cue | null {
+  const { tokens, language } = reading;
+  const { auxiliaries, clitics, adverbs, verbs, bareNouns, mannerShape, prepositions, conjunctions } = language.speech;
+  let auxiliary = false;
+  for (let at = from; at < Math.min(to, from + GROUP); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || reading.named[at]) return null;
+    const pronoun = invertedPronoun(token, language);
+    if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
+    if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
+      if (bareNouns && opensPhrase(reading, at) === false && at > from && !auxiliary && !adverbs.has(tokens[at - 1]?.lower ?? ''))
+        return null;
+      const subject = subjectAfter(reading, at + 1, to);
+      return subject || !bareNouns ? { subject, token: at } : null;
+    }
+    if (auxiliaries.has(token.lower)) auxiliary = true;
+    else if (!clitics.has(token.lower) && !adverbs.has(token.lower) && !mannerShape.test(token.lower)) {
+      // A verb that the table does not know, told by what stands around it.
+      const plain =
+        !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !genderOf(language.speech.determiners, token.lower);
+      const known = auxiliary
+        ? opensPhrase(reading, at + 1)
+        : at === from && comma && (reading.named[at + 1] !== undefined || opensPhrase(reading, at + 1));
+      if (bareNouns || !plain || !known || isCapitalised(token)) return null;
+      const subject = subjectAfter(reading, at + 1, to);
+      return subject && { subject, token: at };
+    }
+  }
+  return null;
+}
+
+/** "X, who lives there, told reporters". */
+function followingClause(reading: Reading, from: number, to: number): Cue | null {
+  for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
+    if (reading.quoted[at] !== -1 || /^[;:]$/.test(reading.tokens[at]?.text ?? '')) return null;
+    if (!isVerb(reading, at)) continue;
+    const agent = agentOf(reading, at, to);
+    const subject = agent === undefined ? subjectOf(reading, at, from, to) : agent;
+    if (subject) return { subject, token: at };
+  }
+  return null;
+}
+
+/** What announces a quotation in its sentence: "X a dit que « … »", "Selon X, « … »", "X, plus nuancé : « … »". */
+export function cueBefore(reading: Reading, region: Region): Cue | null {
+  const { tokens, language } = reading;
+  const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
+  if (!sentence || region.before < sentence.firstToken) return null;
+  const colon = tokens[region.before]?.text === ':';
+  const from = Math.max(sentence.firstToken, region.before - REACH);
+  for (let at = region.before; at >= from; at--) {
+    if (reading.quoted[at] !== -1) continue;
+    if (tokens[at]?.text === ';') break;
+    const opening =
+      at === sentence.firstToken ||
+      /^[,:]$/.test(tokens[at - 1]?.text ?? '') ||
+      language.speech.conjunctions.has(tokens[at - 1]?.lower ?? '');
+    const source = sourceAt(reading, at, region.before + 1, opening);
+    if (source) return { subject: source, token: at };
+    if (!isVerb(reading, at)) continue;
+    const agent = agentOf(reading, at, sentence.lastToken + 1);
+    if (agent !== undefined) {
+      if (agent) return { subject: agent, token: at };
+      continue;
+    }
+    return { subject: ownSubject(reading, at, sentence.firstToken, region.before + 1), token: at };
+  }
+  const subject = colon ? mainSubject(reading, sentence.firstToken, region.before + 1) : null;
+  return subject && { subject, token: region.before };
+}
+
+/** The subject of a verb; for one that has none of its own ("dénonçant"), null. */
+function ownSubject(reading: Reading, verb: number, from: number, to: number): Phrase | null {
+  const { gerundShape, auxiliaries } = reading.language.speech;
+  const { tokens } = reading;
+  const gerund = gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(tokens[verb - 1]?.lower ?? '');
+  return gerund ? null : subjectOf(reading, verb, from, to);
+}
+
+/** Reporting clauses between commas inside the marks: "Nous allons, a indiqué X, recruter". */
+export function clausesInside(reading: Reading, region: Region): InnerClause[] {
+  const { tokens, language } = reading;
+  if (language.speech.bareNouns) return [];
+  const clauses: InnerClause[] = [];
+  for (let at = region.firstToken + 1; at < region.lastToken; at++) {
+    if (tokens[at]?.text !== ',' || tokens[at + 1]?.kind !== 'word') continue;
+    const clause = innerClause(reading, at + 1, Math.min(region.lastToken + 1, at + LONGEST_CLAUSE));
+    if (!clause) continue;
+    clauses.push(clause);
+    at = clause.lastToken;
+  }
+  return clauses;
+}
+
+function innerClause(reading: Reading, from: number, to: number): InnerClause | null {
+  const { tokens, language } = reading;
+  const { auxiliaries, clitics, verbs } = language.speech;
+  let at = from;
+  while (at < to && clitics.has(tokens[at]?.lower ?? '')) at++;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const pronoun = invertedPronoun(token, language);
+  let subject: Phrase | null = null;
+  if (pronoun) {
+    const verb = token.lower.slice(0, token.lower.indexOf('-'));
+    if (!verbs.has(verb) && !auxiliaries.has(verb)) return null;
+    if (
+      auxiliaries.has(verb) &&
+      !verbs.has(tokens[at + 1]?.lower ?? '') &&
+      !language.speech.adverbs.has(tokens[at + 1]?.lower ?? '')
+    )
+      return null;
+    subject = pronounPhrase(reading, at, pronoun);
+  } else {
+    const verb = auxiliaries.has(token.lower) ? at + 1 : at;
+    if (!verbs.has(tokens[verb]?.lower ?? '')) return null;
+    subject = subjectAfter(reading, verb + 1, to, reading.quoted[from]);
+    if (!subject || subject.pronoun !== null) return null;
+    if (!subject.named && verb === at) return null;
+  }
+  for (let end = Math.max(at, subject.next - 1); end < to; end++) {
+    const mark = tokens[end + 1];
+    if (end + 1 >= to || !mark) return null;
+    if (!/^[,.!?…]$/.test(mark.text) || (mark.text === '.' && tokens[end]?.text.length === 1)) continue;
+    if (mark.text === ',' && describes(reading, end + 2)) continue;
+    return { subject, token: at, firstToken: from, lastToken: end };
+  }
+  return null;
+}
+
+/** Whether what follows a comma is said of the person before it: "directeur général d'Aérolys". */
+const describes = (reading: Reading, at: number): boolean =>
+  reading.language.names.offices.has(reading.tokens[at]?.lower ?? '') || reading.named[at]?.name.kind === 'person';

@@ -1,0 +1,139 @@
+import type { Gender } from '../languages/language.js';
+import type { Name } from '../types.js';
+import type { Phrase } from './phrases.js';
+import { agree, genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
+
+/** What the article tells of a person beside the name. */
+export interface Person {
+  name: Name;
+  /** Words said of them around their mentions, in lower case: "ministre", "glaciologue". */
+  words: Set<string>;
+  gender: Gender;
+  mentions: NamedTokens[];
+}
+
+/** How many tokens around a mention tell of the person. */
+const REACH = 9;
+
+/** The persons of an article with what stands beside their names: "le capitaine X", "X, avocate de…", "la ministre des Armées, X". */
+export function findPeople(reading: Reading): Map<Name, Person> {
+  const people = new Map<Name, Person>();
+  for (const mention of reading.mentions) {
+    if (mention.name.kind !== 'person') continue;
+    let person = people.get(mention.name);
+    if (!person) {
+      person = { name: mention.name, words: new Set(roleWords(mention.name)), gender: 'any', mentions: [] };
+      people.set(mention.name, person);
+    }
+    person.mentions.push(mention);
+    describeBefore(reading, mention, person);
+    describeAfter(reading, mention, person);
+  }
+  return people;
+}
+
+const roleWords = ({ role }: Name): string[] => role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+
+function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens, person: Person): void {
+  const { tokens, language } = reading;
+  const { determiners, genders, prepositions, links, clitics, auxiliaries, followers, leaders } = language.speech;
+  for (let at = firstToken; at <= lastToken; at++) setGender(person, genderOf(genders, tokens[at]?.lower ?? ''));
+  let comma = false;
+  for (let at = firstToken - 1; at > firstToken - REACH && at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || reading.named[at]?.name.kind === 'person') return;
+    if (token.kind === 'mark') {
+      if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 4) continue;
+      if (token.text !== ',' || at !== firstToken - 1) return;
+      comma = true;
+      continue;
+    }
+    const { lower } = token;
+    if (links.has(lower) && at === firstToken - 1) {
+      if (followers.has(tokens[at - 1]?.lower ?? '')) for (const word of leaders) person.words.add(word);
+      return;
+    }
+    const titled = genderOf(genders, lower);
+    if (titled) setGender(person, titled);
+    const gender = genderOf(determiners, lower);
+    if (gender) {
+      // "la ministre des Armées, X": the determiner after a link is not the person's.
+      const inner = links.has(tokens[at - 1]?.lower ?? '') || links.has(lower);
+      if (!inner || !comma) setGender(person, gender);
+      if (!inner) return;
+      continue;
+    }
+    if (links.has(lower)) {
+      if (!comma) return;
+      continue;
+    }
+    if (prepositions.has(lower) || clitics.has(lower) || auxiliaries.has(lower)) return;
+    person.words.add(lower);
+  }
+}
+
+function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Person): void {
+  const { tokens, language } = reading;
+  if (tokens[lastToken + 1]?.text !== ',') return;
+  const first = tokens[lastToken + 2];
+  if (first?.kind !== 'word' || (isCapitalised(first) && !language.speech.headLast)) return;
+  const { determiners, conjunctions, clitics, auxiliaries } = language.speech;
+  const gender = genderOf(determiners, first.lower);
+  if (
+    !gender &&
+    (conjunctions.has(first.lower) ||
+      clitics.has(first.lower) ||
+      auxiliaries.has(first.lower) ||
+      language.speech.prepositions.has(first.lower))
+  )
+    return;
+  if (gender) setGender(person, gender);
+  for (let at = lastToken + 2; at < lastToken + 2 + REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || reading.quoted[at] !== -1) return;
+    if (!language.functionWords.has(token.lower)) person.words.add(token.lower);
+  }
+}
+
+function setGender(person: Person, gender: Gender | null): void {
+  if (person.gender === 'any' && (gender === 'm' || gender === 'f')) person.gender = gender;
+}
+
+/** The person that an office stands for ("le secrétaire général de l'OTAN"): who was said to hold it, before or after. */
+export function holderOf(reading: Reading, people: Map<Name, Person>, phrase: Phrase): Person | null {
+  const { tokens, language } = reading;
+  const head = tokens[phrase.head]?.lower;
+  if (head === undefined) return null;
+  const words: string[] = [];
+  for (let at = phrase.firstToken; at <= phrase.lastToken; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.lower.length > 2 && !language.functionWords.has(token.lower)) words.push(token.lower);
+  }
+  let best: Person | null = null;
+  let bestScore = -Infinity;
+  for (const person of people.values()) {
+    if (!person.words.has(head) || !agree(person.gender, phrase.gender)) continue;
+    const shared = words.filter((word) => person.words.has(word)).length;
+    const first = person.mentions[0] as NamedTokens;
+    const latest = lastBefore(person.mentions, phrase.firstToken);
+    const distance = latest ? phrase.firstToken - latest.lastToken : first.firstToken - phrase.firstToken + 10_000;
+    const score = shared - Math.min(0.9, distance / 100_000);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The last of some mentions, in the order of the text, before a token. */
+export function lastBefore(mentions: NamedTokens[], at: number): NamedTokens | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as NamedTokens).firstToken < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? null;
+}

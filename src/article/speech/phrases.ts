@@ -1,0 +1,171 @@
+import type { Gender } from '../languages/language.js';
+import { genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
+
+/** Words that name somebody: a name, an office, a body, somebody unnamed, or a pronoun. */
+export interface Phrase {
+  firstToken: number;
+  lastToken: number;
+  /** The name that the phrase is about; never one that only belongs to its noun ("le porte-parole de X"). */
+  named: NamedTokens | null;
+  /** Token of its noun, -1 when it has none besides a name. */
+  head: number;
+  pronoun: string | null;
+  gender: Gender;
+  indefinite: boolean;
+  /** Where reading on begins: after the phrase and its apposition. */
+  next: number;
+}
+
+/** The longest a phrase may be, in tokens. */
+const LONGEST_PHRASE = 24;
+
+/**
+ * The noun phrase that begins at a token, up to `limit` (exclusive), with the name in apposition after it ("la ministre des Armées,
+ * Hélène Darracq"). Null when none begins there.
+ */
+export function phraseAt(reading: Reading, from: number, limit: number): Phrase | null {
+  const first = reading.tokens[from];
+  if (!first || from >= limit || first.kind !== 'word') return null;
+  const pronoun = genderOf(reading.language.speech.pronouns, first.lower);
+  if (pronoun && !reading.named[from]) return pronounPhrase(reading, from, first.lower);
+  const phrase = readPhrase(reading, from, Math.min(limit, from + LONGEST_PHRASE));
+  return phrase && withApposition(reading, phrase, limit);
+}
+
+/** A pronoun that stands by itself or at the end of an inverted verb. */
+export function pronounPhrase({ language }: Reading, at: number, pronoun: string): Phrase {
+  const gender = genderOf(language.speech.pronouns, pronoun) ?? 'any';
+  return { firstToken: at, lastToken: at, named: null, head: -1, pronoun, gender, indefinite: false, next: at + 1 };
+}
+
+/** Whether a token opens a noun phrase by its form: a name, a title, a determiner or a pronoun. */
+export function opensPhrase(reading: Reading, at: number): boolean {
+  const { tokens, language, named } = reading;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (named[at] || isTitle(reading, at)) return true;
+  return genderOf(language.speech.determiners, token.lower) !== null || genderOf(language.speech.pronouns, token.lower) !== null;
+}
+
+function isTitle({ tokens, language }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && isCapitalised(token) && language.sentences.titles.has(token.lower) && tokens[at + 1]?.kind !== 'break'
+  );
+}
+
+/** Whether a full stop belongs to a title or an initial. */
+function isAbbreviated(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (!before || reading.tokens[at]?.gap || before.kind !== 'word') return false;
+  return isTitle(reading, at - 1) || before.text.length === 1;
+}
+
+/** Whether the name that begins at a token only belongs to a noun before it: "le porte-parole de X", "l'avocat du ministre X". */
+function isGoverned({ tokens, language }: Reading, at: number): boolean {
+  const { links, prepositions, determiners } = language.speech;
+  let before = at - 1;
+  const office = tokens[before];
+  if (office?.kind === 'word' && language.names.offices.has(office.lower)) before--;
+  if (genderOf(determiners, tokens[before]?.lower ?? '') && !links.has(tokens[before]?.lower ?? '')) before--;
+  const word = tokens[before]?.lower ?? '';
+  return links.has(word) || prepositions.has(word);
+}
+
+function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
+  const { tokens, language, named } = reading;
+  const { determiners, links, prepositions, conjunctions, indefinite, verbs, auxiliaries, clitics, adverbs, genders } =
+    language.speech;
+  const phrase: Phrase = {
+    firstToken: from,
+    lastToken: -1,
+    named: null,
+    head: -1,
+    pronoun: null,
+    gender: 'any',
+    indefinite: false,
+    next: from,
+  };
+  // After a link, what follows belongs to the noun before it.
+  let linked = false;
+  let at = from;
+  for (; at < limit; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const mention = named[at];
+    if (mention) {
+      const owner = language.endings.has((tokens[mention.lastToken + 1]?.lower ?? '').slice(1));
+      const free = !owner && (at === from || !isGoverned(reading, at));
+      if (free && (phrase.named === null || phrase.named.name.kind !== 'person')) phrase.named = mention;
+      at = mention.lastToken;
+      phrase.lastToken = at;
+      if (phrase.named === mention && mention.name.kind === 'person') {
+        at++;
+        break;
+      }
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === '.' && isAbbreviated(reading, at)) continue;
+      if (/^[-&/]$/.test(token.text) && !token.gap) continue;
+      break;
+    }
+    if (token.kind === 'number' && at === from) continue;
+    if (token.kind !== 'word') break;
+    const { lower } = token;
+    if (language.endings.has(lower.slice(1)) && lower.startsWith("'")) {
+      // What owns is not what the phrase is about.
+      phrase.named = null;
+      phrase.head = -1;
+      linked = false;
+      continue;
+    }
+    const gender = genderOf(determiners, lower);
+    if (gender && at === from) {
+      phrase.gender = gender;
+      phrase.indefinite = indefinite.has(lower);
+      continue;
+    }
+    if (links.has(lower)) {
+      if (at === from) return null;
+      linked = true;
+      continue;
+    }
+    if (gender) {
+      const before = tokens[at - 1]?.lower ?? '';
+      if (!links.has(before) && !genderOf(determiners, before) && !isCapitalised(token)) break;
+      continue;
+    }
+    const capital = isCapitalised(token);
+    if (!capital && (prepositions.has(lower) || conjunctions.has(lower) || clitics.has(lower) || adverbs.has(lower))) break;
+    if (
+      !capital &&
+      at > from &&
+      (auxiliaries.has(lower) || (verbs.has(lower) && !genderOf(determiners, tokens[at - 1]?.lower ?? '')))
+    )
+      break;
+    const titled = capital ? genderOf(genders, lower) : null;
+    if (titled) phrase.gender = titled;
+    else if (!linked && (phrase.head < 0 || language.speech.headLast)) phrase.head = at;
+    phrase.lastToken = at;
+  }
+  if (phrase.lastToken < 0) return null;
+  phrase.next = phrase.lastToken + 1;
+  return phrase;
+}
+
+/** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */
+function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase {
+  if (phrase.named?.name.kind === 'person' || phrase.next >= limit) return phrase;
+  const mark = reading.tokens[phrase.next];
+  if (mark?.text !== ',') return phrase;
+  let at = phrase.next + 1;
+  while (at < limit && !reading.named[at] && (isTitle(reading, at) || isAbbreviated(reading, at))) at++;
+  const mention = reading.named[at];
+  if (at >= limit || mention?.name.kind !== 'person') return phrase;
+  const after = reading.tokens[mention.lastToken + 1];
+  if (language(reading).endings.has((after?.lower ?? '').slice(1))) return phrase;
+  return { ...phrase, named: mention, next: mention.lastToken + 1 };
+}
+
+const language = (reading: Reading): Reading['language'] => reading.language;

@@ -1,0 +1,64 @@
+import type { Gender, Gendered, Language } from '../languages/language.js';
+import type { Source } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { Name } from '../types.js';
+
+/** A name's mention, by its tokens. */
+export interface NamedTokens {
+  name: Name;
+  firstToken: number;
+  lastToken: number;
+}
+
+/** A source with what telling speakers asks of it again and again, by token. */
+export interface Reading {
+  source: Source;
+  tokens: Token[];
+  language: Language;
+  /** The mention that a token belongs to, or undefined. */
+  named: (NamedTokens | undefined)[];
+  mentions: NamedTokens[];
+  /** Index in `Source.regions` of the outermost region that a token (its marks included) belongs to, or -1. */
+  quoted: Int32Array;
+  /** Index in `Source.sentences` of the sentence that a token belongs to, or -1. */
+  sentenceOf: Int32Array;
+}
+
+export function prepare(source: Source, names: Name[]): Reading {
+  const { tokens, regions, sentences } = source;
+  const named: (NamedTokens | undefined)[] = new Array(tokens.length).fill(undefined);
+  const mentions = names
+    .flatMap((name) => name.mentions.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start)
+    .map(({ name, start, end }) => ({ name, start, end, firstToken: -1, lastToken: -1 }));
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
+    mention.firstToken = at;
+    while (at < tokens.length && (tokens[at] as Token).start < mention.end) named[at++] = mention;
+    mention.lastToken = at - 1;
+  }
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  for (const [index, region] of regions.entries()) if (region.depth === 0) quoted.fill(index, region.before + 1, region.after);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { firstToken, lastToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, lastToken + 1);
+  return { source, tokens, language: source.language, named, mentions, quoted, sentenceOf };
+}
+
+export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** The gender a word tells by such a table, or null when it is not in it. */
+export function genderOf(table: Gendered, word: string): Gender | null {
+  for (const gender in table) if (table[gender as Gender]?.has(word)) return gender as Gender;
+  return null;
+}
+
+/** Whether two may be the same person. */
+export const agree = (one: Gender, other: Gender): boolean => one === 'any' || other === 'any' || one === other;
+
+/** The pronoun at the end of an inverted verb ("a-t-elle", "poursuit-il"), or null. */
+export function invertedPronoun(token: Token | undefined, language: Language): string | null {
+  if (token?.kind !== 'word' || !token.lower.includes('-')) return null;
+  const pronoun = token.lower.slice(token.lower.lastIndexOf('-') + 1);
+  return genderOf(language.speech.pronouns, pronoun) ? pronoun : null;
+}

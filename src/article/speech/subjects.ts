@@ -1,0 +1,199 @@
+import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { invertedPronoun, isCapitalised, type Reading } from './reading.js';
+
+/** A stretch of a sentence between marks and conjunctions. */
+interface Segment {
+  first: number;
+  last: number;
+  /** Whether a conjunction or a relative opens it. */
+  subordinate: boolean;
+}
+
+/** How many tokens before a verb its subject is looked for. */
+const REACH = 70;
+
+/** The subject of the verb at `verb`, which stands after it or before it, between `from` and `to` (exclusive). */
+export function subjectOf(reading: Reading, verb: number, from: number, to: number): Phrase | null {
+  const pronoun = invertedPronoun(reading.tokens[verb], reading.language);
+  if (pronoun) return pronounPhrase(reading, verb, pronoun);
+  return subjectBefore(reading, verb, Math.max(from, verb - REACH)) ?? subjectAfter(reading, verb + 1, to);
+}
+
+/** "a annoncé mercredi 12 mars à la presse la ministre…": the phrase after a verb, past adverbs, times and what prepositions govern. */
+export function subjectAfter(reading: Reading, from: number, to: number, region = -1): Phrase | null {
+  const { tokens, language } = reading;
+  const { adverbs, prepositions, verbs, clitics } = language.speech;
+  const limit = Math.min(to, from + 30);
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at];
+    if (!token || reading.quoted[at] !== region) return null;
+    if (token.kind === 'number' || token.text === '.') continue;
+    if (token.kind !== 'word') {
+      if (token.text !== ',') return null;
+      continue;
+    }
+    const pronoun = invertedPronoun(token, language);
+    if (pronoun) return pronounPhrase(reading, at, pronoun);
+    if (!reading.named[at] && prepositions.has(token.lower)) {
+      // "a tenu à préciser X": a verb goes on.
+      if (verbs.has(tokens[at + 1]?.lower ?? '')) continue;
+      const governed = phraseAt(reading, at + 1, limit);
+      if (governed) at = Math.max(at, governed.lastToken);
+      continue;
+    }
+    if (opensPhrase(reading, at) || isCapitalised(token)) return withPartner(reading, phraseAt(reading, at, limit), limit);
+    if (isManner(reading, at) || adverbs.has(token.lower) || verbs.has(token.lower) || clitics.has(token.lower)) continue;
+    if (language.sentences.calendar.has(token.lower)) continue;
+    return language.speech.bareNouns ? withPartner(reading, phraseAt(reading, at, limit), limit) : null;
+  }
+  return null;
+}
+
+/** "X et Y": two who speak together. */
+function withPartner(reading: Reading, phrase: Phrase | null, limit: number): Phrase | null {
+  if (!phrase || !reading.language.speech.and.has(reading.tokens[phrase.next]?.lower ?? '')) return phrase;
+  const partner = opensPhrase(reading, phrase.next + 1) ? phraseAt(reading, phrase.next + 1, limit) : null;
+  return partner?.named?.name.kind === 'person' ? join(reading, phrase, partner) : phrase;
+}
+
+const isManner = ({ tokens, language }: Reading, at: number): boolean =>
+  language.speech.mannerShape.test(tokens[at]?.lower ?? '');
+
+/** The phrase that a verb group follows, past appositions and relative clauses between them. */
+function subjectBefore(reading: Reading, verb: number, from: number): Phrase | null {
+  const segments = segmentsOf(reading, from, groupStart(reading, verb, from) - 1);
+  const own = segments.pop();
+  if (!own) return null;
+  if (own.last >= own.first) {
+    const subject = subjectIn(reading, own);
+    if (subject) return subject;
+  }
+  return subjectLeftOf(reading, segments);
+}
+
+/** Where the words that belong to a verb begin: "ne l'a pas encore dit". */
+function groupStart(reading: Reading, verb: number, from: number): number {
+  const { tokens, language } = reading;
+  const { auxiliaries, clitics, adverbs } = language.speech;
+  let at = verb;
+  while (at > from) {
+    const word = tokens[at - 1];
+    if (word?.kind !== 'word' || reading.quoted[at - 1] !== -1 || reading.named[at - 1]) break;
+    const joins = auxiliaries.has(word.lower) || clitics.has(word.lower) || adverbs.has(word.lower) || isManner(reading, at - 1);
+    if (!joins) break;
+    at--;
+  }
+  return at;
+}
+
+function segmentsOf(reading: Reading, from: number, to: number): Segment[] {
+  const { tokens, language } = reading;
+  const { conjunctions, and, auxiliaries, clitics, verbs } = language.speech;
+  const segments: Segment[] = [];
+  let segment: Segment = { first: from, last: from - 1, subordinate: false };
+  const cut = (next: number, subordinate: boolean): void => {
+    segments.push(segment);
+    segment = { first: next, last: next - 1, subordinate };
+  };
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (reading.quoted[at] !== -1) {
+      if (segment.last >= segment.first) cut(at + 1, false);
+      segment.first = at + 1;
+      segment.last = at;
+      continue;
+    }
+    const breaks = token.kind === 'mark' && (/^[,;:()]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap));
+    if (breaks) {
+      cut(at + 1, false);
+      continue;
+    }
+    if (token.kind === 'word' && conjunctions.has(token.lower) && !reading.named[at]) {
+      const next = tokens[at + 1]?.lower ?? '';
+      const joinsNouns = and.has(token.lower) && !auxiliaries.has(next) && !clitics.has(next) && !verbs.has(next);
+      if (!joinsNouns) {
+        cut(at + 1, !and.has(token.lower));
+        continue;
+      }
+    }
+    segment.last = at;
+  }
+  segments.push(segment);
+  return segments;
+}
+
+/** The subject within the stretch right before its verb. */
+function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
+  const { tokens, language } = reading;
+  const { prepositions, links, verbs, auxiliaries } = language.speech;
+  let found: Phrase | null = null;
+  let start = first;
+  // A verb inside the stretch has its own subject: what comes after it counts.
+  for (let at = first; at <= last; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const finite = (verbs.has(word) || auxiliaries.has(word)) && !isCapitalised(tokens[at]) && !reading.named[at];
+    if (finite && at < last && at > first && (opensPhrase(reading, at + 1) || language.speech.bareNouns)) start = at + 1;
+  }
+  for (let at = start; at <= last; ) {
+    const before = tokens[at - 1]?.lower ?? '';
+    const governed = at > first && (prepositions.has(before) || links.has(before));
+    const opens = opensPhrase(reading, at) || (at === start && isBareNoun(reading, at));
+    const phrase = opens ? phraseAt(reading, at, last + 1) : null;
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    if (!governed && (!found || phrase.named?.name.kind === 'person' || phrase.lastToken === last))
+      found = join(reading, found, phrase);
+    at = Math.max(at + 1, phrase.next);
+  }
+  return found;
+}
+
+/** Two who speak together: "X et Y". */
+function join(reading: Reading, one: Phrase | null, other: Phrase): Phrase {
+  if (!one || other.firstToken - one.lastToken !== 2) return other;
+  if (!reading.language.speech.and.has(reading.tokens[one.lastToken + 1]?.lower ?? '')) return other;
+  return { ...one, named: null, head: -1, lastToken: other.lastToken, next: other.next, gender: 'p', indefinite: true };
+}
+
+const isBareNoun = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const { prepositions, conjunctions, adverbs, clitics, bareNouns } = reading.language.speech;
+  if (prepositions.has(token.lower) || conjunctions.has(token.lower) || adverbs.has(token.lower) || clitics.has(token.lower))
+    return false;
+  return bareNouns || isCapitalised(token);
+};
+
+/** From right to left: a person before all, past what is said of him between commas. */
+function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
+  let other: Phrase | null = null;
+  for (const { first, last, subordinate } of segments.toReversed()) {
+    if (last < first || subordinate) continue;
+    const phrase = opensPhrase(reading, first) ? phraseAt(reading, first, last + 1) : null;
+    if (!phrase) continue;
+    if (phrase.named?.name.kind === 'person' || phrase.pronoun) return phrase;
+    if (other && !phrase.named) break;
+    other = phrase;
+  }
+  return other;
+}
+
+/** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
+export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, language } = reading;
+  for (const { first, last, subordinate } of segmentsOf(reading, from, Math.min(to - 1, from + REACH))) {
+    if (last < first || subordinate) continue;
+    let at = first;
+    while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
+    const phrase = at <= last ? phraseAt(reading, at, to) : null;
+    // Without a determiner it takes a name to be sure of a subject: "Captain X".
+    if (phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person')) return phrase;
+    const inverted = tokens.slice(first, last + 1).findIndex((token) => invertedPronoun(token, language));
+    if (inverted >= 0)
+      return pronounPhrase(reading, first + inverted, invertedPronoun(tokens[first + inverted], language) as string);
+  }
+  return null;
+}
