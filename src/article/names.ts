@@ -2,8 +2,9 @@ import type { Candidate, Scores } from './names/candidate.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { joinNames } from './names/join.js';
 import { addContext, noScores, strongest, weighContext, weighWords } from './names/kinds.js';
-import { findCandidates, isCapitalised } from './names/mentions.js';
+import { findCandidates } from './names/mentions.js';
 import { findOffice } from './names/offices.js';
+import { isCapitalised } from './names/shapes.js';
 import type { Source } from './source.js';
 import type { Name, Place } from './types.js';
 

@@ -19,6 +19,4 @@ export interface Candidate extends Place {
   title: number;
   /** Whether its capital may come from elsewhere (the start of a sentence, the title of a work): it needs another sign. */
   doubtful: boolean;
-  /** Whether it belongs to the office before a person ("NATO Secretary General"). */
-  inOffice: boolean;
 }

@@ -4,10 +4,13 @@ import type { Token } from '../tokens.js';
 import type { Name, NameKind, Span } from '../types.js';
 import type { Candidate } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
-import { isAcronym } from './mentions.js';
+import { isAcronym } from './shapes.js';
 
 /** A longer run of capitals has no short forms: looking for them would take its length squared. */
 const LONGEST_NAME = 24;
+
+/** From this score on a form is what it is, whatever longer form ends in it. */
+const SURE = 5;
 
 interface Group {
   /** The fullest form's words. */
@@ -33,7 +36,7 @@ export function joinNames(
     const known = forms.get(target) as Form;
     const kind = kindOf(known);
     if (!kind) continue;
-    if (target === form.key && form.mentions.every((mention) => mention.doubtful || mention.inOffice)) {
+    if (target === form.key && form.mentions.every((mention) => mention.doubtful)) {
       if (form.scores[kind] < 3) continue;
     }
     const group = groups.get(target) ?? { name: '', kind, role: null, mentions: [] };
@@ -45,8 +48,7 @@ export function joinNames(
       if (words.length > group.name.length) group.name = words;
     }
     if (kind === 'person' && !group.role) {
-      for (const [mention, place] of form.roles) {
-        if (mention.inOffice) continue;
+      for (const place of form.roles.values()) {
         group.role = text.slice(place.start, place.end);
         break;
       }
@@ -69,6 +71,8 @@ function fullForms(tokens: Token[], forms: Map<string, Form>, kindOf: (form: For
   const claim = (short: string, form: Form): void => {
     const other = forms.get(short);
     if (!other || other === form || full.has(short)) return;
+    const own = kindOf(other);
+    if (own && own !== kindOf(form) && other.scores[own] >= SURE) return;
     full.set(short, form.key);
   };
   for (const form of forms.values()) {

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
 import { type Candidate, KINDS, type Scores } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
-import { isAcronym, isCapitalised } from './mentions.js';
+import { isAcronym, isCapitalised } from './shapes.js';
 
 /** The most that the contexts of all mentions together count for one kind. */
 const MOST_CONTEXT = 8;
@@ -106,6 +106,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     scores.place += preposition;
     if (preposition >= 2) scores.person -= 1.5;
     if (names.articles.has(lower)) {
+      if (!alone) scores.organisation += 1;
       scores.person -= 1.5;
       scores.place += 0.5;
       scores.organisation += 0.5;

@@ -2,7 +2,7 @@ import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import type { Candidate } from './candidate.js';
-import { isCapitalised } from './mentions.js';
+import { isCapitalised } from './shapes.js';
 
 /** The most tokens that the words of an office may have. */
 const LONGEST_OFFICE = 16;

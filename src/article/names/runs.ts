@@ -1,0 +1,160 @@
+import type { Source, Stretch } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { Candidate } from './candidate.js';
+import { fold, type Gazetteer } from './gazetteer.js';
+import { isAcronym, isCapitalised } from './shapes.js';
+
+/** The most words a run may have; what is longer is no name. */
+export const LONGEST_RUN = 12;
+/** The most tokens that carry on a body's name in lower case. */
+const LONGEST_TAIL = 9;
+
+export interface Walk {
+  source: Source;
+  gazetteer: Gazetteer;
+  /** Words that the article also writes in lower case. */
+  lowered: ReadonlySet<string>;
+  /** Tokens inside short quoted passages, which may be titles. */
+  quoted: Uint8Array;
+  /** Tokens before which a sentence or a quotation starts. */
+  opening: Uint8Array;
+  found: Candidate[];
+}
+
+/** The token after a title ("M.", "Mme", "Gen."), when a capitalised word stands there; else -1. */
+export function afterTitle({ source: { tokens, language } }: Walk, stretch: Stretch, at: number): number {
+  const { titles, abbreviatedTitles } = language.names;
+  const { lower } = tokens[at] as Token;
+  const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]?.gap;
+  if (!(dotted ? abbreviatedTitles.has(lower) || titles.has(lower) : titles.has(lower))) return -1;
+  const next = at + (dotted ? 2 : 1);
+  const follower = tokens[next];
+  return next <= stretch.lastToken && follower?.gap && isCapitalised(follower) ? next : -1;
+}
+
+/** Last token of the longest known name that starts here, or -1. */
+export function phraseEnd({ source: { text, tokens }, gazetteer }: Walk, stretch: Stretch, at: number): number {
+  const token = tokens[at] as Token;
+  const most = gazetteer.openers.get(token.lower) ?? 0;
+  for (let end = Math.min(at + most - 1, stretch.lastToken); end > at; end--) {
+    if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
+  }
+  return gazetteer.entries.has(token.lower) ? at : -1;
+}
+
+/** "British" in "British Airways". */
+export function opensBody({ source: { tokens, language } }: Walk, stretch: Stretch, at: number): boolean {
+  for (let next = at + 1; next <= Math.min(at + 4, stretch.lastToken); next++) {
+    const token = tokens[next] as Token;
+    if (!isCapitalised(token)) return false;
+    if (language.names.offices.has(token.lower)) return false;
+    if (language.names.bodies.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Last token of the run of capitalised words from `at` on, with the little words that join them. */
+export function readRun(walk: Walk, stretch: Stretch, at: number): number {
+  const { tokens, language } = walk.source;
+  const { names } = language;
+  let end = unitEnd(walk, stretch, at);
+  let body = names.bodies.has((tokens[at] as Token).lower) || names.things.has((tokens[at] as Token).lower);
+  for (let size = 1; size < LONGEST_RUN; size++) {
+    const next = tokens[end + 1];
+    if (end + 1 > stretch.lastToken || !next) break;
+    if (next.kind === 'word' && next.gap && isCapitalised(next)) {
+      if (names.never.has(next.lower) && !body && !names.bodies.has(tokens[end + 2]?.lower ?? '')) break;
+      if (afterTitle(walk, stretch, end + 1) > 0) break;
+      end = unitEnd(walk, stretch, end + 1);
+      body ||= names.bodies.has(next.lower);
+      continue;
+    }
+    const joined = joinedBy(walk, stretch, at, end, body);
+    if (joined < 0) break;
+    end = unitEnd(walk, stretch, joined);
+  }
+  return body || names.bodies.has((tokens[end] as Token).lower) ? tailEnd(walk, stretch, end, at) : end;
+}
+
+/** A known name, "St. Louis", "U.S.", an initial with its full stop, or one word. */
+export function unitEnd(walk: Walk, stretch: Stretch, at: number): number {
+  const { source } = walk;
+  const { tokens } = source;
+  const phrase = phraseEnd(walk, stretch, at);
+  let end = Math.max(at, phrase);
+  const named = tokens[at + 2];
+  if (phrase < 0 && source.language.names.dotted.has((tokens[at] as Token).lower) && tokens[at + 1]?.text === '.' && named?.gap) {
+    if (at + 2 <= stretch.lastToken && isCapitalised(named)) return unitEnd(walk, stretch, at + 2);
+  }
+  // Initials and dotted acronyms: single capitals, each with its full stop.
+  while (
+    (tokens[end] as Token).text.length === 1 &&
+    tokens[end + 1]?.text === '.' &&
+    !tokens[end + 1]?.gap &&
+    end + 1 <= stretch.lastToken
+  ) {
+    const next = tokens[end + 2];
+    if (end + 2 <= stretch.lastToken && next && isCapitalised(next) && (next.text.length === 1 || next.gap)) {
+      if (next.text.length > 1) return end + 1;
+      if (next.gap) return end + 1;
+      end += 2;
+    } else return end > at ? end + 1 : end;
+  }
+  return end;
+}
+
+/** The capitalised word that connectors or particles join to the run, or -1. */
+export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, body: boolean): number {
+  const { source, gazetteer } = walk;
+  const { tokens, language } = source;
+  const { names } = language;
+  const opener = tokens[end + 1];
+  if (end + 2 > stretch.lastToken || !opener || isCapitalised(opener)) return -1;
+  const isPerson = !body && end - at <= 1 && gazetteer.isFirstName((tokens[at] as Token).lower);
+  let next = end + 1;
+  if (opener.text === '&' || (body && names.connectors.has(opener.lower))) {
+    next++;
+    if (names.articles.has((tokens[next] as Token).lower)) next++;
+  } else if (isPerson && names.particles.has(opener.lower)) {
+    while (next - end <= 2 && names.particles.has((tokens[next] as Token).lower)) next++;
+  } else if (body && names.pairing.has(opener.lower) && names.paired.has((tokens[at] as Token).lower)) {
+    next++;
+    while (next < stretch.lastToken && next - end <= 3 && names.articles.has((tokens[next] as Token).lower)) next++;
+  } else return -1;
+  const joined = tokens[next];
+  if (next > stretch.lastToken || !joined || !isCapitalised(joined) || names.never.has(joined.lower)) return -1;
+  return body && isAcronym(joined.text) ? -1 : next;
+}
+
+/** "mondiale de la santé" after "Organisation": adjectives and complements in lower case. */
+export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number): number {
+  const { tokens, language } = walk.source;
+  const { names } = language;
+  if (names.adjectiveShape.source === '^$') return from;
+  let end = from;
+  while (end - at < LONGEST_TAIL && end < stretch.lastToken) {
+    const next = tokens[end + 1] as Token;
+    if (next.kind !== 'word') break;
+    if (
+      !isCapitalised(next) &&
+      next.text.length > 3 &&
+      names.adjectiveShape.test(next.lower) &&
+      !names.officeStops.has(next.lower)
+    ) {
+      end++;
+      continue;
+    }
+    if (!names.connectors.has(next.lower)) break;
+    const noun = names.articles.has(tokens[end + 2]?.lower ?? '') ? end + 3 : end + 2;
+    const word = tokens[noun];
+    if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || names.never.has(word.lower)) break;
+    if (isCapitalised(word)) {
+      // "Conseil de sécurité de l'ONU" names two; "Institut polaire du Nord" one.
+      if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
+      end = unitEnd(walk, stretch, noun);
+    } else if (names.officeStops.has(word.lower) || names.openers.has(word.lower) || names.infinitive.test(word.lower)) break;
+    else if (end === from || noun - end > 2) end = noun;
+    else break;
+  }
+  return end;
+}
