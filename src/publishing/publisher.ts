@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
@@ -64,6 +65,8 @@ export function startPublisher({
   const running = new Map<string, Promise<void>>();
   const stopping = new AbortController();
   const stopped = stopping.signal;
+  // Every post that waits for its turn listens.
+  setMaxListeners(MOST_RUNNING, stopped);
   const slot = createPacer(postsPerSecond);
   let waiting = 0;
   let storeLost = false;

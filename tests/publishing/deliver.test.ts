@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { addSchedule, listSchedules, resumeSchedule } from '../../src/publishing/schedules.js';
+import type { Post } from '../../src/publishing/types.js';
+import { lastOutcomes } from '../../src/store/deliveries.js';
+import { takeStopped } from '../../src/store/schedules.js';
+import { onEveryStore } from '../store/stores.js';
+import { createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
+
+const HOUR = 3_600_000;
+
+onEveryStore((fresh) => {
+  const start = publishersForTests();
+
+  test('a temporary failure is tried again with the same nonce', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [
+      { message: false, outcome: { kind: 'temporary', reason: 'rate-limit', retryAfter: 1_500 } },
+    ]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(() => wall.messages.length > 0);
+    const [first, second] = wall.requests;
+    expect(second?.delivery.id).toBe(first?.delivery.id);
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_500);
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(await ledger(store)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+    expect(wall.looks).toEqual([]);
+  });
+
+  test('temporary failures that last beyond the grace end as failed, with the reason', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const outcome = { kind: 'temporary', reason: 'unreachable' } as const;
+    const wall = createWall(clock.now, Array(20).fill({ message: false, outcome }));
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(() => wall.requests.length > 0);
+    clock.move(2 * HOUR);
+    await until(async () => (await ledger(store))[0]?.state === 'failed');
+    expect(await ledger(store)).toMatchObject([{ state: 'failed', reason: 'unreachable' }]);
+    expect(wall.messages).toEqual([]);
+  });
+
+  test('a refusal for good stops its schedule after one request, and its admins are told once', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [
+      { message: false, outcome: { kind: 'permanent', reason: 'missing-access', stop: true } },
+    ]);
+    const stopped = await addSchedule(store, SCHEDULE, clock.now());
+    const other = await addSchedule(
+      store,
+      { ...SCHEDULE, channelId: 'channel-2', plan: { ...SCHEDULE.plan, times: ['08:30'] } },
+      clock.now(),
+    );
+    start(store, wall, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'failed');
+    clock.move(HOUR);
+    await until(() => wall.messages.length > 0);
+    await sleep(1_200);
+    expect(wall.requests.map(({ delivery }) => delivery.channelId)).toEqual(['channel-1', 'channel-2']);
+    expect(await listSchedules(store, 'guild-1')).toMatchObject([
+      { id: stopped?.id, state: 'stopped', stopReason: 'missing-access', nextRunAt: null },
+      { id: other?.id, state: 'active', stopReason: null },
+    ]);
+    expect((await lastOutcomes(store.db, 'guild-1')).get(stopped?.id ?? '')).toMatchObject({
+      state: 'failed',
+      reason: 'missing-access',
+    });
+    expect((await takeStopped(store.db, 'guild-1')).map(({ id }) => id)).toEqual([stopped?.id]);
+    expect(await takeStopped(store.db, 'guild-1')).toEqual([]);
+    expect(await takeStopped(store.db, 'guild-2')).toEqual([]);
+
+    expect(await resumeSchedule(store, 'guild-1', stopped?.id ?? '', clock.now())).toMatchObject({
+      state: 'active',
+      stopReason: null,
+    });
+    clock.move(23 * HOUR);
+    await until(() => wall.messages.some(({ channelId }) => channelId === 'channel-1'));
+  });
+
+  test('a lost answer within the nonce window is one message, without a look', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [{ message: true, outcome: { kind: 'unknown', reason: 'ECONNRESET' } }]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(wall.requests).toHaveLength(2);
+    expect(wall.messages).toHaveLength(1);
+    expect(wall.looks).toEqual([]);
+    expect(await ledger(store)).toMatchObject([{ state: 'sent', message_id: 'm1' }]);
+  });
+
+  test.each([
+    ['that was made is found, not sent again', true, 1],
+    ['that was not made is sent after looking', false, 2],
+  ])('after the nonce window a message %s', async (_, made, requests) => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [{ message: made, outcome: { kind: 'unknown', reason: 'http-502' } }]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(async () => wall.requests.length === 1 && (await ledger(store))[0]?.state === 'due');
+    clock.move(5 * 60_000);
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(wall.looks).toEqual([{ id: wall.requests[0]?.delivery.id, since: wall.requests[0]?.delivery.unprovenSince }]);
+    expect(wall.requests).toHaveLength(requests);
+    expect(wall.messages).toHaveLength(1);
+  });
+
+  test('where the history cannot be read it ends as uncertain, and is not sent again', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [{ message: true, outcome: { kind: 'unknown', reason: 'http-502' } }]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    const findPosted = async () => ({ kind: 'cannot-look', reason: 'missing-permissions' }) as const;
+    start(store, { ...wall, findPosted }, { now: clock.now });
+    await until(async () => wall.requests.length === 1 && (await ledger(store))[0]?.state === 'due');
+    clock.move(5 * 60_000);
+    await until(async () => (await ledger(store))[0]?.state === 'uncertain');
+    await sleep(1_200);
+    expect(wall.requests).toHaveLength(1);
+    expect(await ledger(store)).toMatchObject([{ state: 'uncertain', reason: 'missing-permissions' }]);
+  });
+
+  test('a post that throws is looked after like a lost answer', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now);
+    let thrown = 0;
+    const post: Post = async (delivery, at) => {
+      if (thrown++ === 0) throw new Error('nobody expected this');
+      return wall.post(delivery, at);
+    };
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, { ...wall, post }, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(wall.messages).toHaveLength(1);
+  });
+});
