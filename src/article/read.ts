@@ -1,4 +1,5 @@
 import { findDates } from './dates.js';
+import { findFigures } from './figures.js';
 import { detectLanguage, languageOf } from './language.js';
 import { readLayout } from './layout.js';
 import { findNames } from './names.js';
@@ -8,7 +9,7 @@ import { findSentences } from './sentences.js';
 import type { Source } from './source.js';
 import { summarize } from './summary.js';
 import { tokenize } from './tokens.js';
-import type { Article, Figure, Place, Span } from './types.js';
+import type { Article, Place, Span } from './types.js';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -35,7 +36,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const source = cut(text, options);
   const names = findNames(source);
   const dates = findDates(source);
-  const figures: Figure[] = [];
+  const figures = findFigures(source, dates);
   const quotes = findQuotes(source, names);
   return {
     text,

@@ -12,6 +12,8 @@ export const es: Language = {
   functionWords: words(
     'el la los las un una de del y en al que por con para no se es son fue su sus lo como más este esta ha han pero también dijo sin sobre entre',
   ),
+  numbers: und.numbers,
+  figures: und.figures,
   dates: und.dates,
   layout: { bylines: [], placePrepositions: none, nameParticles: none },
   sentences: { titles: none, inner: none, closing: none, starters: none, calendar: none, lettered: none },

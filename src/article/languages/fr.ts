@@ -1,6 +1,5 @@
-import { inflect } from './inflect.js';
 import type { Language, TimeUnit } from './language.js';
-import { ranks, values, words } from './words.js';
+import { inflect, named, phrases, ranks, values, words } from './words.js';
 
 const BEFORE_E = 'e ent é ée és ées èrent er era eront erait';
 const BEFORE_A = 'ait aient ant a';
@@ -15,6 +14,171 @@ export const fr: Language = {
   functionWords: words(`
     le la les un une des du de et en à au aux que qui dans pour par sur est sont ont été pas plus avec ce cette il elle
   `),
+  numbers: {
+    decimal: ',',
+    cardinals: values(
+      'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16',
+      'dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 quatre-vingt=80 quatre-vingts=80',
+      'huitante=80 octante=80 nonante=90',
+    ),
+    scales: values('cent=100 cents=100 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12'),
+    loneScales: words('cent mille'),
+    symbols: values('k=1e3 K=1e3 M=1e6 Mn=1e6 Md=1e9 Mds=1e9 Mrd=1e9 md=1e9 mds=1e9 mrd=1e9 mio=1e6 Mio=1e6'),
+    doubtfulSymbols: words('k K M'),
+    joiners: words('et'),
+    joins: 'tens',
+    wideTens: new Set([60, 80]),
+    articles: words('un une'),
+    andHalf: [
+      ['et', 'demi'],
+      ['et', 'demie'],
+    ],
+    halves: words('demi demie'),
+    collectives: values(
+      'demi-douzaine=6 huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000',
+    ),
+    collectiveAdjectives: words('bonne petite grosse'),
+    ofs: words("de d' des du"),
+    pluralScales: values('dizaines=10 douzaines=12 centaines=100 milliers=1e3 millions=1e6 milliards=1e9'),
+    quantifiers: words('des plusieurs quelques les ces aux de'),
+    afterQuantifier: words('bonnes grosses petites autres'),
+    quantifiedScales: words(''),
+    loneVague: false,
+    denominators: values(
+      'demi=2 tiers=3 quart=4 quarts=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 septième=7 septièmes=7 huitième=8 huitièmes=8 neuvième=9 neuvièmes=9 dixième=10 dixièmes=10 centième=100 centièmes=100',
+    ),
+    bareDenominators: words('tiers quart'),
+    halfShares: words('moitié'),
+    prefixes: false,
+    noPrefix: words(''),
+  },
+  figures: {
+    currencies: named(
+      `euro=EUR euros=EUR dollar=USD dollars=USD dollars_américains=USD dollars_US=USD dollars_canadiens=CAD dollars_australiens=AUD dollars_de_Hong_Kong=HKD
+      dollars_de_hong_kong=HKD dollars_néo-zélandais=NZD dollars_taïwanais=TWD dollars_de_singapour=SGD livre=GBP livres=GBP livres_sterling=GBP livre_sterling=GBP
+      livres_égyptiennes=EGP livres_turques=TRY livres_libanaises=LBP livres_syriennes=SYP franc_suisse=CHF francs_suisses=CHF francs_cfa=XOF francs=franc franc=franc
+      yen=JPY yens=JPY yuan=CNY yuans=CNY renminbi=CNY rouble=RUB roubles=RUB roubles_biélorusses=BYN roupie=roupie roupies=roupie roupies_indiennes=INR
+      roupies_pakistanaises=PKR couronne=couronne couronnes=couronne couronnes_suédoises=SEK couronnes_norvégiennes=NOK couronnes_danoises=DKK
+      couronnes_tchèques=CZK couronnes_islandaises=ISK zloty=PLN zlotys=PLN forints=HUF hryvnias=UAH grivnas=UAH shekels=ILS wons=KRW wons_sud-coréens=KRW
+      reais=BRL reals=BRL réals=BRL pesos=peso pesos_mexicains=MXN pesos_argentins=ARS pesos_chiliens=CLP rands=ZAR rand=ZAR nairas=NGN bahts=THB dirhams=dirham
+      dirhams_marocains=MAD dinars=dinar dinars_algériens=DZD dinars_tunisiens=TND riyals=riyal riyals_saoudiens=SAR lires=lire leis=RON lei=RON levs=BGN
+      cent=cent cents=cent centime=centime centimes=centime centimes_d'_euro=centime pence=pence penny=penny tenge=KZT tenges=KZT`,
+    ),
+    scaledCurrencies: words('livre livres'),
+    weightCurrencies: words(''),
+    weightBefore: words(''),
+    weightAfter: words(''),
+    percents: named(
+      `pour_cent=% pourcent=% pourcents=% point=point points=point points_de_pourcentage=point point_de_pourcentage=point points_de_pour_cent=point
+      point_de_base=basis-point points_de_base=basis-point points_de_pib=point point_de_pib=point pour_mille=permille`,
+    ),
+    measures: named(
+      `kilomètre=kilometer kilomètres=kilometer mètre=meter mètres=meter centimètre=centimeter centimètres=centimeter millimètre=millimeter millimètres=millimeter
+      kilomètres_carrés=square-kilometer kilomètre_carré=square-kilometer mètres_carrés=square-meter mètre_carré=square-meter mètres_cubes=cubic-meter mètre_cube=cubic-meter
+      kilomètres_cubes=cubic-kilometer kilomètres_par_heure=kilometer-per-hour kilomètres_à_l'_heure=kilometer-per-hour kilomètre-heure=kilometer-per-hour
+      kilomètres-heure=kilometer-per-hour kilomètres/heure=kilometer-per-hour mètres_par_seconde=meter-per-second
+      hectare=hectare hectares=hectare are=are ares=are litre=liter litres=liter hectolitres=hectoliter centilitres=centiliter millilitres=milliliter
+      gramme=gram grammes=gram kilo=kilogram kilos=kilogram kilogramme=kilogram kilogrammes=kilogram milligrammes=milligram
+      tonne=tonne tonnes=tonne quintal=quintal quintaux=quintal barils=barrel baril=barrel gallons=gallon
+      mile=mile miles=mile mille_marin=nautical-mile milles=nautical-mile milles_marins=nautical-mile milles_nautiques=nautical-mile nœud=knot nœuds=knot noeuds=knot pouces=inch
+      degré=degree degrés=degree degrés_celsius=degree-celsius degré_celsius=degree-celsius degrés_fahrenheit=degree-fahrenheit
+      watts=watt kilowatts=kilowatt mégawatt=megawatt mégawatts=megawatt gigawatt=gigawatt gigawatts=gigawatt térawatts=terawatt
+      kilowattheure=kilowatt-hour kilowattheures=kilowatt-hour mégawattheures=megawatt-hour mégawattheure=megawatt-hour gigawattheures=gigawatt-hour
+      térawattheures=terawatt-hour térawattheure=terawatt-hour volts=volt décibels=decibel hertz=hertz mégahertz=megahertz gigahertz=gigahertz
+      mégaoctets=megabyte gigaoctets=gigabyte téraoctets=terabyte octets=byte chevaux=horsepower calories=calorie kilocalories=kilocalorie années-lumière=light-year`,
+    ),
+    durations: named(
+      `an=year ans=year année=year années=year mois=month semaine=week semaines=week jour=day jours=day journée=day journées=day heure=hour heures=hour minute=minute minutes=minute
+      seconde=second secondes=second siècle=century siècles=century décennie=decade décennies=decade trimestres=quarter nuits=night millisecondes=millisecond`,
+    ),
+    ages: named(''),
+    levelLinks: words('à'),
+    minus: words('moins'),
+    notBeforeMinus: words("de d' au à du en plus ou bien encore les des aux pas"),
+    references: words(
+      'article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe version résolution catégorie indice porte quai lot dossier vols',
+    ),
+    shortReferences: words('art p pp chap n no vol fig al'),
+    clockAfter: words('gmt utc'),
+    clockUnits: words('heures heure h'),
+    clockBefore: words('à vers dès avant après depuis jusqu partir entre et'),
+    clockParts: words('matin soir après-midi'),
+    clockOnly: words(''),
+    pairArticles: words('les des aux ces ses leurs nos vos mes tous toutes'),
+    singularArticles: words("le la l' du au"),
+    betweens: words('entre'),
+    betweenLinks: words('et'),
+    fromWords: words("de d' des"),
+    rangeLinks: words('à'),
+    ors: words('ou'),
+    everies: words(''),
+    ratioLinks: [['sur']],
+    nounInRatio: true,
+    ratioOfs: words("de d' des du"),
+    shareLeads: words("de d' moitié"),
+    hedges: phrases(
+      "au moins,plus de,plus d',près de,près d',environ,quelque,quelques,moins de,moins d',jusqu' à,à peine,presque,autour de,autour d',de l' ordre de,de l' ordre d',un peu plus de,un peu plus d',un peu moins de,un peu moins d'",
+      "au plus,au maximum,au minimum,pas moins de,pas moins d',à peu près,approximativement,aux alentours de,aux alentours d',aux environs de,bien plus de,pas plus de,plus ou moins,au-delà de,au-delà d',en deçà de,au-dessous de,en dessous de,au-dessus de,à plus de,à plus d',à moins de,à près de,à environ,d' au moins,d' environ,de plus de,de plus d',de près de,de moins de,de quelque,seulement,les quelque,des quelque,tout juste,largement plus de,beaucoup plus de,nettement plus de,proche de,un peu au-dessus de,minimum,maximum,estimé à,estimés à,estimée à,estimées à",
+    ),
+    hedgesAfter: phrases(
+      'environ,au moins,au plus,au maximum,au minimum,maximum,minimum,à peine,à peu près,ou plus,ou moins,et plus,seulement',
+    ),
+    boundHedges: phrases('au moins,plus de,moins de,près de'),
+    looseCollectives: true,
+    of: 'de',
+    stops: words(
+      "le la les l' un une des du de d' au aux à en et ou ni mais donc or car que qu' qui quoi dont où lequel laquelle lesquels lesquelles duquel desquels auquel",
+      'dans pour par sur sous avec sans chez vers entre contre depuis pendant durant avant après devant derrière dès lors selon malgré parmi hors jusque jusqu via face grâce suite',
+      "je j' tu il elle on nous vous ils elles se s' me m' te t' lui leur leurs y ne n' ce c' ça cela ceci cet cette ces celui celle ceux celles",
+      'son sa ses mon ma mes ton ta tes notre nos votre vos',
+      'est sont était étaient sera seront serait seraient été être étant a ont avait avaient aura auront aurait auraient eu avoir ayant fut furent',
+      'fait font faisait peut peuvent pouvait pourrait pourraient pourra pourront doit doivent devait devaient devrait devraient devra devront va vont veut veulent vient viennent',
+      'plus moins très trop aussi ainsi alors encore déjà toujours jamais souvent désormais enfin ensuite puis soit seulement environ presque même mêmes non oui pas rien tout toute tous toutes',
+      "si comme quand lorsque puisque afin notamment mort morte cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
+      'chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
+    ),
+    determiners: words(
+      "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux quelque quelques",
+    ),
+    ofs: words("de d' des du"),
+    inWords: words(''),
+    adjectivesFirst: false,
+    frontAdjectives: words(
+      'autres autre nouveaux nouvelles nouveau nouvelle premiers premières premier première derniers dernières jeunes jeune petits petites grands grandes grand grande anciens anciennes ancien ancienne vieux vieilles',
+      'gros grosses bons bonnes seuls seules principaux principales différents différentes divers diverses fameux longues longs courts prochains prochaines simples hauts hautes supplémentaires',
+    ),
+    plural: /[sxz]$/,
+    changeVerbs: words(
+      inflect(
+        'augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
+        'e ent é ée ées és er era eront erait eraient ait aient ant a èrent',
+      ),
+      inflect(
+        'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
+        'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
+      ),
+      'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée promet consacrer consacre consacré investir investi investira investit',
+    ),
+    changeNouns: words(
+      'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme moyenne total taux niveau somme montant objectif estimation prévision seuil plafond minimum maximum soit',
+    ),
+    plainVerbs: words(
+      'dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
+    ),
+    beforeVerb: words(
+      "a ont avait avaient est sont était étaient s' se d' ne n' y déjà ainsi encore également aussi même été eu sera seront serait seraient devrait devraient pourrait pourraient aura auraient aurait doit doivent va vont fait fortement légèrement nettement récemment pas plus légèrement presque toujours désormais notamment quasiment ensuite à de faire",
+    ),
+    relatives: words('qui'),
+    conjunctions: words("que qu' et ou mais car si dont où lorsque quand alors qui tandis"),
+    prepositions: words('en dans à pour par sur sous avec sans chez vers depuis pendant durant avant après selon dès lors'),
+    measureLinks: words("de d' à"),
+    versus: words('contre'),
+    timeArticles: words('un une'),
+    ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),
+    persons: words(
+      'homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante octogénaire septuagénaire homme. individu habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
+    ),
+  },
   dates: {
     starts: words(
       'janvier janv février févr fév mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc',

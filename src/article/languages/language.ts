@@ -11,6 +11,8 @@ export interface Language {
   endings: ReadonlySet<string>;
   /** Frequent little words, by which the language is told. */
   functionWords: ReadonlySet<string>;
+  numbers: NumberWords;
+  figures: FigureWords;
   dates: DateWords;
   layout: LayoutWords;
   sentences: SentenceWords;
@@ -270,4 +272,133 @@ export interface SummaryWords {
   backwardPhrases: readonly string[];
   /** Pronouns of somebody named before, wherever they stand in a reporting clause: "a-t-il", "he" in "he said". */
   reporters: RegExp;
+}
+
+/** Numbers in digits and in words. */
+export interface NumberWords {
+  decimal: '.' | ',';
+  /** Below 100; parts joined by hyphens that multiply ("quatre-vingt") are entries of their own. */
+  cardinals: ReadonlyMap<string, number>;
+  /** 100 and above. */
+  scales: ReadonlyMap<string, number>;
+  /** Scales that are numbers without another before them: "mille". */
+  loneScales: ReadonlySet<string>;
+  /** Scales as letters behind digits, and those of them that are units or names as often. */
+  symbols: ReadonlyMap<string, number>;
+  doubtfulSymbols: ReadonlySet<string>;
+  /** "et", "and"; whether they join a one to tens ("vingt et un") or anything to hundreds ("two hundred and five"). */
+  joiners: ReadonlySet<string>;
+  joins: 'tens' | 'hundreds';
+  /** Tens that go on to nineteen: 60 in "soixante-dix". */
+  wideTens: ReadonlySet<number>;
+  /** Articles that are a one too; they are among `cardinals`. */
+  articles: ReadonlySet<string>;
+  /** Phrases that add a half. */
+  andHalf: readonly (readonly string[])[];
+  /** "demi" before a scale. */
+  halves: ReadonlySet<string>;
+  collectives: ReadonlyMap<string, number>;
+  collectiveAdjectives: ReadonlySet<string>;
+  /** What joins a number to what it counts: "de", "of". */
+  ofs: ReadonlySet<string>;
+  /** Scales and collectives in the plural that have no value of their own: "milliers", "dozens". */
+  pluralScales: ReadonlyMap<string, number>;
+  /** What opens a vague number: "plusieurs"; what may follow it; what it makes vague: "several hundred". */
+  quantifiers: ReadonlySet<string>;
+  afterQuantifier: ReadonlySet<string>;
+  quantifiedScales: ReadonlySet<string>;
+  /** Whether a plural scale is vague without a quantifier: "dozens of". */
+  loneVague: boolean;
+  /** Names of fractions; those that need no number before them; words for one half. */
+  denominators: ReadonlyMap<string, number>;
+  bareDenominators: ReadonlySet<string>;
+  halfShares: ReadonlySet<string>;
+  /** Whether a number may be the first part of a word ("five-member"), and last parts that count nothing ("two-way"). */
+  prefixes: boolean;
+  noPrefix: ReadonlySet<string>;
+}
+
+/** Units, and the words around a number that tell what it counts. Keys of several words have one space between their tokens. */
+export interface FigureWords {
+  currencies: ReadonlyMap<string, string>;
+  /** Currencies only behind a scale, since they are other things too: "livres". */
+  scaledCurrencies: ReadonlySet<string>;
+  /** Currencies that are weights too, and what tells: words before, a word after. */
+  weightCurrencies: ReadonlySet<string>;
+  weightBefore: ReadonlySet<string>;
+  weightAfter: ReadonlySet<string>;
+  percents: ReadonlyMap<string, string>;
+  measures: ReadonlyMap<string, string>;
+  durations: ReadonlyMap<string, string>;
+  ages: ReadonlyMap<string, string>;
+  /** Before the level that a change of points leads to: "à". */
+  levelLinks: ReadonlySet<string>;
+  minus: ReadonlySet<string>;
+  /** Words before "moins" that make it a comparison: "de". */
+  notBeforeMinus: ReadonlySet<string>;
+
+  /** Words before a number that is a reference ("article"); abbreviations of such. */
+  references: ReadonlySet<string>;
+  shortReferences: ReadonlySet<string>;
+  /** Clock times: words behind a number, units that may be of the clock, words before one, parts of the day, words before a bare hour. */
+  clockAfter: ReadonlySet<string>;
+  clockUnits: ReadonlySet<string>;
+  clockBefore: ReadonlySet<string>;
+  clockParts: ReadonlySet<string>;
+  clockOnly: ReadonlySet<string>;
+  /** Articles before "two" that name a pair again: "les deux pays". */
+  pairArticles: ReadonlySet<string>;
+  /** Articles before a bare number that is a name: "le 93". */
+  singularArticles: ReadonlySet<string>;
+
+  /** Ranges and ratios. */
+  betweens: ReadonlySet<string>;
+  betweenLinks: ReadonlySet<string>;
+  fromWords: ReadonlySet<string>;
+  rangeLinks: ReadonlySet<string>;
+  ors: ReadonlySet<string>;
+  everies: ReadonlySet<string>;
+  ratioLinks: readonly (readonly string[])[];
+  /** Whether the noun may stand inside a ratio: "trois Français sur quatre". */
+  nounInRatio: boolean;
+  /** Words that join a share to what it is of, and those before a share of something said before: "by half". */
+  ratioOfs: ReadonlySet<string>;
+  shareLeads: ReadonlySet<string>;
+
+  hedges: ReadonlySet<string>;
+  hedgesAfter: ReadonlySet<string>;
+  /** Hedges that make a number of "one": "au moins". */
+  boundHedges: ReadonlySet<string>;
+  /** Whether "une dizaine" is an estimate. */
+  looseCollectives: boolean;
+  /** The full form of what joins a number to what it counts. */
+  of: string;
+
+  /** Words that no noun phrase holds. */
+  stops: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  ofs: ReadonlySet<string>;
+  inWords: ReadonlySet<string>;
+  /** Whether adjectives stand before their noun; else those that may. */
+  adjectivesFirst: boolean;
+  frontAdjectives: ReadonlySet<string>;
+  /** What words in the plural look like. */
+  plural: RegExp;
+  changeVerbs: ReadonlySet<string>;
+  changeNouns: ReadonlySet<string>;
+  /** Verbs that are mistaken for nouns before "de". */
+  plainVerbs: ReadonlySet<string>;
+  /** Auxiliaries and adverbs between a subject and its verb. */
+  beforeVerb: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Between an object and how much it changes: "de", "by". */
+  measureLinks: ReadonlySet<string>;
+  /** Before what a figure is compared with: "contre". */
+  versus: ReadonlySet<string>;
+  /** What opens a time behind a number: "un an plus tôt". */
+  timeArticles: ReadonlySet<string>;
+  ageLeads: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
 }

@@ -1,11 +1,12 @@
 /** The words of a table, written in rows. */
 export const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(/\s+/).filter(Boolean)));
 
-/** Every stem with every ending, as a row; the ending "-" is none. */
+/** Every stem with every ending, as a row of words: `inflect('nomm titr', 'é ée')`. The ending `-` is none. */
 export const inflect = (stems: string, endings: string): string =>
   stems
-    .split(' ')
-    .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending)))
+    .trim()
+    .split(/\s+/)
+    .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
     .join(' ');
 
 /** Words with their values, written "deux=2 trois=3". */
@@ -15,3 +16,12 @@ export const values = (...rows: string[]): ReadonlyMap<string, number> =>
 /** The words of each row with the row's rank: those of the first row are 1. */
 export const ranks = (...rows: string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, index) => [...words(row)].map((word) => [word, index + 1] as const)));
+
+/** Words or phrases with their names, written "pour_cent=%": an underscore is a space. */
+export const named = (...rows: string[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...words(...rows)].map((pair) => [pair.slice(0, pair.indexOf('=')).replaceAll('_', ' '), pair.slice(pair.indexOf('=') + 1)]),
+  );
+
+/** Phrases in rows, with commas between them. */
+export const phrases = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(',')));

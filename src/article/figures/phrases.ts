@@ -1,0 +1,112 @@
+import type { FigureWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+
+/** Words that belong together, by their tokens. */
+export interface Phrase {
+  first: number;
+  /** Inclusive. */
+  last: number;
+}
+
+const LONGEST = 5;
+const CLAUSE = 12;
+
+export const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
+
+const isNoun = (token: Token | undefined, words: FigureWords): token is Token =>
+  token?.kind === 'word' && !words.stops.has(token.lower) && !/['’]$/.test(token.text);
+
+const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): number => {
+  let at = from;
+  while (at < from + 3 && words.determiners.has(lowerAt(tokens, at))) at++;
+  return at;
+};
+
+/** The noun phrase that begins at a token: its noun with the adjectives and, in some languages, the complement that belong to it. */
+export function nounPhrase(tokens: Token[], from: number, words: FigureWords): Phrase | null {
+  const first = skipDeterminers(tokens, from, words);
+  if (!isNoun(tokens[first], words)) return null;
+  return words.adjectivesFirst ? endAtPlural(tokens, first, words) : withAdjectives(tokens, first, words);
+}
+
+/** English: "North Korean soldiers" ends at the first plural; without one, the first noun is all that is sure. */
+function endAtPlural(tokens: Token[], first: number, words: FigureWords): Phrase {
+  let last = first;
+  for (let at = first; at < first + LONGEST && isNoun(tokens[at], words) && (at === first || (tokens[at] as Token).gap); at++) {
+    const lower = lowerAt(tokens, at);
+    if (words.plural.test(lower)) {
+      const next = tokens[at + 1];
+      const goesOn = isNoun(next, words) && next.gap && words.plural.test(next.lower) && next.text === next.lower;
+      return { first, last: goesOn ? at + 1 : at };
+    }
+    last = at;
+  }
+  if (last > first && /(?:ed|ing)$/.test(lowerAt(tokens, first + 1))) return { first, last: first };
+  return { first, last: Math.min(last, first + 1) };
+}
+
+/** French: "soldats nord-coréens", "suppressions d'emplois", "budget de la défense". */
+function withAdjectives(tokens: Token[], first: number, words: FigureWords): Phrase {
+  let last = first;
+  while (words.frontAdjectives.has(lowerAt(tokens, last)) && isNoun(tokens[last + 1], words)) last++;
+  const noun = last;
+  const plural = words.plural.test(lowerAt(tokens, noun));
+  while (
+    plural &&
+    last < noun + 2 &&
+    isNoun(tokens[last + 1], words) &&
+    tokens[last + 1]?.gap &&
+    words.plural.test(lowerAt(tokens, last + 1)) &&
+    tokens[last + 1]?.text === lowerAt(tokens, last + 1)
+  )
+    last++;
+  if (last > noun) return { first, last };
+  if (!words.ofs.has(lowerAt(tokens, last + 1))) return { first, last };
+  const complement = skipDeterminers(tokens, last + 2, words);
+  return isNoun(tokens[complement], words) ? { first, last: complement } : { first, last };
+}
+
+/** The noun phrase that ends right before a token, back to its determiner: "un chiffre d'affaires [de]". */
+export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWords): Phrase | null {
+  if (!isNoun(tokens[end], words)) return null;
+  let first = end;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+    const lower = lowerAt(tokens, at);
+    if (isNoun(tokens[at], words) && (tokens[at + 1] as Token).gap) {
+      if (words.changeVerbs.has(lower) || words.plainVerbs.has(lower)) break;
+      first = at;
+    } else if (words.adjectivesFirst || !(words.ofs.has(lower) || lower === 'la' || lower === "l'")) break;
+  }
+  return first > end ? null : { first, last: end };
+}
+
+/** The subject of a verb: the first noun phrase of the clause before it. */
+export function subjectBefore(tokens: Token[], verb: number, words: FigureWords): Phrase | null {
+  let end = verb - 1;
+  while (end >= 0 && words.beforeVerb.has(lowerAt(tokens, end))) end--;
+  if (words.relatives.has(lowerAt(tokens, end))) {
+    end--;
+    if (tokens[end]?.text === ',') end--;
+    return nounPhraseBefore(tokens, end, words);
+  }
+  let first = end + 1;
+  for (let at = end; at >= Math.max(0, end - CLAUSE); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || words.conjunctions.has(token.lower)) {
+      if (token.kind !== 'number') break;
+    }
+    first = at;
+  }
+  for (let at = first; at <= end; at++) {
+    if (words.prepositions.has(lowerAt(tokens, at))) {
+      // "En Ostland les ventes…": what a preposition opens is no subject.
+      const inner = nounPhrase(tokens, at + 1, words);
+      if (inner) at = inner.last;
+      continue;
+    }
+    const phrase = nounPhrase(tokens, at, words);
+    if (phrase && phrase.last <= end) return phrase;
+    if (phrase) return { first: phrase.first, last: end };
+  }
+  return null;
+}

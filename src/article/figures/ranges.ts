@@ -1,0 +1,151 @@
+import type { FigureWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+import type { Quantity } from './quantities.js';
+
+const DASH = /^[-‐‑–—]$/;
+const CLAUSE = 10;
+const RATIO_WORDS = 4;
+
+const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
+
+/** Joins the quantities that make one figure: ranges ("entre 20 et 30 millions", "10 à 15 %") and ratios ("un sur trois"). Scores ("3-1") are left out. */
+export function joinQuantities(tokens: Token[], quantities: Quantity[], words: FigureWords): Quantity[] {
+  const joined: Quantity[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const one = quantities[index] as Quantity;
+    const two = quantities[index + 1];
+    if (!two || two.first - one.last > RATIO_WORDS + 2) {
+      joined.push(one);
+      continue;
+    }
+    const ratio = readRatio(tokens, one, two, words);
+    if (ratio) {
+      joined.push(ratio);
+      index++;
+      continue;
+    }
+    const link = linkBetween(tokens, one, two, words);
+    if (link === null) {
+      joined.push(one);
+      continue;
+    }
+    if (link === 'score') {
+      index++;
+      continue;
+    }
+    const [low, high] = share(one, two);
+    if (link === 'range' && low.value !== null && high.value !== null && low.value < high.value) {
+      joined.push(toRange(tokens, low, high, words));
+      index++;
+    } else if (link === 'change') {
+      joined.push(low);
+      quantities[index + 1] = high;
+    } else joined.push(one);
+  }
+  return joined;
+}
+
+/** What two neighbours are to each other. */
+function linkBetween(tokens: Token[], one: Quantity, two: Quantity, words: FigureWords): 'range' | 'change' | 'score' | null {
+  if (one.value === null || two.value === null) return null;
+  const compatible = one.unit === null || one.unit === two.unit;
+  const between = two.first - one.last - 1;
+  const dash = tokens[one.last + 1];
+  if (between === 1 && dash && DASH.test(dash.text)) {
+    if (!compatible || (dash.gap && dash.text === '-')) return null;
+    if (one.number.form !== 'digits' && dash.gap) return null;
+    return two.value > one.value && (two.unit !== null || followsNoun(tokens, two, words)) ? 'range' : dash.gap ? null : 'score';
+  }
+  if (between !== 1) return null;
+  const link = lowerAt(tokens, one.last + 1);
+  const opener = lowerAt(tokens, one.first - 1);
+  if (words.betweens.has(opener)) return words.betweenLinks.has(link) && compatible ? 'range' : null;
+  if (words.ors.has(link))
+    return one.unit === null && Number.isInteger(one.value) && one.value < two.value && two.value <= 10 * one.value
+      ? 'range'
+      : null;
+  if (!words.rangeLinks.has(link) || !compatible) return null;
+  const changing = one.value > two.value || verbBefore(tokens, one.first, words);
+  if (words.fromWords.has(opener)) return changing ? 'change' : 'range';
+  return one.unit !== null && verbBefore(tokens, one.first, words) ? null : one.value < two.value ? 'range' : null;
+}
+
+/** Whether a verb of change stands before, in the same clause: "passerait de 48 à 62 millions". */
+export function verbBefore(tokens: Token[], first: number, words: FigureWords): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return false;
+    if (token.kind === 'word' && (words.changeVerbs.has(token.lower) || words.changeNouns.has(token.lower))) return true;
+  }
+  return false;
+}
+
+const followsNoun = (tokens: Token[], quantity: Quantity, words: FigureWords): boolean => {
+  const next = tokens[quantity.last + 1];
+  return next?.kind === 'word' && next.gap && !words.stops.has(next.lower);
+};
+
+/** The first number takes the scale and the unit that only the second has: "80 et 120 millions d'euros". */
+function share(one: Quantity, two: Quantity): [Quantity, Quantity] {
+  const takesUnit = one.unit === null ? { ...one, unit: two.unit, kind: two.kind } : one;
+  const takesScale =
+    one.number.scale === 1 &&
+    two.number.scale > 1 &&
+    one.value !== null &&
+    one.value < 1000 &&
+    (one.unit === null || one.first < one.number.first);
+  // A unit before each number ("$10 to $15 million") leaves the scale to both.
+  if (!takesScale || one.value === null)
+    return [takesUnit, two.unit === null && one.unit !== null ? { ...two, unit: one.unit, kind: one.kind } : two];
+  const value = Number((one.value * two.number.scale).toPrecision(15));
+  return [{ ...takesUnit, value }, two.unit === null && one.unit !== null ? { ...two, unit: one.unit, kind: one.kind } : two];
+}
+
+function toRange(tokens: Token[], low: Quantity, high: Quantity, words: FigureWords): Quantity {
+  const opened = words.betweens.has(lowerAt(tokens, low.first - 1)) || words.fromWords.has(lowerAt(tokens, low.first - 1));
+  const first = opened ? low.first - 1 : low.first;
+  const start = opened ? (tokens[first] as Token).start : low.start;
+  return {
+    ...high,
+    number: { ...high.number, form: low.number.form === 'one' ? 'words' : high.number.form },
+    first,
+    start,
+    value: low.value,
+    upTo: high.value,
+  };
+}
+
+/** "un sur trois", "sept Français sur dix", "one in five", "two out of three". */
+function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureWords): Quantity | null {
+  if (one.unit !== null || two.kind !== 'count' || one.value === null || two.value === null) return null;
+  if (
+    !Number.isInteger(one.value) ||
+    !Number.isInteger(two.value) ||
+    one.value >= two.value ||
+    two.value > 1_000_000 ||
+    one.value < 1
+  )
+    return null;
+  const end = words.everies.has(lowerAt(tokens, two.first - 1)) ? two.first - 1 : two.first;
+  const link = words.ratioLinks.find((phrase) =>
+    phrase.every((word, offset) => lowerAt(tokens, end - phrase.length + offset) === word),
+  );
+  if (!link) return null;
+  const nounEnd = end - link.length - 1;
+  for (let at = one.last + 1; at <= nounEnd; at++)
+    if (tokens[at]?.kind !== 'word' || words.stops.has(lowerAt(tokens, at))) return null;
+  const counted = nounEnd > one.last ? { first: one.last + 1, last: nounEnd } : null;
+  if (counted && !words.nounInRatio) return null;
+  const next = lowerAt(tokens, two.last + 1);
+  if (words.durations.has(next) && !counted) return null;
+  return {
+    ...two,
+    number: { ...two.number, form: 'fraction' },
+    kind: 'ratio',
+    unit: null,
+    value: one.value / two.value,
+    first: one.first,
+    start: one.start,
+    counted,
+  };
+}
