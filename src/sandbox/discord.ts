@@ -29,6 +29,8 @@ export interface DiscordOptions {
   deadlines?: Partial<Deadlines>;
   /** Privileged intents that are switched on for the bot: none by default, and asking for them closes with 4014. */
   privilegedIntents?: number;
+  /** Requests that all routes together take in a second, answers to interactions aside: 50 at Discord. */
+  globalLimit?: number;
 }
 
 export interface UserOptions {
@@ -44,7 +46,13 @@ export interface UserOptions {
 const TOKEN = 'sandbox.not-a-secret.only-for-the-stand-in';
 
 /** A stand-in for Discord on loopback, for the sandbox's page and for tests, which drive it as people would. */
-export const openDiscord = async ({ now = Date.now, port = 0, deadlines, privilegedIntents }: DiscordOptions = {}) => {
+export const openDiscord = async ({
+  now = Date.now,
+  port = 0,
+  deadlines,
+  privilegedIntents,
+  globalLimit,
+}: DiscordOptions = {}) => {
   const state = createWorld({ now, token: TOKEN });
   const requests: SeenRequest[] = [];
   const unexpected: SeenRequest[] = [];
@@ -59,6 +67,7 @@ export const openDiscord = async ({ now = Date.now, port = 0, deadlines, privile
   const interactions = createInteractions(state, gateway, events, limits);
   const rest = createRest({
     token: TOKEN,
+    globalLimit,
     routes: [...selfRoutes(state, gatewayUrl), ...channelRoutes(state, events), ...interactionRoutes(state, interactions)],
     onRequest: (seen) => {
       requests.push(seen);

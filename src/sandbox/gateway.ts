@@ -19,7 +19,7 @@ const identifySchema = z.looseObject({
   shard: z.tuple([z.int(), z.int().min(1)]).optional(),
 });
 const resumeSchema = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.int() });
-const packetSchema = z.looseObject({ op: z.int(), d: z.unknown() });
+const packetSchema = z.looseObject({ op: z.int(), d: z.unknown().optional() });
 
 interface Dispatch {
   op: GatewayOpcodes.Dispatch;

@@ -61,7 +61,7 @@ const choices = z.object({
     )
     .max(25),
 });
-const callback = z.looseObject({ type: z.int(), data: z.unknown() });
+const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
 
 const ALLOWED: Partial<Record<InteractionType, InteractionResponseType[]>> = {
   [InteractionType.ApplicationCommand]: [

@@ -85,8 +85,13 @@ const match = (pattern: string, path: string): Record<string, string> | null => 
 };
 
 /** Discord's REST API below `/api/v10`, for these routes only: any other is answered with 501. */
-export const createRest = (options: { token: string; routes: readonly Route[]; onRequest: (seen: SeenRequest) => void }) => {
-  const check = createRateLimits();
+export const createRest = (options: {
+  token: string;
+  routes: readonly Route[];
+  onRequest: (seen: SeenRequest) => void;
+  globalLimit?: number | undefined;
+}) => {
+  const check = createRateLimits(options.globalLimit);
 
   const answer = async (request: IncomingMessage, response: ServerResponse, seen: SeenRequest): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://localhost');

@@ -146,8 +146,8 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
       handle: ({ params }) => {
         const channel = channelOf(params);
         demand(state, channel, SendMessages);
-        const message = messageOf(channel, params);
         if (channel.type !== ChannelType.GuildAnnouncement) throw refusal('CannotExecuteActionOnThisChannelType');
+        const message = messageOf(channel, params);
         if (message.author.id !== state.bot.id) demand(state, channel, ManageMessages);
         const flags = message.flags ?? 0;
         if (flags & MessageFlags.Crossposted) throw refusal('ThisMessageWasAlreadyCrossposted');
