@@ -23,26 +23,28 @@ const OTHERS: readonly ReadonlySet<string>[] = [
   've bir bu da de için ile çok olarak daha olan gibi ne ama sonra kadar',
 ].map((words) => new Set(words.split(' ')));
 
+const RIVALS = [...languages.map(({ functionWords, elisions }) => new Set([...functionWords, ...elisions])), ...OTHERS];
+
+/** Which of `RIVALS` each function word belongs to. */
+const OWNERS = new Map<string, number[]>();
+RIVALS.forEach((words, rival) => {
+  for (const word of words) OWNERS.set(word, [...(OWNERS.get(word) ?? []), rival]);
+});
+
 /** Tells the language by its function words. Gives `undetermined` for a text in none of the languages that can be read. */
 export function detectLanguage(text: string): Language {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}]+/gu)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    total++;
-  }
-  const share = (...sets: ReadonlySet<string>[]): number => {
-    let hits = 0;
-    for (const [word, count] of counts) if (sets.some((set) => set.has(word))) hits += count;
-    return hits / Math.max(1, total);
-  };
-  const shares = languages.map((language) => share(language.functionWords, language.elisions));
-  const best = shares.indexOf(Math.max(...shares));
-  const rivals = [...shares.filter((_, index) => index !== best), ...OTHERS.map((words) => share(words))];
-  const won = (shares[best] as number) >= LEAST_SHARE && (shares[best] as number) >= LEAST_LEAD * Math.max(...rivals);
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const hits = new Array<number>(RIVALS.length).fill(0);
+  for (const word of words) for (const rival of OWNERS.get(word) ?? []) hits[rival] = (hits[rival] as number) + 1;
+  const read = hits.slice(0, languages.length);
+  const most = Math.max(...read);
+  const best = read.indexOf(most);
+  const next = Math.max(...hits.filter((_, rival) => rival !== best));
+  const won = words.length > 0 && most >= LEAST_SHARE * words.length && most >= LEAST_LEAD * next;
   return won ? (languages[best] as Language) : undetermined;
 }
 
