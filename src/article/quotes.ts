@@ -1,5 +1,6 @@
 import type { Region, Source } from './source.js';
 import { type Attribution, attribute } from './speakers.js';
+import { isVerb } from './speech/cues.js';
 import { genderOf, isCapitalised, prepare, type Reading } from './speech/reading.js';
 import type { Name, Quote, Span } from './types.js';
 
@@ -56,7 +57,8 @@ function isTerm(reading: Reading, region: Region): boolean {
   if (before?.kind !== 'word') return false;
   const capital = isCapitalised(tokens[region.firstToken]);
   const single = region.firstToken === region.lastToken;
-  if (naming.has(before.lower)) return true;
+  // "dit « X »" names, "se dit « usé »" quotes.
+  if (naming.has(before.lower)) return !language.speech.verbs.has(before.lower) || (capital && !isVerb(reading, region.before));
   if (works.has(before.lower)) return capital || !single;
   const earlier = tokens[region.before - 1];
   // "la revue scientifique « X »", "le film de X, « Y »" is told by the capital.

@@ -52,6 +52,7 @@ export function isVerb(reading: Reading, at: number): boolean {
     );
   }
   if (!nounForms.has(token.lower) || clitics.has(word.lower) || named[before] || genderOf(pronouns, word.lower)) return true;
+  if (!language.speech.headLast) return true;
   return genderOf(determiners, tokens[before - 1]?.lower ?? '') === null && !links.has(tokens[before - 1]?.lower ?? '');
 }
 
