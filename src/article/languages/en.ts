@@ -385,7 +385,7 @@ export const en: Language = {
       administrator coordinator adviser advisor aide assistant trustee chancellor rector librarian curator farmer rancher fisherman fisher sailor baker chef cook shopkeeper merchant entrepreneur businessman businesswoman banker trader broker investor billionaire shareholder
       tenant student pupil pensioner retiree worker employee clerk pilot conductor victim witness suspect defendant plaintiff complainant detainee survivor neighbor neighbour resident passenger tourist visitor villager fan son daughter husband wife widow widower mother
       uncle aunt cousin nephew niece friend colleague teammate ex-president ex-minister star hostage gunman whistleblower statesman veteran firefighter policeman policewoman ranger warden guard treasurer superstar secretary-general vice-chairman undersecretary
-      first-lady midwife carpenter electrician mechanic plumber welder miner developer programmer founder-director chairman-designate frontman guitarist drummer`),
+      first-lady midwife carpenter electrician mechanic plumber welder miner developer programmer founder-director chairman-designate frontman guitarist drummer speaker whip premier-elect`),
     officeShape: /(ologist|ographer|spokesman|spokeswoman)$/,
     determiners: words('the a an his her its their our my your former ex then acting said says added'),
     officeStops:
@@ -462,7 +462,7 @@ export const en: Language = {
       somali sudanese ethiopian rwandan congolese zimbabwean lebanese jordanian saudi saudis yemeni kuwaiti qatari emirati vietnamese thai filipino indonesian malaysian cambodian burmese bangladeshi nepalese taiwanese tibetan georgian armenian
       azerbaijani chechen chechens belarusian moldovan lithuanian latvian estonian icelandic soviet soviets democrat democrats democratic republican republicans conservative conservatives liberal liberals communist communists marxist nazi nazis tory tories
       god internet i ii iii iv vi vii viii ix xi xii gmt est edt utc bst cet ceo cfo coo gdp dna hiv aids covid covid-19 tv pc pcs dvd usb gps am pm ok id atm fyi faq pdf url christmas easter thanksgiving ramadan hanukkah bible koran quran olympic olympics
-      mr mrs ms dr sir madam non-american anti-american pro-russian anti-russian pro-israeli pro-palestinian`),
+      mr mrs ms dr sir madam non-american anti-american pro-russian anti-russian pro-israeli pro-palestinian slovak slovaks slovene slovenian nepali moslem moslems roman islam christianity judaism buddhism hinduism maoist maoists marxists puerto-rican foreign interior western eastern northern southern southeastern northeastern southwestern northwestern moslem tamil sinhalese catalan basque basques flemish kashmiri punjabi whig peronist gaullist laotian mongolian kazakh uzbek tajik turkmen kyrgyz bahraini omani ghanaian ugandan tanzanian zambian angolan namibian mozambican senegalese malian ivorian cameroonian haitian jamaican dominican guatemalan salvadoran honduran nicaraguan panamanian ecuadorean ecuadorian bolivian paraguayan uruguayan maltese cypriot cypriots macedonian montenegrin kosovar kosovan luxembourgish parisian londoner londoners yorker yorkers texan texans californian scandinavian balkan slavic soviet-era bosnians slovenes arabic hebrew latin mandarin cantonese zionist`),
     peopleShape: /(ians|eans|ans|ese|ish|is|ites|ers)$/,
     pluralArticles: words('two three four five six seven eight nine ten many most some young other'),
     organisations: [
@@ -775,6 +775,7 @@ export const en: Language = {
     pairing: words('and'),
     paired: words('ministry department office committee center centre school college'),
     infinitive: /^$/,
+    adjectives: /(ian|ean|ese|ish|ist|ic)$/,
   },
   summary: {
     stopWords: words(

@@ -81,6 +81,7 @@ export const es: Language = {
     pairing: none,
     paired: none,
     infinitive: /^$/,
+    adjectives: /^$/,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -1225,6 +1225,7 @@ export const fr: Language = {
     pairing: words('et'),
     paired: words('ministère'),
     infinitive: /(er|ir|oir|re)$/,
+    adjectives: /^$/,
   },
   summary: {
     stopWords: words(

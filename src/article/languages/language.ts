@@ -169,6 +169,8 @@ export interface NameWords {
   never: ReadonlySet<string>;
   /** Words for peoples, when a plural article stands before: "les Valdériens". */
   peopleShape: RegExp;
+  /** Adjectives of peoples that are written with a capital. */
+  adjectives: RegExp;
   /** Plural articles and numerals before peoples. */
   pluralArticles: ReadonlySet<string>;
   /** Well-known bodies, in lower case. */

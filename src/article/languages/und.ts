@@ -208,6 +208,7 @@ export const und: Language = {
     pairing: none,
     paired: none,
     infinitive: /^$/,
+    adjectives: /^$/,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -10,7 +10,7 @@ import { isAcronym } from './shapes.js';
 const LONGEST_NAME = 24;
 
 /** From this score on a form is what it is, whatever longer form ends in it. */
-const SURE = 5;
+const SURE = 6;
 
 interface Group {
   /** The fullest form's words. */
@@ -23,12 +23,12 @@ interface Group {
 /** Joins the forms of each name (full name, surname, acronym) and drops what only a capital speaks for. */
 export function joinNames(
   source: Source,
-  _gazetteer: Gazetteer,
+  gazetteer: Gazetteer,
   forms: Map<string, Form>,
   kindOf: (form: Form) => NameKind | null,
 ): Name[] {
   const { text, tokens } = source;
-  const full = fullForms(tokens, forms, kindOf);
+  const full = fullForms(tokens, gazetteer, forms, kindOf);
   const groups = new Map<string, Group>();
   const sure = [...forms.values()].sort((a, b) => b.key.length - a.key.length);
   for (const form of sure) {
@@ -66,7 +66,12 @@ function spanOf({ text, tokens }: Source, { first, last, title, start, end }: Ca
 }
 
 /** Which forms are short for which: surname → full name, acronym → long form, first words → body. */
-function fullForms(tokens: Token[], forms: Map<string, Form>, kindOf: (form: Form) => NameKind | null): Map<string, string> {
+function fullForms(
+  tokens: Token[],
+  gazetteer: Gazetteer,
+  forms: Map<string, Form>,
+  kindOf: (form: Form) => NameKind | null,
+): Map<string, string> {
   const full = new Map<string, string>();
   const claim = (short: string, form: Form): void => {
     const other = forms.get(short);
@@ -91,7 +96,7 @@ function fullForms(tokens: Token[], forms: Map<string, Form>, kindOf: (form: For
         );
     } else if (kind === 'organisation') {
       const shortForm = forms.get((words[0] as Token).lower);
-      if (shortForm && shortForm.scores.place < 4 && shortForm.scores.person < 3) claim((words[0] as Token).lower, form);
+      if (shortForm && !gazetteer.entries.has(shortForm.key) && shortForm.scores.person < 3) claim(shortForm.key, form);
       for (const long of form.mentions) {
         const acronym = tokens[long.last + 2];
         if (tokens[long.last + 1]?.text === '(' && tokens[long.last + 3]?.text === ')' && acronym && isAcronym(acronym.text))

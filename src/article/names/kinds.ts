@@ -33,12 +33,13 @@ export function weighWords(
     if (token.text === '&') scores.organisation += 4;
   }
   const alone = words.length === 1;
+  if (entry && entry.weight >= 5) return scores;
   if (!isCapitalised(head)) scores.organisation += 6;
   else if (!alone || joined) {
     if (names.bodies.has(head.lower) || (names.bodies.has(tail.lower) && isCapitalised(tail))) scores.organisation += 5;
     else if (words.some((word) => names.bodies.has(word.lower))) scores.organisation += 2.5;
     if (names.placeWords.has(head.lower) || names.placeWords.has(tail.lower)) scores.place += 3.5;
-  } else if (names.bodies.has(head.lower)) scores.organisation += 2;
+  }
   if (alone && !joined) {
     if (isAcronym(head.text)) scores.organisation += 3.5;
     else if (/\p{Ll}\p{Lu}/u.test(head.text)) scores.organisation += 1.5;
@@ -47,6 +48,7 @@ export function weighWords(
     if (hasPeople(key, lowered)) scores.place += 3;
   } else {
     const given = gazetteer.isFirstName(head.lower) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
+    if (names.bodies.has(tail.lower) || names.bodies.has(head.lower)) return scores;
     if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
     else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
       scores.person += 1.2;
@@ -123,7 +125,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   }
   if (after?.text === '(' && at(last + 3)?.text === ')' && after2?.kind === 'word') {
     if (isAcronym(after2.text)) scores.organisation += alone ? 0 : 2;
-    else if (isCapitalised(after2)) scores.place += 2;
+    else if (isCapitalised(after2) && alone) scores.place += 2;
   }
   if (before?.text === '(' && after?.text === ')' && !isAcronym(tokens[first]?.text ?? '')) scores.place += 2;
   if (after?.text === ',' && after2) {
@@ -139,6 +141,17 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
+  // "Valerian troops": an adjective of a people.
+  if (
+    alone &&
+    title < 0 &&
+    after?.kind === 'word' &&
+    after.gap &&
+    !isCapitalised(after) &&
+    names.adjectives.test(tokens[first]?.lower ?? '')
+  ) {
+    if (!names.sayingVerbs.has(after.lower) && !names.officeStops.has(after.lower)) for (const kind of KINDS) scores[kind] -= 3;
+  }
   if (after?.kind === 'word' && names.sayingVerbs.has(after.lower)) {
     scores.person += 1.5;
     scores.organisation += 0.5;

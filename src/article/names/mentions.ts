@@ -152,7 +152,10 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const tail = tokens[end] as Token;
   const follower = tokens[end + 1];
   // "U.S.-led", "Jan-April": a part of another word.
-  if (follower && !follower.gap && /^[-‐‑]$/.test(follower.text)) return;
+  if (follower && !follower.gap && /^[-‐‑$]$/.test(follower.text)) return;
+  if (at === end && head.text.length === 1) return;
+  // "South Korean" is an adjective, "Gen." a title that was cut off.
+  if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
     push(walk, stretch, at, end, {});
     return;
