@@ -1,20 +1,19 @@
 import { displayName } from './avatar.js';
 import { createClock } from './clock.js';
-import { fold, listCommands, localName } from './commands.js';
+import { localName } from './commands.js';
 import { createComposer } from './composer.js';
 import { connect } from './connection.js';
-import { h } from './dom.js';
-import { icon } from './icons.js';
 import { createMessagesView } from './messages-view.js';
-import { applyUpdate, channelLabel, isAnnouncement, placeOf, visibleChannels, visibleMessages } from './places.js';
-import { loadReader, saveReader } from './reader.js';
+import { openingOf, placeIcon, surroundingsOf } from './place-view.js';
+import { applyUpdate, channelLabel, visibleMessages } from './places.js';
+import { saveReader } from './reader.js';
 import { createSidebar } from './sidebar.js';
+import { composerContext, entries, here, now, state } from './state.js';
 import { wordsFor } from './words.js';
 
 /**
  * The page's life: connect, keep what the server says, show it, and pass on what the reader does.
  *
- * @typedef {import('../protocol.js').Snapshot} Snapshot
  * @typedef {import('./messages-view.js').Notice} Notice
  * @typedef {import('./places.js').SandboxMessage} SandboxMessage
  */
@@ -29,27 +28,11 @@ const page = {
   list: element('messages'),
   skip: element('skip'),
   main: element('main'),
+  below: element('below'),
 };
 
-const state = {
-  /** @type {Snapshot | undefined} */
-  snapshot: undefined,
-  viewer: loadReader(),
-  /** @type {string | undefined} */
-  channelId: undefined,
-  /** @type {import('./connection.js').ConnectionState | 'noToken'} */
-  connection: 'connecting',
-  /** @type {Set<string>} */
-  unread: new Set(),
-  /** @type {Set<string>} */
-  dismissed: new Set(),
-  /** @type {Map<string, string>} */
-  busy: new Map(),
-  /** @type {Map<string, string>} */
-  failures: new Map(),
-  /** @type {Notice[]} */
-  notices: [],
-};
+/** An answer within this many milliseconds needs no sign that it is on its way. */
+const UNNOTICED = 300;
 
 const token = location.hash.slice(1);
 const renderSidebar = createSidebar(
@@ -57,7 +40,7 @@ const renderSidebar = createSidebar(
   { open: openChannel, become },
 );
 const renderClock = createClock(element('clock'), (request) => ask('clock', request));
-const renderMessages = createMessagesView(page.scroller, page.list, { press, dismiss, dismissNotice });
+const renderMessages = createMessagesView(page, { press, dismiss, dismissNotice });
 const composer = createComposer(element('composer'), composerContext, { autocomplete, sendCommand, sendMessage });
 const server = token === '' ? undefined : connect(token, { update, state: setConnection });
 if (!server) setConnection('noToken');
@@ -79,14 +62,6 @@ function noteUnread(message) {
   if (!mine && seen && message.channel_id !== here()?.place.channel.id) state.unread.add(message.channel_id);
 }
 
-/** What everything shown depends on; undefined until the server has spoken. */
-function here() {
-  const { snapshot, viewer, channelId } = state;
-  if (!snapshot) return undefined;
-  const place = placeOf(snapshot, viewer.role, channelId);
-  return { snapshot, viewer, place, reader: snapshot.people[viewer.role], words: wordsFor(viewer.locale) };
-}
-
 function render() {
   const words = wordsFor(state.viewer.locale);
   document.documentElement.lang = state.viewer.locale;
@@ -102,25 +77,24 @@ function render() {
   state.unread.delete(place.channel.id);
   renderSidebar({ snapshot, viewer, place, unread: state.unread, words });
   renderClock({ clock: snapshot.clock, locale: viewer.locale, words });
-  const mark = icon(place.guild ? (isAnnouncement(place.channel) ? 'megaphone' : 'hash') : 'message');
-  page.heading.replaceChildren(mark, place.channel.name);
+  page.heading.replaceChildren(placeIcon(place), place.channel.name);
   page.topic.textContent = place.channel.topic ?? '';
   page.topic.title = place.channel.topic ?? '';
+  page.below.textContent = words.newBelow;
   page.scroller.setAttribute('aria-label', words.messages(label));
   const open = page.layout.classList.contains('menu-open');
   page.menu.setAttribute('aria-label', open ? words.closeMenu : words.openMenu);
   page.menu.setAttribute('aria-expanded', String(open));
-  page.layout.classList.toggle('offline', !snapshot.online);
   renderMessages({
     channelId: place.channel.id,
     label,
-    opening: opening(label, place, words),
+    opening: openingOf(label, place, words),
     messages: visibleMessages(snapshot, place.channel.id, reader.id, state.dismissed),
     notices: state.notices.filter(({ channelId }) => channelId === place.channel.id),
     busy: state.busy,
     failures: state.failures,
     version: `${viewer.locale} ${viewer.role} ${new Date(now()).toDateString()} ${snapshot.commands.length}`,
-    around: surroundings(view),
+    around: surroundingsOf(view, openChannel, (entry) => composer.startCommand(entry)),
     readerId: reader.id,
     commandLabel: (name) => entries(true).find((entry) => entry.name === name)?.label ?? name,
   });
@@ -131,82 +105,8 @@ function bannerText(words) {
   if (state.connection === 'noToken') return words.noToken;
   if (state.connection === 'refused') return words.refused;
   if (state.connection === 'lost') return words.connectionLost;
-  return state.snapshot ? '' : words.connecting;
-}
-
-/**
- * @param {string} label
- * @param {import('./places.js').Place} place
- * @param {import('./words.js').Words} words
- */
-function opening(label, { guild, channel }, words) {
-  const mark = icon(guild ? (isAnnouncement(channel) ? 'megaphone' : 'hash') : 'message');
-  return h(
-    'li',
-    { class: 'opening' },
-    h('div', { class: 'opening-mark' }, mark),
-    h('h2', {}, guild ? words.welcome(label) : channel.name),
-    h('p', {}, guild ? words.channelStart(label) : words.dmStart(channel.name), ' ', words.hint),
-  );
-}
-
-function now() {
-  return Date.now() + (state.snapshot?.clock.offset ?? 0);
-}
-
-/**
- * @param {NonNullable<ReturnType<typeof here>>} view
- * @returns {import('./markdown-dom.js').Surroundings}
- */
-function surroundings({ snapshot, viewer, place, words }) {
-  const users = [snapshot.bot, ...Object.values(snapshot.people)];
-  return {
-    words,
-    locale: viewer.locale,
-    now,
-    channel: (id) => {
-      const found = snapshot.guilds.flatMap((guild) => visibleChannels(guild, viewer.role)).find((channel) => channel.id === id);
-      return found && { name: found.name, open: () => openChannel(found.id) };
-    },
-    userName: (id) => users.filter((user) => user.id === id).map(displayName)[0],
-    roleName: (id) => place.guild?.roles.find((role) => role.id === id)?.name,
-    command: (name, id) => {
-      const entry = entries().find(
-        (each) => each.id === id && [each.name, each.label].some((known) => fold(known) === fold(name)),
-      );
-      return entry && (() => composer.startCommand(entry));
-    },
-  };
-}
-
-/** @param {boolean} [all] also those that the reader may not use: their answers are shown to everyone */
-function entries(all = false) {
-  const view = here();
-  if (!view) return [];
-  const { snapshot, viewer, place } = view;
-  const permissions = place.channel.permissions[all ? 'admin' : viewer.role];
-  return listCommands(snapshot.commands, { locale: viewer.locale, permissions, inDm: place.guild === null });
-}
-
-/** @returns {import('./composer.js').ComposerContext} */
-function composerContext() {
-  const view = here();
-  const words = wordsFor(state.viewer.locale);
-  const locale = state.viewer.locale;
-  if (!view) return { words, locale, entries: [], channelLabel: '', botName: '', place: { channels: [], people: [], roles: [] } };
-  const { snapshot, viewer, place } = view;
-  return {
-    words,
-    locale,
-    entries: entries(),
-    channelLabel: channelLabel(place.channel, place.guild === null),
-    botName: displayName(snapshot.bot),
-    place: {
-      channels: place.guild ? visibleChannels(place.guild, viewer.role) : [],
-      people: [...Object.values(snapshot.people), snapshot.bot].map((user) => ({ id: user.id, name: displayName(user) })),
-      roles: place.guild?.roles ?? [],
-    },
-  };
+  if (!state.snapshot) return words.connecting;
+  return state.snapshot.online ? '' : words.botOffline(displayName(state.snapshot.bot));
 }
 
 /** @param {string} channelId */
@@ -242,10 +142,16 @@ async function autocomplete(command, options, focused, signal) {
 
 /** @type {import('./composer.js').ComposerActions['sendCommand']} */
 async function sendCommand(entry, options) {
-  const notice = addNotice('sending', entry.label);
+  const { channelId } = acting();
+  /** @type {Notice | undefined} */
+  let notice;
+  const timer = setTimeout(() => {
+    notice = addNotice('sending', entry.label, '', channelId);
+  }, UNNOTICED);
   const problem = await outcome('command', { command: entry.name, options });
-  dismissNotice(notice);
-  if (problem !== undefined) addNotice('failed', entry.label, problem, notice.channelId);
+  clearTimeout(timer);
+  if (notice) dismissNotice(notice);
+  if (problem !== undefined) addNotice('failed', entry.label, problem, channelId);
 }
 
 /** @param {string} content */

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
-import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-values.js';
+import { filterChoices } from './option-values.js';
+import { createSuggestions, keyHints } from './suggestions.js';
 
 /**
  * A command being filled in: its name, a pill for each option, and a last field that offers the options left.
@@ -26,9 +27,6 @@ import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-
  * @property {(text: string) => void} leave goes back to plain text
  */
 
-/** Typing is over, as far as the bot is asked, after this many milliseconds. */
-const PAUSE = 150;
-
 /**
  * @param {CommandEntry} entry
  * @param {Typed} before
@@ -40,7 +38,13 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
   const tail = combobox(context().words.moreOptions(`/${entry.label}`), 'tail');
   const pills = h('div', { class: 'pills' }, h('span', { class: 'command-name' }, `/${entry.label}`), tail);
   const element = h('div', { class: 'command-form', role: 'group', 'aria-label': `/${entry.label}` }, pills);
-  let asked = new AbortController();
+  const suggestions = createSuggestions({
+    context,
+    listbox,
+    askBot: ({ entry: { option } }, typed, signal) =>
+      autocomplete(entry.name, { ...settled(), [option.name]: typed }, option.name, signal),
+    pick,
+  });
 
   const left = () => entry.options.filter((option) => !fields.some((field) => field.entry === option));
 
@@ -80,11 +84,11 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       event.stopPropagation();
       removeField(field);
     });
-    input.addEventListener('focus', () => offer(field));
+    input.addEventListener('focus', () => suggestions.offer(field));
     input.addEventListener('input', () => {
       field.picked = undefined;
       input.removeAttribute('aria-invalid');
-      offer(field);
+      suggestions.offer(field);
     });
     input.addEventListener('blur', () => listbox.hide());
     input.addEventListener('keydown', (event) => onKey(event, input, field));
@@ -101,85 +105,6 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     field.pill.remove();
     labelTail();
     (fields[at - 1]?.input ?? tail).focus();
-  }
-
-  /** @param {Field} field */
-  function choicesFor(field) {
-    const { place, words, locale } = context();
-    return hasAutocomplete(field.entry.option) ? undefined : choicesOf(field.entry.option, place, { words, locale });
-  }
-
-  /**
-   * Shows what may stand in a field.
-   * @param {Field} field
-   */
-  function offer(field) {
-    asked.abort();
-    asked = new AbortController();
-    const choices = choicesFor(field);
-    if (choices) showChoices(field, filterChoices(choices, isSettled(field) ? '' : field.input.value), '');
-    else if (hasAutocomplete(field.entry.option)) askBot(field, asked.signal);
-    else showChoices(field, [], '');
-  }
-
-  /** @param {Field} field */
-  const isSettled = (field) => field.picked !== undefined && field.picked.name === field.input.value;
-
-  /**
-   * @param {Field} field
-   * @param {AbortSignal} signal
-   */
-  async function askBot(field, signal) {
-    const { words } = context();
-    showChoices(field, field.offered, words.loading, false);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (signal.aborted) return;
-    try {
-      const typed = isSettled(field) ? '' : field.input.value;
-      field.offered = await autocomplete(
-        entry.name,
-        { ...settled(), [field.entry.option.name]: typed },
-        field.entry.option.name,
-        signal,
-      );
-      if (!signal.aborted) showChoices(field, field.offered, field.offered.length === 0 ? words.noSuggestion : '');
-    } catch {
-      if (!signal.aborted) showChoices(field, [], words.autocompleteFailed);
-    }
-  }
-
-  /**
-   * @param {Field} field
-   * @param {Choice[]} choices
-   * @param {string} note
-   * @param {boolean} [chooseFirst]
-   */
-  function showChoices(field, choices, note, chooseFirst = true) {
-    if (document.activeElement !== field.input) return;
-    const { words } = context();
-    const required = field.entry.option.required ? ` · ${words.required}` : '';
-    listbox.show(field.input, {
-      title: `${field.entry.label}${required} — ${field.entry.description}`,
-      lines: choices.map((choice) => ({
-        content: [h('span', { class: 'popup-choice' }, choice.name)],
-        data: String(choice.value),
-        pick: () => pick(field, choice),
-      })),
-      note,
-      chooseFirst: chooseFirst && !isSettled(field),
-      keys: keyHints(choices.length > 0),
-    });
-  }
-
-  /** @param {boolean} choosable */
-  function keyHints(choosable) {
-    const { words } = context();
-    /** @type {[string, string][]} */
-    const choose = [
-      ['↑ ↓', words.keysMove],
-      ['Tab', words.keysChoose],
-    ];
-    return /** @type {[string, string][]} */ ([...(choosable ? choose : []), ['↵', words.keysSend], ['Esc', words.keysLeave]]);
   }
 
   /**
@@ -205,7 +130,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       tail.value,
     );
     if (found.length === 0 && tail.value === '') {
-      listbox.show(tail, { title: `/${entry.label} — ${entry.description}`, lines: [], keys: keyHints(false) });
+      listbox.show(tail, { title: `/${entry.label} — ${entry.description}`, lines: [], keys: keyHints(words, false) });
       return;
     }
     listbox.show(tail, {
@@ -228,7 +153,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       note: found.length === 0 ? words.noSuggestion : '',
       // With nothing typed, Enter sends the command.
       chooseFirst: tail.value !== '',
-      keys: keyHints(found.length > 0),
+      keys: keyHints(words, found.length > 0),
     });
   }
 
@@ -246,7 +171,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     const takes = () => event.preventDefault();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       takes();
-      if (!listbox.isOpen) field ? offer(field) : offerOptions();
+      if (!listbox.isOpen) field ? suggestions.offer(field) : offerOptions();
       else listbox.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       takes();
@@ -271,33 +196,26 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     }
   }
 
-  /** What the other fields hold so far, for a bot that suggests by it. */
+  /** What the fields hold so far; those that hold nothing usable are left out. */
   function settled() {
     /** @type {OptionValues} */
     const values = {};
     for (const field of fields) {
-      const reading = readOption(field.entry.option, field.input.value, field.picked, choicesFor(field), context().words);
+      const reading = suggestions.read(field);
       if ('value' in reading) values[field.entry.option.name] = reading.value;
     }
     return values;
   }
 
   function submit() {
-    for (const field of [...fields]) {
-      const reading = readOption(field.entry.option, field.input.value, field.picked, choicesFor(field), context().words);
+    for (const field of fields) {
+      const reading = suggestions.read(field);
       if (!('problem' in reading)) continue;
       field.input.focus();
-      asked.abort();
-      field.input.setAttribute('aria-invalid', 'true');
-      listbox.show(field.input, {
-        title: `${field.entry.label} — ${field.entry.description}`,
-        lines: [],
-        note: reading.problem,
-        keys: keyHints(false),
-      });
+      suggestions.showProblem(field, reading.problem);
       return;
     }
-    asked.abort();
+    suggestions.stop();
     send(settled());
   }
 

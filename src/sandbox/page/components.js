@@ -74,7 +74,7 @@ export function renderComponent(component, around, pressing) {
         ),
       );
     case TYPE.file:
-      return file(component.file.url, component.name, component.size, words);
+      return file(component.file.url, component.name, component.size, around);
     default:
       return h('p', { class: 'not-shown' }, words.notShown);
   }
@@ -169,16 +169,21 @@ function coveredBySpoiler(element, label) {
  * @param {string} url
  * @param {string | undefined} name
  * @param {number | undefined} size in bytes
- * @param {import('./words.js').Words} words
+ * @param {Surroundings} around
  */
-export function file(url, name, size, words) {
+export function file(url, name, size, { words, locale }) {
   const href = ownUrl(url);
   const label = name ?? url.split('/').at(-1) ?? words.file;
-  const kilobytes = size === undefined ? '' : `${(size / 1024).toFixed(1)} KB`;
+  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
   return h(
     'div',
     { class: 'file' },
     icon('file'),
-    h('div', {}, href ? h('a', { href, download: label }, label) : h('span', {}, label), h('small', {}, kilobytes)),
+    h(
+      'div',
+      {},
+      href ? h('a', { href, download: label }, label) : h('span', {}, label),
+      h('small', {}, size === undefined ? '' : unit.format(size / 1000)),
+    ),
   );
 }

@@ -135,7 +135,7 @@ function body(message, context) {
     attachments.map((item) =>
       item.content_type?.startsWith('image/')
         ? picture(item.url, item.description, false, 'picture', around.words)
-        : file(item.url, item.filename, item.size, around.words),
+        : file(item.url, item.filename, item.size, around),
     ),
     components.map((component) => renderComponent(component, around, pressing)),
     message.content ? null : edited,

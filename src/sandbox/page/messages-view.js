@@ -41,22 +41,37 @@ const NEAR_END = 120;
 const REFRESH = 10_000;
 
 /**
- * @param {HTMLElement} scroller
- * @param {HTMLElement} list
+ * @param {{ scroller: HTMLElement, list: HTMLElement, below: HTMLElement }} page `below` leads to what came while the reader
+ *   was further up
  * @param {ConversationActions} actions
  */
-export function createMessagesView(scroller, list, actions) {
+export function createMessagesView({ scroller, list, below }, actions) {
   /** @type {Map<string, { key: unknown[], element: HTMLElement }>} */
   let shown = new Map();
   /** @type {Conversation | undefined} */
   let view;
 
+  const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+
+  /** A last message that is taller than the view is shown from its beginning. */
+  function showEnd() {
+    const last = list.lastElementChild;
+    const tall = last !== null && last.clientHeight > scroller.clientHeight;
+    if (tall) last.scrollIntoView();
+    else scroller.scrollTop = scroller.scrollHeight;
+    below.hidden = true;
+  }
+
+  below.addEventListener('click', showEnd);
+  scroller.addEventListener('scroll', () => {
+    if (isNearEnd()) below.hidden = true;
+  });
   setInterval(() => view && refreshRelativeTimes(list, view.around), REFRESH);
 
   /** @param {Conversation} next */
   return function render(next) {
     const moved = view?.channelId !== next.channelId;
-    const wasNearEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    const wasNearEnd = isNearEnd();
     view = next;
     // Going to another channel is no news to be read out.
     scroller.setAttribute('aria-live', moved ? 'off' : 'polite');
@@ -71,10 +86,12 @@ export function createMessagesView(scroller, list, actions) {
       list,
       [...wanted.values()].map(({ element }) => element),
     );
-    const sent = [...wanted.keys()].some((id) => !shown.has(id) && isOwn(id, next));
+    const fresh = [...wanted.keys()].filter((id) => !shown.has(id));
+    const sent = fresh.some((id) => isOwn(id, next));
     shown = wanted;
     refreshRelativeTimes(list, next.around);
-    if (moved || wasNearEnd || sent) scroller.scrollTop = scroller.scrollHeight;
+    if (moved || wasNearEnd || sent) showEnd();
+    else if (fresh.length > 0) below.hidden = false;
   };
 }
 

@@ -1,0 +1,116 @@
+import { h } from './dom.js';
+import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-values.js';
+
+/**
+ * What may stand in an option's field: choices known here, or the bot's own suggestions.
+ *
+ * @typedef {import('./command-form.js').Field} Field
+ * @typedef {import('./option-values.js').Choice} Choice
+ *
+ * @typedef {object} SuggestionNeeds
+ * @property {() => import('./composer.js').ComposerContext} context
+ * @property {import('./listbox.js').Listbox} listbox
+ * @property {(field: Field, typed: string, signal: AbortSignal) => Promise<Choice[]>} askBot
+ * @property {(field: Field, choice: Choice) => void} pick
+ */
+
+/** Typing is over, as far as the bot is asked, after this many milliseconds. */
+const PAUSE = 150;
+
+/** @param {SuggestionNeeds} needs */
+export function createSuggestions({ context, listbox, askBot, pick }) {
+  let asked = new AbortController();
+
+  /** @param {Field} field */
+  function choicesFor(field) {
+    const { place, words, locale } = context();
+    return hasAutocomplete(field.entry.option) ? undefined : choicesOf(field.entry.option, place, { words, locale });
+  }
+
+  /** @param {Field} field */
+  const isSettled = (field) => field.picked !== undefined && field.picked.name === field.input.value;
+
+  /**
+   * Asks once the typing pauses; an answer that comes too late is not shown.
+   * @param {Field} field
+   * @param {AbortSignal} signal
+   */
+  async function suggest(field, signal) {
+    const { words } = context();
+    show(field, field.offered, words.loading, false);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (signal.aborted) return;
+    try {
+      field.offered = await askBot(field, isSettled(field) ? '' : field.input.value, signal);
+      if (!signal.aborted) show(field, field.offered, field.offered.length === 0 ? words.noSuggestion : '');
+    } catch {
+      if (!signal.aborted) show(field, [], words.autocompleteFailed);
+    }
+  }
+
+  /**
+   * @param {Field} field
+   * @param {Choice[]} choices
+   * @param {string} note
+   * @param {boolean} [chooseFirst]
+   */
+  function show(field, choices, note, chooseFirst = true) {
+    if (document.activeElement !== field.input) return;
+    const { words } = context();
+    const required = field.entry.option.required ? ` · ${words.required}` : '';
+    listbox.show(field.input, {
+      title: `${field.entry.label}${required} — ${field.entry.description}`,
+      lines: choices.map((choice) => ({
+        content: [h('span', { class: 'popup-choice' }, choice.name)],
+        data: String(choice.value),
+        pick: () => pick(field, choice),
+      })),
+      note,
+      chooseFirst: chooseFirst && !isSettled(field),
+      keys: keyHints(words, choices.length > 0),
+    });
+  }
+
+  function stop() {
+    asked.abort();
+  }
+
+  return {
+    /** @param {Field} field */
+    offer(field) {
+      stop();
+      asked = new AbortController();
+      const choices = choicesFor(field);
+      if (choices) show(field, filterChoices(choices, isSettled(field) ? '' : field.input.value), '');
+      else if (hasAutocomplete(field.entry.option)) suggest(field, asked.signal);
+      else show(field, [], '');
+    },
+    /** No answer of the bot is shown any more. */
+    stop,
+    /**
+     * @param {Field} field
+     * @param {string} problem
+     */
+    showProblem(field, problem) {
+      stop();
+      field.input.setAttribute('aria-invalid', 'true');
+      show(field, [], problem);
+    },
+    /** @param {Field} field */
+    read: (field) => readOption(field.entry.option, field.input.value, field.picked, choicesFor(field), context().words),
+  };
+}
+
+/**
+ * @param {import('./words.js').Words} words
+ * @param {boolean} choosable whether there is something to choose
+ * @returns {[key: string, meaning: string][]}
+ */
+export function keyHints(words, choosable) {
+  /** @type {[string, string][]} */
+  const choose = [
+    ['↑ ↓', words.keysMove],
+    ['Tab', words.keysChoose],
+  ];
+  return [...(choosable ? choose : []), ['↵', words.keysSend], ['Esc', words.keysLeave]];
+}
