@@ -776,6 +776,10 @@ export const en: Language = {
     paired: words('ministry department office committee center centre school college'),
     infinitive: /^$/,
     adjectives: /(ian|ean|ese|ish|ist|ic)$/,
+    kin: words(
+      'son daughter husband wife widow widower mother father brother sister uncle aunt cousin nephew niece friend neighbor neighbour fan',
+    ),
+    placeOffices: words('mayor governor bishop archbishop king queen president resident residents emperor duke earl'),
   },
   summary: {
     stopWords: words(

@@ -82,6 +82,8 @@ export const es: Language = {
     paired: none,
     infinitive: /^$/,
     adjectives: /^$/,
+    kin: none,
+    placeOffices: none,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -499,7 +499,7 @@ export const fr: Language = {
       militant militante activiste syndicaliste opposant opposante dissident dissidente candidat candidate élu élue leader numéro chargé chargée coordinateur
       coordinatrice trésorier trésorière administrateur administratrice intendant recteur rectrice doyen doyenne proviseur principal principale agriculteur agricultrice éleveur éleveuse
       viticulteur viticultrice pêcheur marin patron-pêcheur boulanger boulangère cuisinier cuisinière restaurateur restauratrice commerçant commerçante artisan entrepreneur
-      entrepreneuse homme femme banquier trader investisseur milliardaire actionnaire propriétaire locataire étudiant étudiante lycéen lycéenne élève retraité retraitée
+      entrepreneuse   banquier trader investisseur milliardaire actionnaire propriétaire locataire étudiant étudiante lycéen lycéenne élève retraité retraitée
       ouvrier ouvrière salarié salariée employé employée cadre chauffeur conducteur conductrice victime témoin suspect accusé prévenu détenu rescapé survivant voisin voisine
       habitant habitante riverain riveraine passager passagère touriste fils fille épouse époux mari veuve veuf frère sœur mère neveu nièce cousin cousine oncle tante
       compagnon compagne ami amie collègue ancien ex-président ex-ministre ex-premier star vedette tueur braqueur terroriste jihadiste djihadiste cardinal dalaï-lama
@@ -509,7 +509,7 @@ export const fr: Language = {
     determiners: words("le la l' les un une son sa ses leur notre mon ma ce cette du au des aux d' de selon"),
     officeStops:
       words(`a ont est sont était étaient qui que qu' dont où mais ou car donc si pour avec selon dans par sur sous vers chez après avant contre depuis pendant
-      dit déclaré affirmé annoncé indiqué expliqué estimé ajouté précisé assuré souligné rappelé jugé lancé raconté confié reconnu comme être été avoir il elle ils elles on nous vous je ne n' se s' lorsque quand alors`),
+      dit déclaré affirmé annoncé indiqué expliqué estimé ajouté précisé assuré souligné rappelé jugé lancé raconté confié reconnu comme être été avoir il elle ils elles on nous vous je ne n' se s' lorsque quand alors aurait auraient avait avaient aurait sera seront serait seraient peut pourrait doit devrait va vont veut fait faisait vient reste n'`),
     bodies:
       words(`académie administration aéroport agence alliance amicale armée assemblée association assurance assurances atelier autorité banque bibliothèque
       bourse brigade bureau cabinet caisse canal centrale centre cercle chambre chu cinémathèque cité club coalition collectif collège comité commissariat commission communauté compagnie
@@ -579,7 +579,7 @@ export const fr: Language = {
       ukrainien ukrainienne ukrainiens chinois chinoise japonais japonaise coréen coréens européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens iranien iraniens
       syrien syriens irakien irakiens turc turcs turque grec grecs grecque belge belges suisse-romand canadien canadiens africain africains algérien algériens marocain marocains tunisien tunisiens
       juif juifs juive arabe arabes kurde kurdes musulman musulmans catholique catholiques chrétien chrétiens parisien parisiens nord-coréen nord-coréens sud-coréen sud-coréens tchétchène afghan afghans indien indiens bleus
-      internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a`),
+      internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises`),
     peopleShape:
       /(ais|aises|ois|oises|iens?|iennes?|éens?|éennes?|ains|aines|ands|andes|ols|oles|ques|ins|ites|iotes|otes|ards|enne|és)$/,
     pluralArticles: words(
@@ -624,7 +624,9 @@ export const fr: Language = {
       'bercy',
       'pentagone',
       'sénat',
+      'assemblée',
       'assemblée nationale',
+      "l'opinion",
       'parlement',
       'parlement européen',
       'commission européenne',
@@ -1226,6 +1228,12 @@ export const fr: Language = {
     paired: words('ministère'),
     infinitive: /(er|ir|oir|re)$/,
     adjectives: /^$/,
+    kin: words(
+      'fils fille épouse époux mari veuve veuf frère sœur mère père neveu nièce cousin cousine oncle tante compagnon compagne ami amie voisin voisine',
+    ),
+    placeOffices: words(
+      'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine',
+    ),
   },
   summary: {
     stopWords: words(

@@ -123,6 +123,10 @@ export interface NameWords {
   abbreviatedTitles: ReadonlySet<string>;
   /** Nouns for those who hold an office or follow a trade: "ministre", "analyst". */
   offices: ReadonlySet<string>;
+  /** Those of them that are no office: "fils", "widow". */
+  kin: ReadonlySet<string>;
+  /** Those of them that are followed by a place more than by a body: "maire de X". */
+  placeOffices: ReadonlySet<string>;
   /** What such nouns look like. */
   officeShape: RegExp;
   /** Words that stand before an office: "le", "son", "former". */

@@ -209,6 +209,8 @@ export const und: Language = {
     paired: none,
     infinitive: /^$/,
     adjectives: /^$/,
+    kin: none,
+    placeOffices: none,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

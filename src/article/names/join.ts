@@ -49,7 +49,9 @@ export function joinNames(
     }
     if (kind === 'person' && !group.role) {
       for (const place of form.roles.values()) {
-        group.role = text.slice(place.start, place.end);
+        const role = text.slice(place.start, place.end);
+        if (source.language.names.kin.has(role.split(/[ \u00a0]/, 1)[0] as string)) continue;
+        group.role = role;
         break;
       }
     }

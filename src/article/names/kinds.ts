@@ -118,6 +118,17 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
     if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && names.connectors.has(before2.lower)) scores.place += 2;
     if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.organisation += 1.5;
+    if (names.connectors.has(lower) && title < 0) {
+      // "directrice générale de Sidaction", "maire de Besargues".
+      for (let back = first - 2; back >= first - 4; back--) {
+        const holder = at(back);
+        if (holder?.kind !== 'word' || isCapitalised(holder)) break;
+        if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
+        else if (names.offices.has(holder.lower) && !names.kin.has(holder.lower)) scores.organisation += 2;
+        else continue;
+        break;
+      }
+    }
     if (names.sayingVerbs.has(lower)) {
       scores.person += 1.5;
       scores.organisation += 0.5;
@@ -127,7 +138,11 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (isAcronym(after2.text)) scores.organisation += alone ? 0 : 2;
     else if (isCapitalised(after2) && alone) scores.place += 2;
   }
-  if (before?.text === '(' && after?.text === ')' && !isAcronym(tokens[first]?.text ?? '')) scores.place += 2;
+  if (before?.text === '(' && after?.text === ')' && before2 && !isAcronym(tokens[first]?.text ?? '')) {
+    // "Laon (Aisne)", but "Syndicat national des collèges (Snacl)".
+    if (isCapitalised(before2) && !isAcronym(before2.text)) scores.place += 2;
+    else scores.organisation += 2;
+  }
   if (after?.text === ',' && after2) {
     if (
       after2.kind === 'number' &&

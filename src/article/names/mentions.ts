@@ -3,7 +3,7 @@ import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { fold, type Gazetteer } from './gazetteer.js';
-import { afterTitle, joinedBy, LONGEST_RUN, opensBody, phraseEnd, readRun, unitEnd, type Walk } from './runs.js';
+import { afterTitle, joinedBy, LONGEST_RUN, opensBody, phraseEnd, readRun, tailEnd, unitEnd, type Walk } from './runs.js';
 import { isAcronym, isCapitalised } from './shapes.js';
 
 /** Quoted words up to this many tokens may be a title or a nickname. */
@@ -91,6 +91,8 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
     return end + 1;
   }
   const phrase = phraseEnd(walk, stretch, at);
+  // Some sentences are glued to the one before.
+  if (at > stretch.firstToken && /^[.!?…]$/.test((tokens[at - 1] as Token).text)) walk.opening[at] = 1;
   if (phrase < 0) {
     if (names.articles.has(token.lower) || (walk.opening[at] && names.openers.has(token.lower))) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
@@ -109,7 +111,7 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   let next = at + 1;
   while (next < stretch.lastToken && next - at < 3) {
     const token = tokens[next] as Token;
-    if (isCapitalised(token) || !names.adjectiveShape.test(token.lower)) break;
+    if (isCapitalised(token) || token.text.length < 4 || !names.adjectiveShape.test(token.lower)) break;
     next++;
   }
   const plain = next;
@@ -139,6 +141,7 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
       end = unitEnd(walk, stretch, joined);
     }
   }
+  end = tailEnd(walk, stretch, end, at);
   push(walk, stretch, at, end, {});
   return end + 1;
 }
@@ -151,15 +154,16 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const head = tokens[at] as Token;
   const tail = tokens[end] as Token;
   const follower = tokens[end + 1];
-  // "U.S.-led", "Jan-April": a part of another word.
+  // "U.S.-led", "C$": a part of another word.
   if (follower && !follower.gap && /^[-‐‑$]$/.test(follower.text)) return;
-  if (at === end && head.text.length === 1) return;
-  // "South Korean" is an adjective, "Gen." a title that was cut off.
-  if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
     push(walk, stretch, at, end, {});
     return;
   }
+  if (at === end && head.text.length === 1) return;
+  // "South Korean" is an adjective, "Gen." a title that was cut off.
+  if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
+  if (isShoutedRun(tokens, at, end)) return;
   if (names.things.has(head.lower) || names.things.has(tail.lower)) return;
   const isPerson = !names.bodies.has(tail.lower) && !names.placeWords.has(tail.lower);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
@@ -167,7 +171,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
     if (names.connectors.has(lower) && !names.particles.has(lower)) break;
-    if (names.offices.has(lower)) office = index;
+    if (names.offices.has(lower) && isCapitalised(tokens[index + 1] as Token)) office = index;
   }
   if (office < 0) {
     push(walk, stretch, at, end, {});
@@ -175,6 +179,16 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   }
   pushLeft(walk, stretch, at, office - 1);
   if (office < end) push(walk, stretch, office + 1, end, {});
+}
+
+/** "QUELS SONT LES RISQUES": several long words in capitals are a heading. */
+function isShoutedRun(tokens: Token[], first: number, last: number): boolean {
+  let shouted = 0;
+  for (let at = first; at <= last; at++) {
+    const { text } = tokens[at] as Token;
+    if (text.length > 3 && text === text.toUpperCase() && ++shouted > 1) return true;
+  }
+  return false;
 }
 
 /** The body or the country of an office: "NATO" in "NATO Secretary General", not "Defense" in "Defense Minister". */

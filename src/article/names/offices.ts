@@ -27,6 +27,11 @@ function officeBefore(source: Source, { first, title, within }: Candidate): Plac
   let last = (title >= 0 ? title : first) - 1;
   const apposed = tokens[last]?.text === ',';
   if (apposed) last--;
+  else {
+    // "le ministre de la Culture": what is held, not who holds it.
+    const link = tokens[last];
+    if (!link || names.connectors.has(link.lower) || names.articles.has(link.lower)) return null;
+  }
   const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
   let office = -1;
   for (let at = last; at >= lowest; at--) {

@@ -89,6 +89,7 @@ export function unitEnd(walk: Walk, stretch: Stretch, at: number): number {
   // Initials and dotted acronyms: single capitals, each with its full stop.
   while (
     (tokens[end] as Token).text.length === 1 &&
+    isCapitalised(tokens[end] as Token) &&
     tokens[end + 1]?.text === '.' &&
     !tokens[end + 1]?.gap &&
     end + 1 <= stretch.lastToken
