@@ -78,7 +78,7 @@ export const openDiscord = async ({
 
   const find = createFinder(state);
   // A little more than Discord's deadline, so that the bot meets the refusal before the person is told.
-  const people = createPeople(state, interactions, { online: gateway.online, waitFor, answerWithin: limits.answer + 200 });
+  const people = createPeople(state, interactions, { reachable: gateway.reachable, waitFor, answerWithin: limits.answer + 200 });
 
   const person = ({ locale = 'fr', role = 'member', guild, channel }: UserOptions): Person => {
     const user = state.users.get(PEOPLE[role]);

@@ -151,6 +151,8 @@ export const createGateway = (state: State, url: () => string, privileged = 0) =
     server,
     sessions,
     online: () => connected().length > 0,
+    /** Whether somebody gets what is dispatched, now or on coming back. */
+    reachable: () => sessions.size > 0,
 
     dispatch: ({ event, data, guildId, intents, shape }: Dispatched): void => {
       for (const session of sessions.values()) {

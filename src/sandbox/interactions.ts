@@ -1,22 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type APIApplicationCommandOptionChoice,
   type APIUser,
   GatewayDispatchEvents,
   InteractionResponseType,
-  InteractionType,
+  type InteractionType,
   MessageFlags,
-  MessageType,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import { answerMessage, type Interaction, parseCallback, parseChoices } from './answers.js';
 import type { ChannelEvents } from './channel-events.js';
-import { invalidBody, refusal } from './errors.js';
+import { refusal } from './errors.js';
 import type { Gateway } from './gateway.js';
-import { createMessage, editMessage, putMessage, toApi } from './messages.js';
+import { editMessage, putMessage, toApi } from './messages.js';
 import { placePayload } from './payloads.js';
 import type { SandboxMessage } from './protocol.js';
 import { announce, type Channel, type State } from './state.js';
-import { parseBody } from './validate.js';
 import { type MessageBody, parseMessage } from './validate-message.js';
 
 /** How long Discord waits, in milliseconds of real time: a moved clock must not make the bot late. */
@@ -27,55 +24,8 @@ export interface Deadlines {
   token: number;
 }
 
-export interface Interaction {
-  id: string;
-  token: string;
-  type: InteractionType;
-  channel: Channel;
-  user: APIUser;
-  /** Of a command, with its subcommand. */
-  commandName: string | null;
-  /** The message whose button was pressed. */
-  source: SandboxMessage | null;
-  /** Real time, in milliseconds. */
-  madeAt: number;
-  answeredWith: InteractionResponseType | null;
-  answeredAfter: number | null;
-  /** The message that `@original` means. */
-  original: SandboxMessage | null;
-  /** A deferral that awaits its edit or its follow-up. */
-  pending: boolean;
-  followUps: SandboxMessage[];
-  choices: APIApplicationCommandOptionChoice[] | null;
-}
-
-const choiceName = z.string().min(1).max(100);
-const choices = z.object({
-  choices: z
-    .array(
-      z.looseObject({
-        name: choiceName,
-        name_localizations: z.record(z.string(), choiceName).nullish(),
-        value: z.union([z.string().max(100), z.number()]),
-      }),
-    )
-    .max(25),
-});
-const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
-
-const ALLOWED: Partial<Record<InteractionType, InteractionResponseType[]>> = {
-  [InteractionType.ApplicationCommand]: [
-    InteractionResponseType.ChannelMessageWithSource,
-    InteractionResponseType.DeferredChannelMessageWithSource,
-  ],
-  [InteractionType.MessageComponent]: [
-    InteractionResponseType.ChannelMessageWithSource,
-    InteractionResponseType.DeferredChannelMessageWithSource,
-    InteractionResponseType.DeferredMessageUpdate,
-    InteractionResponseType.UpdateMessage,
-  ],
-  [InteractionType.ApplicationCommandAutocomplete]: [InteractionResponseType.ApplicationCommandAutocompleteResult],
-};
+/** Lives of the token after which an interaction is unknown, rather than late. */
+const FORGOTTEN_AFTER = 2;
 
 export interface NewInteraction {
   type: InteractionType;
@@ -109,6 +59,10 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
       followUps: [],
       choices: null,
     };
+    for (const [token, known] of byToken) {
+      if (age(known) <= FORGOTTEN_AFTER * deadlines.token) break;
+      byToken.delete(token);
+    }
     byToken.set(interaction.token, interaction);
     const payload = {
       id: interaction.id,
@@ -122,24 +76,6 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     };
     gateway.dispatch({ event: GatewayDispatchEvents.InteractionCreate, data: payload, guildId: channel.guildId, intents: 0 });
     return interaction;
-  };
-
-  const answerMessage = (interaction: Interaction, body: MessageBody, flags: number, reply: boolean): SandboxMessage => {
-    const { channel, user, source, commandName, id, type } = interaction;
-    const ephemeral = ((body.flags ?? 0) & MessageFlags.Ephemeral) | flags;
-    return createMessage(state, body, {
-      channel,
-      author: state.bot,
-      flags: ephemeral,
-      extra: {
-        type: reply ? (source ? MessageType.Reply : MessageType.ChatInputCommand) : MessageType.Reply,
-        application_id: state.bot.id,
-        webhook_id: state.bot.id,
-        interaction_metadata: { id, type, user, authorizing_integration_owners: {} } as never,
-        visible_to: ephemeral & MessageFlags.Ephemeral ? user.id : null,
-        command_name: commandName,
-      },
-    });
   };
 
   const changed = (): void => announce(state, { type: 'interaction' });
@@ -157,26 +93,22 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     if (!interaction || interaction.id !== id) throw refusal('UnknownInteraction');
     if (interaction.answeredWith !== null) throw refusal('InteractionHasAlreadyBeenAcknowledged');
     if (age(interaction) > deadlines.answer) throw refusal('UnknownInteraction');
-    const { type, data } = parseBody(callback, body);
-    if (!ALLOWED[interaction.type]?.includes(type)) {
-      throw invalidBody([
-        {
-          path: ['type'],
-          code: 'BASE_TYPE_CHOICES',
-          message: `Interaction callback type ${type} is not valid for this interaction.`,
-        },
-      ]);
-    }
+    const { type, data } = parseCallback(interaction, body);
     const message = (): MessageBody => parseMessage(data ?? {});
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        interaction.original = put(interaction, answerMessage(interaction, message(), 0, true));
+        interaction.original = put(interaction, answerMessage(state, interaction, message()));
         break;
       case InteractionResponseType.DeferredChannelMessageWithSource:
         // Of a deferral only its privacy counts: layout is chosen by the edit.
         interaction.original = put(
           interaction,
-          answerMessage(interaction, { flags: (message().flags ?? 0) & MessageFlags.Ephemeral }, MessageFlags.Loading, true),
+          answerMessage(
+            state,
+            interaction,
+            { flags: (message().flags ?? 0) & MessageFlags.Ephemeral },
+            { flags: MessageFlags.Loading },
+          ),
         );
         interaction.pending = true;
         break;
@@ -189,7 +121,7 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
         if (interaction.source) edit(interaction, interaction.source, message());
         break;
       default:
-        interaction.choices = parseBody(choices, data).choices as APIApplicationCommandOptionChoice[];
+        interaction.choices = parseChoices(data);
     }
     interaction.answeredWith = type;
     interaction.answeredAfter = age(interaction);
@@ -212,8 +144,6 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
   return {
     make,
     respond,
-
-    find: (token: string): Interaction => alive(token),
 
     /** A message of this interaction: `@original`, or a follow-up by id. */
     message: (token: string, which: string): { interaction: Interaction; message: SandboxMessage } => {
@@ -241,7 +171,7 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
         edit(interaction, deferred, parsed);
         message = deferred;
       } else {
-        message = answerMessage(interaction, parsed, 0, false);
+        message = answerMessage(state, interaction, parsed, { isFollowUp: true });
         interaction.followUps.push(message);
         put(interaction, message);
       }

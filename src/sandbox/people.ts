@@ -7,9 +7,10 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Interaction } from './answers.js';
 import { unavailable } from './availability.js';
 import { commandData } from './command-data.js';
-import type { Interaction, Interactions } from './interactions.js';
+import type { Interactions } from './interactions.js';
 import type { OptionValues, SandboxMessage } from './protocol.js';
 import { buttonsOf, componentsOf } from './reading.js';
 import { type Channel, findMessage, type State } from './state.js';
@@ -47,9 +48,9 @@ export interface Person {
 export const createPeople = (
   state: State,
   interactions: Interactions,
-  options: { online: () => boolean; waitFor: WaitFor; answerWithin: number },
+  options: { reachable: () => boolean; waitFor: WaitFor; answerWithin: number },
 ) => {
-  const { online, waitFor, answerWithin } = options;
+  const { reachable, waitFor, answerWithin } = options;
 
   const follow = async (interaction: Interaction, { first = false, timeout = 10_000 }: Patience): Promise<Answer> => {
     const answer = (error?: string): Answer => {
@@ -65,7 +66,7 @@ export const createPeople = (
         ...(error === undefined ? {} : { error }),
       };
     };
-    if (!online()) return answer('The bot is not connected');
+    if (!reachable()) return answer('The bot is not connected');
     try {
       await waitFor(() => interaction.answeredWith !== null, answerWithin);
     } catch {

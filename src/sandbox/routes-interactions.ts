@@ -1,6 +1,7 @@
 import { type InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { Interaction } from './answers.js';
 import { refusal } from './errors.js';
-import type { Interaction, Interactions } from './interactions.js';
+import type { Interactions } from './interactions.js';
 import { dropMessage, toApi } from './messages.js';
 import type { Route } from './rest.js';
 import { announce, type State } from './state.js';

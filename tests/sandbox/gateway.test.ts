@@ -2,7 +2,7 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { type Discord, type DiscordOptions, openDiscord } from '../../src/sandbox/discord.js';
-import { connect } from './client.js';
+import { connect, joined } from './client.js';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -66,6 +66,13 @@ test('After a lost connection the client resumes, and gets what happened meanwhi
   await discord.waitFor(() => discord.online());
   await expect.poll(() => seen).toEqual([id, 'resumed']);
   expect(client.guilds.cache.first()?.members.me?.permissionsIn(id).has('SendMessages')).toBe(false);
+});
+
+test('A command that is sent while the connection is lost reaches the bot when it resumes', async () => {
+  const { discord, close } = await joined((interaction) => interaction.reply('Me revoilà'));
+  closing.push(close);
+  discord.dropGateway();
+  expect((await discord.user().command('briefing')).message?.content).toBe('Me revoilà');
 });
 
 test('A client that is asked to reconnect resumes; one whose session was ended identifies anew', async () => {
