@@ -11,10 +11,10 @@ export interface GoldQuote extends Place {
 export interface GoldFigure extends Place {
   /** Null for a range (then `min` and `max`), for scores and for vague plurals. */
   value: number | null;
-  min: number | null;
-  max: number | null;
-  unit: string | null;
-  what: string | null;
+  min?: number | null;
+  max?: number | null;
+  unit?: string | null;
+  what?: string | null;
   kind: string;
   /** Durations, ages, scores and vague plurals are not: neither asked for nor false. */
   core: boolean;

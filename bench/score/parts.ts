@@ -137,7 +137,7 @@ function scoreFigures({ id, text, optionalFigures = [] }: GoldArticle, gold: Gol
 }
 
 function scoreFigure(id: string, wanted: GoldFigure, found: Figure, sheet: Sheet): void {
-  if (wanted.max !== null) {
+  if (wanted.max != null) {
     const isRight = sameNumber(found.upTo, wanted.max);
     sheet.rate('upper value of ranges', isRight);
     if (!isRight) sheet.miss(id, 'upper value wrong', `${found.text} -> ${found.upTo} (is ${wanted.max})`);
