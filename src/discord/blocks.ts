@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
-import { section, textDisplay } from './components.js';
+import { buttonRow, textDisplay } from './components.js';
 import { clipText } from './escape.js';
-import { MAX_TEXT, weightOf } from './limits.js';
+import { MAX_ROW, MAX_TEXT, weightOf } from './limits.js';
 
 /** An item of a message: words of an article between words of the bot's, and the button that leads to their place. */
 export interface Block {
@@ -10,26 +10,34 @@ export interface Block {
   /** As it stands in the article: escaped, and cut where there is no room, when the block is shown. */
   words: string;
   after?: string;
-  accessory?: APIButtonComponent;
+  button?: APIButtonComponent;
 }
 
-/** No item is shown longer than this on a page, in weight: its place in the article shows it whole. */
+/** No item is shown longer than this, in weight: its place in the article shows it whole. */
 const MAX_WORDS = 1500;
 
-/** What is left for items beside a message's headings and notes, in weight and in items with a button each. */
-export const PAGE_WEIGHT = MAX_TEXT - 900;
-export const PAGE_ITEMS = 8;
+/** What a page has for its items beside heading and notes, in weight. */
+const PAGE_WEIGHT = MAX_TEXT - 900;
 
 const frameWeight = (block: Block): number => weightOf((block.before ?? '') + (block.after ?? ''));
 const wordsWeight = ({ words }: Block): number => (words ? weightOf(clipText(words, MAX_WORDS)) : 0);
 
-/** Shows blocks within a weight in sum: the longest are cut first, all to the same length. */
-export function showBlocks(blocks: readonly Block[], room: number): APIComponentInContainer[] {
-  const cap = fairCap(blocks.map(wordsWeight), room - blocks.reduce((sum, block) => sum + frameWeight(block), 0));
-  return blocks.map(({ before = '', words, after = '', accessory }) => {
-    const content = before + (words && clipText(words, cap)) + after;
-    return accessory ? section(content, accessory) : textDisplay(content);
-  });
+/**
+ * Shows groups of blocks within a weight in sum, each with the buttons of its items below it: on a telephone the words then keep the
+ * whole width. The longest words are cut first, all to the same length.
+ */
+export function showGroups(groups: readonly (readonly Block[])[], room: number): APIComponentInContainer[][] {
+  const all = groups.flat();
+  const cap = fairCap(all.map(wordsWeight), room - all.reduce((sum, block) => sum + frameWeight(block), 0));
+  return groups.map((blocks) => [
+    ...blocks.map(({ before = '', words, after = '' }) => textDisplay(before + (words && clipText(words, cap)) + after)),
+    ...buttonRows(blocks.flatMap(({ button }) => button ?? [])),
+  ]);
+}
+
+function buttonRows(buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
+  const rows = Math.ceil(buttons.length / MAX_ROW);
+  return Array.from({ length: rows }, (_, row) => buttonRow(buttons.slice(row * MAX_ROW, (row + 1) * MAX_ROW))).flat();
 }
 
 /** The greatest cap with which the weights, none above it, come to no more than the room. */
@@ -44,14 +52,14 @@ function fairCap(weights: readonly number[], room: number): number {
   return MAX_WORDS;
 }
 
-/** Cuts blocks into pages that fit a message each. There is always a first page. */
-export function toPages(blocks: readonly Block[]): Block[][] {
+/** Cuts blocks into pages of at most `size` that fit a message each. There is always a first page. */
+export function toPages(blocks: readonly Block[], size: number): Block[][] {
   const pages: Block[][] = [[]];
   let weight = 0;
   for (const block of blocks) {
     const own = frameWeight(block) + wordsWeight(block);
     const page = pages[pages.length - 1] as Block[];
-    if (page.length > 0 && (page.length === PAGE_ITEMS || weight + own > PAGE_WEIGHT)) {
+    if (page.length > 0 && (page.length === size || weight + own > PAGE_WEIGHT)) {
       pages.push([block]);
       weight = own;
     } else {

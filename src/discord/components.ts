@@ -3,7 +3,6 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  type APISectionComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -12,12 +11,6 @@ import { MAX_BUTTON_LABEL, MAX_URL } from './limits.js';
 const ACCENT = 0x2f6f8f;
 
 export const textDisplay = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
-
-export const section = (content: string, accessory: APIButtonComponent): APISectionComponent => ({
-  type: ComponentType.Section,
-  components: [textDisplay(content)],
-  accessory,
-});
 
 export const separator = () => ({ type: ComponentType.Separator, divider: true, spacing: 1 }) as const;
 
@@ -28,7 +21,7 @@ export const button = (customId: string, label: string, style: APIButtonComponen
 export const linkButton = (url: string | null, label: string): APIButtonComponent | null =>
   url && url.length <= MAX_URL ? { type: ComponentType.Button, style: ButtonStyle.Link, url, label } : null;
 
-/** A row of at most five buttons; no row where there are none. */
+/** A row of buttons, at most `MAX_ROW`; no row where there are none. */
 export const buttonRow = (buttons: readonly (APIButtonComponent | null | false)[]): APIComponentInContainer[] => {
   const components = buttons.filter((each) => each !== null && each !== false);
   return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];

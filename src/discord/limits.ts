@@ -9,6 +9,8 @@ export const MAX_TEXT = 4000;
  * leaves room for 40 displays.
  */
 export const MAX_BYTES = 9000;
+/** Buttons in a row. */
+export const MAX_ROW = 5;
 export const MAX_BUTTON_LABEL = 80;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_CHOICES = 25;

@@ -50,7 +50,7 @@ export const en: Sentences = {
     figures: 'Figures',
     allQuotes: (n) => `All quotes (${number(n)})`,
     allFigures: (n) => `All figures (${number(n)})`,
-    seeInArticle: 'See in the article',
+    seeInArticle: (n) => `See in the article (${number(n)})`,
     noSentences: 'This article has no sentence to sum up.',
     noQuotes: 'No quote was read in this article.',
     noFigures: 'No figure was read in this article.',
@@ -86,7 +86,7 @@ export const en: Sentences = {
 
   articles: {
     title: (n) => `Articles (${number(n)})`,
-    open: 'Briefing',
+    open: (n) => `Briefing (${number(n)})`,
     none: 'There are no articles yet. Whoever hosts the bot adds some by putting a text file into the folder “content”.',
   },
 
@@ -127,6 +127,10 @@ export const en: Sentences = {
       'unknown-article': 'the article no longer exists.',
       late: 'the bot was not running at that time, and afterwards it was too late.',
       replaced: 'a newer post replaced it.',
+      paused: 'the schedule was paused.',
+      removed: 'the schedule was removed.',
+      stopped: 'the schedule had stopped.',
+      'no-answer': 'Discord did not take it in time.',
       other: 'Discord refused it.',
     },
     late: 'Posted late: the bot was not running at the planned time.',

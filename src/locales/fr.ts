@@ -49,7 +49,8 @@ export const fr = {
     figures: 'Chiffres',
     allQuotes: (n: number): string => `Toutes les citations (${number(n)})`,
     allFigures: (n: number): string => `Tous les chiffres (${number(n)})`,
-    seeInArticle: 'Voir dans l’article',
+    /** `n` is the item's number. */
+    seeInArticle: (n: number): string => `Voir dans l’article (${number(n)})`,
     noSentences: 'Cet article ne contient aucune phrase à résumer.',
     noQuotes: 'Aucune citation lue dans cet article.',
     noFigures: 'Aucun chiffre lu dans cet article.',
@@ -85,7 +86,7 @@ export const fr = {
 
   articles: {
     title: (n: number): string => `Articles (${number(n)})`,
-    open: 'Briefing',
+    open: (n: number): string => `Briefing (${number(n)})`,
     none: 'Aucun article pour le moment. Qui héberge le bot en ajoute en déposant un fichier texte dans le dossier « content ».',
   },
 
@@ -127,6 +128,10 @@ export const fr = {
       'unknown-article': 'l’article n’existe plus.',
       late: 'le bot était arrêté à cette heure-là, et il était trop tard ensuite.',
       replaced: 'une publication plus récente l’a remplacée.',
+      paused: 'la programmation était en pause.',
+      removed: 'la programmation a été supprimée.',
+      stopped: 'la programmation était arrêtée.',
+      'no-answer': 'Discord ne l’a pas acceptée à temps.',
       other: 'Discord l’a refusée.',
     },
     late: 'Publié en retard : le bot était arrêté à l’heure prévue.',

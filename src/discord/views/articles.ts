@@ -15,7 +15,8 @@ export const articlesView = (library: Library, t: Sentences, page: number) =>
   listView(
     {
       heading: `## ${t.articles.title(library.length)}`,
-      blocks: library.map((entry) => articleBlock(entry, t)),
+      blocks: library.map((entry, index) => articleBlock(entry, index + 1, t)),
+      size: 10,
       none: t.articles.none,
       page,
       turn: (to) => toCustomId('articles', [to]),
@@ -23,13 +24,13 @@ export const articlesView = (library: Library, t: Sentences, page: number) =>
     t,
   );
 
-function articleBlock(entry: LibraryArticle, t: Sentences): Block {
+function articleBlock(entry: LibraryArticle, number: number, t: Sentences): Block {
   const { quotes, figures } = entry.article;
   const counts = [t.article.quotes(quotes.length), t.article.figures(figures.length)].join(' · ');
   return {
-    before: '**',
+    before: `**${number}. `,
     words: entry.title,
     after: `**\n-# ${clipText(plainSourceLine(entry, t), MAX_SOURCE)}\n-# ${counts}`,
-    accessory: button(toCustomId('briefing', [entry.id]), t.articles.open),
+    button: button(toCustomId('briefing', [entry.id]), t.articles.open(number)),
   };
 }

@@ -1,6 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import { brief, type Length } from '../../briefing/brief.js';
-import { type Block, showBlocks } from '../blocks.js';
+import { type Block, showGroups } from '../blocks.js';
 import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { MAX_TEXT, weightOf } from '../limits.js';
@@ -12,25 +12,26 @@ export function briefingView(shown: Shown, length: Length, note: string | null =
   const { entry, t, tag } = shown;
   const { article } = entry;
   const told = brief(article, length);
-  let index = 0;
-  const groups: [string, Block[], string][] = [
-    [t.briefing.summary, told.summary.map((item) => sentenceBlock(shown, item, index++)), t.briefing.noSentences],
-    [t.briefing.quotes, told.quotes.map((item) => quoteBlock(shown, item, index++)), t.briefing.noQuotes],
-    [t.briefing.figures, told.figures.map((item) => figureBlock(shown, item, index++)), t.briefing.noFigures],
+  let number = 1;
+  const groups = [
+    group(
+      t.briefing.summary,
+      told.summary.map((item) => sentenceBlock(shown, item, number++)),
+      t.briefing.noSentences,
+    ),
+    group(
+      t.briefing.quotes,
+      told.quotes.map((item) => quoteBlock(shown, item, number++)),
+      t.briefing.noQuotes,
+    ),
+    group(
+      t.briefing.figures,
+      told.figures.map((item) => figureBlock(shown, item, number++)),
+      t.briefing.noFigures,
+    ),
   ];
   const heading = articleHeading(entry, t, [note, article.language === 'und' ? t.briefing.unknownLanguage : null]);
-  // A group's title stands in its first item: Discord counts components, and forty are soon reached.
-  const blocks = groups.map(([title, items, none]): Block[] => {
-    const [first, ...rest] = items;
-    return first
-      ? [{ ...first, before: `### ${title}\n${first.before ?? ''}` }, ...rest]
-      : [{ before: `### ${title}\n-# ${none}`, words: '' }];
-  });
-  const all = showBlocks(blocks.flat(), MAX_TEXT - weightOf(heading));
-  const parts = blocks.flatMap(({ length }, group) => {
-    const from = blocks.slice(0, group).flat().length;
-    return [separator(), ...all.slice(from, from + length)];
-  });
+  const parts = showGroups(groups, MAX_TEXT - weightOf(heading)).flatMap((components) => [separator(), ...components]);
   const lists = [
     article.quotes.length > 0 &&
       button(
@@ -47,4 +48,10 @@ export function briefingView(shown: Shown, length: Length, note: string | null =
     linkButton(entry.url, t.article.readSource),
   ];
   return [container([textDisplay(heading), ...parts, ...buttonRow(lists)])];
+}
+
+/** A group under its title, which stands in the first item: Discord counts components, and forty are soon reached. */
+function group(title: string, items: Block[], none: string): Block[] {
+  const [first = { before: `-# ${none}`, words: '' }, ...rest] = items;
+  return [{ ...first, before: `### ${title}\n${first.before ?? ''}` }, ...rest];
 }

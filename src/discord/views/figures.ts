@@ -12,7 +12,8 @@ export function figuresView(shown: Shown, page: number) {
   return listView(
     {
       heading: `## ${t.figures.title(clipText(entry.title, MAX_TITLE))}\n-# ${clipText(plainSourceLine(entry, t), MAX_TITLE)}`,
-      blocks: entry.article.figures.map((figure, index) => figureBlock(shown, figure, index)),
+      blocks: entry.article.figures.map((figure, index) => figureBlock(shown, figure, index + 1)),
+      size: 10,
       none: t.briefing.noFigures,
       page,
       turn: (to) => toCustomId('figures', [entry.id, entry.revision, to]),

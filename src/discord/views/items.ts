@@ -15,28 +15,29 @@ export interface Shown {
 
 const MAX_NAME = 120;
 
-/** The button that opens an item at its place. `index` keeps two buttons to one place apart. */
-export const placeButton = ({ entry, t, tag }: Shown, place: Place, index: number) =>
-  button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, index], tag), t.briefing.seeInArticle);
+/** The button that opens an item at its place; item and button carry the same number. */
+const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number) =>
+  button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, number], tag), t.briefing.seeInArticle(number));
 
-export const sentenceBlock = (shown: Shown, sentence: Span, index: number): Block => ({
+export const sentenceBlock = (shown: Shown, sentence: Span, number: number): Block => ({
+  before: `**${number}.** `,
   words: sentence.text,
-  accessory: placeButton(shown, sentence, index),
+  button: placeButton(shown, sentence, number),
 });
 
-export function quoteBlock(shown: Shown, quote: Quote, index: number): Block {
+export function quoteBlock(shown: Shown, quote: Quote, number: number): Block {
   const { entry, t } = shown;
   const [open, close] = marksAround(entry.article, quote);
   const notes = [speakerLine(entry.article, quote.speaker, t), ...(quote.kind === 'partial' ? [t.quotes.partial] : [])];
   return {
-    before: `> ${open}`,
+    before: `> **${number}.** ${open}`,
     words: withoutAsides(quote),
     after: `${close}\n— ${notes.join(' · ')}`,
-    accessory: placeButton(shown, quote, index),
+    button: placeButton(shown, quote, number),
   };
 }
 
-export function figureBlock(shown: Shown, figure: Figure, index: number): Block {
+export function figureBlock(shown: Shown, figure: Figure, number: number): Block {
   const { entry, t } = shown;
   const { text } = entry.article;
   const { what } = figure;
@@ -49,10 +50,10 @@ export function figureBlock(shown: Shown, figure: Figure, index: number): Block 
   const apart = what && !follows ? `\n${clipText(what.text, MAX_NAME)}` : '';
   const unsaid = !what && figure.kind === 'count' ? `\n-# ${t.figures.whatUnknown}` : '';
   return {
-    before: `${hedge}**`,
+    before: `**${number}.** ${hedge}**`,
     words: figure.text,
     after: `**${tail && gap}${tail}${apart}${unsaid}`,
-    accessory: placeButton(shown, figure, index),
+    button: placeButton(shown, figure, number),
   };
 }
 

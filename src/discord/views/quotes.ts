@@ -34,7 +34,8 @@ export function quotesView(shown: Shown, speaker: string | null, page: number) {
   return listView(
     {
       heading: `## ${speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_TITLE), title)}\n-# ${clipText(plainSourceLine(entry, t), MAX_TITLE)}`,
-      blocks: entry.article.quotes.filter(said).map((quote, index) => quoteBlock(shown, quote, index)),
+      blocks: entry.article.quotes.filter(said).map((quote, index) => quoteBlock(shown, quote, index + 1)),
+      size: 5,
       none: t.briefing.noQuotes,
       page,
       turn: (to) => toCustomId('quotes', [entry.id, entry.revision, index, to]),

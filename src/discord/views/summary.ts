@@ -1,6 +1,6 @@
 import type { Length } from '../../briefing/brief.js';
 import { brief } from '../../briefing/brief.js';
-import { showBlocks } from '../blocks.js';
+import { showGroups } from '../blocks.js';
 import { buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { MAX_TEXT, weightOf } from '../limits.js';
 import { articleHeading } from './heading.js';
@@ -10,7 +10,8 @@ import { type Shown, sentenceBlock } from './items.js';
 export function summaryView(shown: Shown, length: Length) {
   const { entry, t } = shown;
   const heading = articleHeading(entry, t, []);
-  const blocks = brief(entry.article, length).summary.map((sentence, index) => sentenceBlock(shown, sentence, index));
-  const told = blocks.length > 0 ? showBlocks(blocks, MAX_TEXT - weightOf(heading)) : [textDisplay(t.briefing.noSentences)];
+  const blocks = brief(entry.article, length).summary.map((sentence, index) => sentenceBlock(shown, sentence, index + 1));
+  const told =
+    blocks.length > 0 ? showGroups([blocks], MAX_TEXT - weightOf(heading)).flat() : [textDisplay(t.briefing.noSentences)];
   return [container([textDisplay(heading), separator(), ...told, ...buttonRow([linkButton(entry.url, t.article.readSource)])])];
 }
