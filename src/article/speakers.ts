@@ -25,7 +25,7 @@ interface State {
   reading: Reading;
   people: Map<Name, Person>;
   /** The last speaker of each sentence. */
-  spoken: Map<number, Who>;
+  spoken: Map<number, Who | null>;
   /** What each sentence is about, once asked. */
   subjects: Map<number, Who | null>;
 }
@@ -48,7 +48,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
       who = sameSentence(state, regions, found, index);
       if (who) by = 'context';
     }
-    if (who) remember(state, region, who);
+    if (who || cue) remember(state, region, who);
     found.push(who);
     attributions.push({ speaker: who?.speaker ?? null, by, asides });
   }
@@ -66,7 +66,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   return attributions;
 }
 
-function remember({ reading, spoken }: State, region: Region, who: Who): void {
+function remember({ reading, spoken }: State, region: Region, who: Who | null): void {
   const last = reading.sentenceOf[region.lastToken] ?? -1;
   for (let sentence = reading.sentenceOf[region.firstToken] ?? last; sentence <= last; sentence++) spoken.set(sentence, who);
 }
@@ -146,7 +146,9 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   const before = sentences[at - 1];
   const previous = regions[index - 1];
   if (before && before.paragraph === sentence.paragraph) {
-    return state.spoken.get(at - 1) ?? subjectOfSentence(state, at - 1) ?? focus(state, sentence.firstToken, 'any');
+    const speaker = state.spoken.get(at - 1);
+    // Somebody spoke, but it could not be told who: he goes on.
+    return speaker === undefined ? (subjectOfSentence(state, at - 1) ?? focus(state, sentence.firstToken, 'any')) : speaker;
   }
   // A quotation that opens a paragraph: who ends the quotation after it, else who spoke last.
   const next = regions[index + 1];
@@ -177,6 +179,7 @@ function resolve(state: State, phrase: Phrase): Who | null {
   const { tokens, language, source } = reading;
   const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
   const span = { text: source.text.slice(words.start, words.end), ...words };
+  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p' };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
@@ -191,7 +194,7 @@ function resolve(state: State, phrase: Phrase): Who | null {
     if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender };
   }
   const run = capitalRun(reading, phrase);
-  if (run) return { speaker: run, person: null, gender: 'any' };
+  if (run) return { speaker: run, person: null, gender: phrase.gender };
   return phrase.head >= 0 || phrase.indefinite
     ? { speaker: { name: span.text, ...span }, person: null, gender: phrase.gender }
     : null;

@@ -105,15 +105,23 @@ export function holderOf(reading: Reading, people: Map<Name, Person>, phrase: Ph
   const head = tokens[phrase.head]?.lower;
   if (head === undefined) return null;
   const words: string[] = [];
+  // What the noun belongs to ("de la diplomatie") must be known of the person; an adjective need not.
+  const owners: string[] = [];
+  let linked = false;
   for (let at = phrase.firstToken; at <= phrase.lastToken; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && token.lower.length > 2 && !language.functionWords.has(token.lower)) words.push(token.lower);
+    if (token?.kind !== 'word') continue;
+    if (language.speech.links.has(token.lower)) linked = true;
+    if (token.lower.length < 3 || language.functionWords.has(token.lower)) continue;
+    (linked ? owners : words).push(token.lower);
   }
   let best: Person | null = null;
   let bestScore = -Infinity;
   for (const person of people.values()) {
     if (!person.words.has(head) || !agree(person.gender, phrase.gender)) continue;
-    const shared = words.filter((word) => person.words.has(word)).length;
+    const known = (word: string): boolean => person.words.has(word);
+    if (owners.length > 0 && person.words.size > 1 && !owners.some(known)) continue;
+    const shared = words.filter(known).length + owners.filter(known).length;
     const first = person.mentions[0] as NamedTokens;
     const latest = lastBefore(person.mentions, phrase.firstToken);
     const distance = latest ? phrase.firstToken - latest.lastToken : first.firstToken - phrase.firstToken + 10_000;

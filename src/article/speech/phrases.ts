@@ -12,6 +12,8 @@ export interface Phrase {
   pronoun: string | null;
   gender: Gender;
   indefinite: boolean;
+  /** Two who speak together: "X et Y". */
+  joint: boolean;
   /** Where reading on begins: after the phrase and its apposition. */
   next: number;
 }
@@ -35,7 +37,7 @@ export function phraseAt(reading: Reading, from: number, limit: number): Phrase 
 /** A pronoun that stands by itself or at the end of an inverted verb. */
 export function pronounPhrase({ language }: Reading, at: number, pronoun: string): Phrase {
   const gender = genderOf(language.speech.pronouns, pronoun) ?? 'any';
-  return { firstToken: at, lastToken: at, named: null, head: -1, pronoun, gender, indefinite: false, next: at + 1 };
+  return { firstToken: at, lastToken: at, named: null, head: -1, pronoun, gender, indefinite: false, joint: false, next: at + 1 };
 }
 
 /** Whether a token opens a noun phrase by its form: a name, a title, a determiner or a pronoun. */
@@ -62,13 +64,13 @@ function isAbbreviated(reading: Reading, at: number): boolean {
 }
 
 /** Whether the name that begins at a token only belongs to a noun before it: "le porte-parole de X", "l'avocat du ministre X". */
-function isGoverned({ tokens, language }: Reading, at: number): boolean {
+function isGoverned({ tokens, language }: Reading, at: number, from: number): boolean {
   const { links, prepositions, determiners } = language.speech;
   let before = at - 1;
   const office = tokens[before];
   if (office?.kind === 'word' && language.names.offices.has(office.lower)) before--;
   if (genderOf(determiners, tokens[before]?.lower ?? '') && !links.has(tokens[before]?.lower ?? '')) before--;
-  const word = tokens[before]?.lower ?? '';
+  const word = before < from ? '' : (tokens[before]?.lower ?? '');
   return links.has(word) || prepositions.has(word);
 }
 
@@ -84,6 +86,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     pronoun: null,
     gender: 'any',
     indefinite: false,
+    joint: false,
     next: from,
   };
   // After a link, what follows belongs to the noun before it.
@@ -95,7 +98,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     const mention = named[at];
     if (mention) {
       const owner = language.endings.has((tokens[mention.lastToken + 1]?.lower ?? '').slice(1));
-      const free = !owner && (at === from || !isGoverned(reading, at));
+      const free = !owner && (at === from || !isGoverned(reading, at, from));
       if (free && (phrase.named === null || phrase.named.name.kind !== 'person')) phrase.named = mention;
       at = mention.lastToken;
       phrase.lastToken = at;

@@ -1,5 +1,5 @@
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
-import { invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 
 /** A stretch of a sentence between marks and conjunctions. */
 interface Segment {
@@ -37,8 +37,7 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
     if (!reading.named[at] && prepositions.has(token.lower)) {
       // "a tenu à préciser X": a verb goes on.
       if (verbs.has(tokens[at + 1]?.lower ?? '')) continue;
-      const governed = phraseAt(reading, at + 1, limit);
-      if (governed) at = Math.max(at, governed.lastToken);
+      at = governedEnd(reading, at, limit);
       continue;
     }
     if (opensPhrase(reading, at) || isCapitalised(token)) return withPartner(reading, phraseAt(reading, at, limit), limit);
@@ -49,11 +48,33 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
   return null;
 }
 
+/** The last token that a preposition governs: "à la presse"; a name without a link is not its own ("à la presse Jean Dupont"). */
+function governedEnd(reading: Reading, preposition: number, limit: number): number {
+  const { tokens, language, named } = reading;
+  const { links, determiners, prepositions, conjunctions, clitics } = language.speech;
+  let end = preposition;
+  for (let at = preposition + 1; at < limit; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1]?.lower ?? '';
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
+    const joined =
+      at === preposition + 1 || links.has(before) || prepositions.has(before) || genderOf(determiners, before) !== null;
+    const mention = named[at];
+    if (mention) {
+      if (!joined) break;
+      at = mention.lastToken;
+    } else if (!joined && (genderOf(determiners, token.lower) || clitics.has(token.lower) || isCapitalised(token))) break;
+    else if (conjunctions.has(token.lower) || (!joined && prepositions.has(token.lower) && !links.has(token.lower))) break;
+    end = at;
+  }
+  return end;
+}
+
 /** "X et Y": two who speak together. */
 function withPartner(reading: Reading, phrase: Phrase | null, limit: number): Phrase | null {
   if (!phrase || !reading.language.speech.and.has(reading.tokens[phrase.next]?.lower ?? '')) return phrase;
   const partner = opensPhrase(reading, phrase.next + 1) ? phraseAt(reading, phrase.next + 1, limit) : null;
-  return partner?.named?.name.kind === 'person' ? join(reading, phrase, partner) : phrase;
+  return partner?.named ? join(reading, phrase, partner) : phrase;
 }
 
 const isManner = ({ tokens, language }: Reading, at: number): boolean =>
@@ -155,7 +176,7 @@ function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
 function join(reading: Reading, one: Phrase | null, other: Phrase): Phrase {
   if (!one || other.firstToken - one.lastToken !== 2) return other;
   if (!reading.language.speech.and.has(reading.tokens[one.lastToken + 1]?.lower ?? '')) return other;
-  return { ...one, named: null, head: -1, lastToken: other.lastToken, next: other.next, gender: 'p', indefinite: true };
+  return { ...one, named: null, head: -1, lastToken: other.lastToken, next: other.next, gender: 'p', joint: true };
 }
 
 const isBareNoun = (reading: Reading, at: number): boolean => {
