@@ -122,6 +122,7 @@ export const en: Language = {
       'i you he she it we they me him her us them his its our their my your this these those there here',
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
       'not no also just only even still already yet never always often more less most least very too other aboard apiece each every both all any some such ago later earlier today yesterday tomorrow now away again together alone',
+      'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion',
       'said says told rose fell died were went came took made left won lost ran got gave saw sent held began showed rises falls died including excluding compared versus according',
       'dead worth long wide high tall deep old and/or down up straight aside',
     ),
@@ -129,7 +130,9 @@ export const en: Language = {
     ofs: words('of'),
     inWords: words('in'),
     adjectivesFirst: true,
-    frontAdjectives: words(''),
+    frontAdjectives: words(
+      'sales arms sports savings goods earnings operations weapons communications securities services systems rights news drugs',
+    ),
     plural:
       /(?:[^su'i]s|ies|^people|men|^children|^police|^personnel|^crew|^staff|^aircraft|^cattle|^sheep|^dead|^wounded|^injured|^others|passes|buses|losses|businesses|^votes)$/,
     changeVerbs: words(
@@ -780,6 +783,7 @@ export const en: Language = {
       'son daughter husband wife widow widower mother father brother sister uncle aunt cousin nephew niece friend neighbor neighbour fan',
     ),
     placeOffices: words('mayor governor bishop archbishop king queen president resident residents emperor duke earl'),
+    doing: words('has had is was will would could should may might must can does did said says'),
   },
   summary: {
     stopWords: words(

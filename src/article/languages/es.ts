@@ -84,6 +84,7 @@ export const es: Language = {
     adjectives: /^$/,
     kin: none,
     placeOffices: none,
+    doing: none,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -94,9 +94,9 @@ export const fr: Language = {
     ages: named(''),
     levelLinks: words('à'),
     minus: words('moins'),
-    notBeforeMinus: words("de d' au à du en plus ou bien encore les des aux pas"),
+    notBeforeMinus: words("de d' au du en plus ou bien encore les des aux pas"),
     references: words(
-      'article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe version résolution catégorie indice porte quai lot dossier vols',
+      'article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe nationale départementale autoroute rocade version résolution catégorie indice porte quai lot dossier vols',
     ),
     shortReferences: words('art p pp chap n no vol fig al'),
     clockAfter: words('gmt utc'),
@@ -104,7 +104,7 @@ export const fr: Language = {
     clockBefore: words('à vers dès avant après depuis jusqu partir entre et'),
     clockParts: words('matin soir après-midi'),
     clockOnly: words(''),
-    pairArticles: words('les des aux ces ses leurs nos vos mes tous toutes'),
+    pairArticles: words('les des aux ces tous toutes'),
     singularArticles: words("le la l' du au"),
     betweens: words('entre'),
     betweenLinks: words('et'),
@@ -134,7 +134,8 @@ export const fr: Language = {
       'est sont était étaient sera seront serait seraient été être étant a ont avait avaient aura auront aurait auraient eu avoir ayant fut furent',
       'fait font faisait peut peuvent pouvait pourrait pourraient pourra pourront doit doivent devait devaient devrait devraient devra devront va vont veut veulent vient viennent',
       'plus moins très trop aussi ainsi alors encore déjà toujours jamais souvent désormais enfin ensuite puis soit seulement environ presque même mêmes non oui pas rien tout toute tous toutes',
-      "si comme quand lorsque puisque afin notamment mort morte cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
+      "si comme quand lorsque puisque afin notamment cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante mille million millions milliard milliards',
       'chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
     ),
     determiners: words(
@@ -157,7 +158,7 @@ export const fr: Language = {
         'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
         'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
       ),
-      'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée promet consacrer consacre consacré investir investi investira investit',
+      'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
     ),
     changeNouns: words(
       'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme moyenne total taux niveau somme montant objectif estimation prévision seuil plafond minimum maximum soit',
@@ -183,7 +184,7 @@ export const fr: Language = {
     starts: words(
       'janvier janv février févr fév mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc',
       'lundi mardi mercredi jeudi vendredi samedi dimanche premier première deuxième second seconde troisième quatrième t',
-      "hier avant-hier aujourd'hui demain après-demain semaine week-end weekend mois mois-ci trimestre semestre an année ce cet cette nuit soirée il",
+      "hier avant-hier aujourd'hui demain après-demain semaine week-end weekend mois mois-ci trimestre semestre an année ce cet cette nuit soirée deux trois quatre cinq six sept huit neuf dix",
     ),
     months: ranks(
       'janvier janv',
@@ -207,7 +208,7 @@ export const fr: Language = {
     weekdays: ranks('lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'),
     capitalWeekdays: false,
     weekdayNames: words('saint sainte noir noire gras sanglant rouge'),
-    habits: words('chaque tous le'),
+    habits: words('chaque tous le du au les'),
     ordinals: values('premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4'),
     ordinalEndings: words('er re ère e ème ième nd nde'),
     beforeDay: words('le'),
@@ -248,7 +249,7 @@ export const fr: Language = {
     dayUnits: words('jours'),
     agoBefore: ['il', 'y', 'a'],
     agoAfter: [],
-    rangeOpeners: words('du de entre le les des'),
+    rangeOpeners: words('du de entre le'),
     rangeLinks: words('à au'),
     afterLink: words('le'),
     rangeAnds: words('et'),
@@ -1234,6 +1235,7 @@ export const fr: Language = {
     placeOffices: words(
       'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine',
     ),
+    doing: words('a avait aura est était sera va doit peut veut compte'),
   },
   summary: {
     stopWords: words(

@@ -165,6 +165,8 @@ export interface NameWords {
   personRelatives: ReadonlySet<string>;
   /** Verbs of saying: what says something is somebody or a body. */
   sayingVerbs: ReadonlySet<string>;
+  /** Verbs after one that does something: "has", "will". */
+  doing: ReadonlySet<string>;
   /** Years of age after a name: "ans" in ", 71 ans,". Empty: the number alone ("Baird, 64,"). */
   ageWords: ReadonlySet<string>;
   /** Words that open sentences and are no names. */

@@ -211,6 +211,7 @@ export const und: Language = {
     adjectives: /^$/,
     kin: none,
     placeOffices: none,
+    doing: none,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -156,6 +156,9 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
+  // "Cofinec's outlook", "Cofinec has": what owns something or does something.
+  const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
+  if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
   // "Valerian troops": an adjective of a people.
   if (
     alone &&
