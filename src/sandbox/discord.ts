@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord-api-types/v10';
@@ -43,8 +44,6 @@ export interface UserOptions {
   channel?: string;
 }
 
-const TOKEN = 'sandbox.not-a-secret.only-for-the-stand-in';
-
 /** A stand-in for Discord on loopback, for the sandbox's page and for tests, which drive it as people would. */
 export const openDiscord = async ({
   now = Date.now,
@@ -53,7 +52,9 @@ export const openDiscord = async ({
   privilegedIntents,
   globalLimit,
 }: DiscordOptions = {}) => {
-  const state = createWorld({ now, token: TOKEN });
+  // Made anew each time: no page that finds the port can speak as the bot.
+  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
+  const state = createWorld({ now, token });
   const requests: SeenRequest[] = [];
   const unexpected: SeenRequest[] = [];
   const { look, waitFor } = createWaiting();
@@ -66,7 +67,7 @@ export const openDiscord = async ({
   const limits: Deadlines = { answer: 3000, token: 15 * 60_000, ...deadlines };
   const interactions = createInteractions(state, gateway, events, limits);
   const rest = createRest({
-    token: TOKEN,
+    token,
     globalLimit,
     routes: [...selfRoutes(state, gatewayUrl), ...channelRoutes(state, events), ...interactionRoutes(state, interactions)],
     onRequest: (seen) => {
@@ -98,7 +99,7 @@ export const openDiscord = async ({
   return {
     /** What the bot is given as DISCORD_API_URL. */
     apiUrl: `${base}/api`,
-    token: TOKEN,
+    token,
     state,
     /** Every request of the bot, in order. */
     requests,

@@ -19,10 +19,7 @@ export class DiscordError extends Error {
 const KNOWN = {
   UnknownApplication: [404, 'Unknown Application'],
   UnknownChannel: [404, 'Unknown Channel'],
-  UnknownGuild: [404, 'Unknown Guild'],
-  UnknownMember: [404, 'Unknown Member'],
   UnknownMessage: [404, 'Unknown Message'],
-  UnknownUser: [404, 'Unknown User'],
   UnknownWebhook: [404, 'Unknown Webhook'],
   UnknownInteraction: [404, 'Unknown interaction'],
   ThisMessageWasAlreadyCrossposted: [400, 'This message has already been crossposted.'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DiscordError, invalidBody } from './errors.js';
 import { createRateLimits, type RateLimit } from './ratelimits.js';
@@ -115,7 +116,7 @@ export const createRest = (options: {
     const major = MAJOR.map((name) => params[name] ?? '').join('.');
     const bucket = `${route.method} ${route.path}`;
     const verdict = check(
-      Buffer.from(bucket).toString('hex').slice(-32),
+      createHash('sha256').update(bucket).digest('hex').slice(0, 32),
       `${bucket} ${major}`,
       route.limit ?? LIMIT,
       route.tokenInPath === true,
