@@ -71,6 +71,7 @@ const joinBot = async ({ env }: Sandbox): Promise<Client> => {
     } else if (interaction.isChatInputCommand() && interaction.commandName === 'read') {
       const ephemeral = interaction.options.getBoolean('private') === true;
       await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const title = TITLES[Number(interaction.options.getString('article', true).replace('article-', ''))] ?? 'introuvable';
       await interaction.editReply({
         flags: MessageFlags.IsComponentsV2,
@@ -91,7 +92,8 @@ const joinBot = async ({ env }: Sandbox): Promise<Client> => {
       const components = [{ type: 1 as const, components: [button('<b>', '<img src=x onerror=harmed=1>')] }];
       await interaction.reply({ content: HOSTILE, embeds: [{ title: HOSTILE.slice(0, 200), description: HOSTILE }], components });
     } else if (interaction.isChatInputCommand() && interaction.commandName === 'post') {
-      await interaction.reply(`Salon <#${interaction.options.getChannel('channel', true).id}>`);
+      const read = client.application?.commands.cache.find(({ name }) => name === 'read');
+      await interaction.reply(`Salon <#${interaction.options.getChannel('channel', true).id}>, puis </read:${read?.id}>`);
     } else if (interaction.isButton() && interaction.customId === 'more') {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await interaction.reply({ content: `La suite, en ${interaction.locale}`, flags: MessageFlags.Ephemeral });
@@ -214,6 +216,7 @@ describe.skipIf(CHROMIUM === undefined)('The sandbox’s page in Chromium (skipp
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     const answer = messages(page).last();
+    await answer.getByText('Dépêche réfléchit…').waitFor();
     await answer.getByRole('heading', { name: 'Une comète passe en mai' }).waitFor();
     expect(await answer.innerText()).toContain('Vous avez utilisé /lire');
     expect(await answer.innerText()).toContain('fr, jeudi 1 janvier 2099 à 01:00');
@@ -233,13 +236,20 @@ describe.skipIf(CHROMIUM === undefined)('The sandbox’s page in Chromium (skipp
     expect(await page.getByRole('combobox').getAttribute('id')).toBe('message-box');
   });
 
-  test('A channel is an option and a mention, and a plain message is sent', async () => {
+  test('Channels and commands are mentions that lead there, and a plain message is sent', async () => {
     const page = await open();
     await page.getByRole('combobox').fill('/post to ');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option').last().click();
     await page.keyboard.press('Enter');
     const answer = messages(page).last();
-    await answer.getByRole('button', { name: /^#/ }).waitFor();
+    const channel = answer.getByRole('button', { name: /^#/ });
+    const opened = (await channel.innerText()).slice(1);
+    await answer.getByRole('button', { name: '/read' }).click();
+    await page.getByRole('combobox', { name: 'texte' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await channel.click();
+    expect(await page.locator('#heading').innerText()).toBe(opened);
     await page.getByRole('combobox').fill('Bonjour **à tous**');
     await page.keyboard.press('Enter');
     await messages(page).last().locator('strong', { hasText: 'à tous' }).waitFor();
@@ -315,6 +325,20 @@ describe.skipIf(CHROMIUM === undefined)('The sandbox’s page in Chromium (skipp
     await expect.poll(() => page.locator('#heading').innerText()).not.toBe(before);
     await page.getByRole('button', { name: 'Messages privés' }).click();
     await page.getByRole('combobox', { name: 'Envoyer un message dans @Dépêche' }).waitFor();
+  });
+
+  test('A post in another channel marks it as unread until it is opened', async () => {
+    const page = await open();
+    const channel = page.locator('#channels button').nth(1);
+    const posted = bot.channels.cache.get((await channel.getAttribute('data-channel-id')) ?? '');
+    if (posted?.isSendable()) await posted.send('Du nouveau ||tout de suite||');
+    await expect.poll(() => channel.getAttribute('aria-label')).toMatch(/, non lu$/);
+    await channel.click();
+    await messages(page).last().getByText('Du nouveau').waitFor();
+    expect(await channel.getAttribute('aria-label')).not.toContain('non lu');
+    expect(await messages(page).last().innerText()).not.toContain('tout de suite');
+    await page.getByRole('button', { name: 'Divulgâcheur : afficher' }).click();
+    await messages(page).last().getByText('tout de suite').waitFor();
   });
 
   test('The clock moves by an hour, and to a moment that a message shows', async () => {
