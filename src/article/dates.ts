@@ -165,6 +165,11 @@ function resolveEnds({ from, to }: Interval, published: number | null, tense: Te
     from.year === null
   )
     return [isoYearless(from.month, from.day), isoYearless(to.month, to.day)];
+  if (from.weekday !== null && from.day === null && from.month === null) {
+    const last = parseDay(resolvePart(to, published, tense));
+    const back = last === null || to.weekday === null ? 0 : (to.weekday - from.weekday + 7) % 7 || 7;
+    return last === null ? [null, null] : [isoDay(last - back), isoDay(last)];
+  }
   const endPart = to.year === null && from.year !== null ? { ...to, year: from.year } : to;
   const end = resolvePart(endPart, published, tense);
   if (end === null || from.year !== null) return [resolvePart(from, published, tense), end];

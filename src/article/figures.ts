@@ -30,13 +30,19 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
     const near = isNear(tokens, last.quantity, quantity);
     const own = findCounted(tokens, quantity, words);
     const what = own ?? (near && last.quantity && borrows(tokens, quantity, last.quantity, words) ? last.what : null);
-    const hedge = findHedge(tokens, quantity.first, quantity.last, words);
+    const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
     last = { quantity, what };
     found.push(toFigure(text, tokens, quantity, what, hedge, words));
   }
   return found;
 }
+
+/** Where the words before a number end: "plus de [la] moitié". */
+const hedgedFrom = (tokens: Token[], { first, kind }: Quantity, words: FigureWords): number =>
+  kind === 'ratio' && words.determiners.has(lowerAt(tokens, first - 1)) && !words.ofs.has(lowerAt(tokens, first - 1))
+    ? first - 1
+    : first;
 
 /** Whether a token stands in a date; asked for in the order of the text. */
 function inDates(dates: ArticleDate[]): (token: Token) => boolean {
@@ -115,6 +121,7 @@ function toFigure(
     kind: bare ? 'age' : kind,
     unit: bare ? 'year' : unit,
     what: bare ? null : what && span(text, what),
+    whole: span(text, { start: (tokens[quantity.first] as Token).start, end: (tokens[quantity.last] as Token).end }),
     hedge: hedge ?? approximation(text, tokens, quantity, words),
   };
 }

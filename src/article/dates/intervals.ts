@@ -39,8 +39,7 @@ export function readInterval(tokens: Token[], at: number, words: DateWords): Int
     if (next === null) return null;
     const to = readPart(tokens, next, words);
     if (to && sameDepth(from, to)) {
-      const lone = from.weekday !== null && from.day === null;
-      return lone ? null : { from, to, first: at, last: to.last };
+      return { from, to, first: at, last: to.last };
     }
     const day = from.day !== null && from.monthFirst && from.year === null ? readDay(tokens, next, words) : null;
     if (

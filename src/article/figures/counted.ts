@@ -17,6 +17,8 @@ export function findCounted(tokens: Token[], quantity: Quantity, words: FigureWo
   if (quantity.counted) return place(tokens, quantity.counted);
   if (quantity.kind === 'count') return countedBehind(tokens, quantity, words);
   if (quantity.kind === 'age') return null;
+  // "30 % de moins que…" compares: what it is of stands elsewhere.
+  if (words.ofs.has(lowerAt(tokens, quantity.last + 1)) && words.comparatives.has(lowerAt(tokens, quantity.last + 2))) return null;
   const behind = behindUnit(tokens, quantity, words);
   if (behind || quantity.kind === 'duration') return place(tokens, behind);
   return place(tokens, before(tokens, quantity, words));
@@ -39,7 +41,11 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
 function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
   const at = quantity.last + 1;
   const lower = lowerAt(tokens, at);
-  if (words.ofs.has(lower)) return nounPhrase(tokens, at + 1, words);
+  if (words.ofs.has(lower)) {
+    // "within 1,000 feet of a pipeline" measures no pipeline.
+    const measured = quantity.kind !== 'measure' || !words.adjectivesFirst || !words.determiners.has(lowerAt(tokens, at + 1));
+    return measured ? nounPhrase(tokens, at + 1, words) : null;
+  }
   if (words.changeNouns.has(lower)) {
     return words.ofs.has(lowerAt(tokens, at + 1)) || words.inWords.has(lowerAt(tokens, at + 1))
       ? nounPhrase(tokens, at + 2, words)
@@ -84,7 +90,7 @@ function changeBefore(tokens: Token[], first: number, words: FigureWords): numbe
       (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1)
     )
       return null;
-    if (token.kind === 'word' && words.changeVerbs.has(token.lower)) return at;
+    if (token.kind === 'word' && (words.changeVerbs.has(token.lower) || (words.copulas.has(token.lower) && words.ofs.has(lowerAt(tokens, at + 1))))) return at;
   }
   return null;
 }

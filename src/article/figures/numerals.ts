@@ -142,7 +142,8 @@ function readInWords(tokens: Token[], at: number, words: NumberWords): Numeral |
 function readCollective(tokens: Token[], first: number, from: number, times: number, words: NumberWords): Numeral | null {
   const at = words.collectiveAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const token = tokens[at];
-  const size = token?.kind === 'word' ? words.collectives.get(token.lower) : undefined;
+  const plural = times >= 2 && token?.kind === 'word' ? words.pluralScales.get(token.lower) : undefined;
+  const size = token?.kind === 'word' ? (words.collectives.get(token.lower) ?? (plural !== undefined && plural < 1000 ? plural : undefined)) : undefined;
   if (size === undefined) return null;
   const scaleAt = words.ofs.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const scale =

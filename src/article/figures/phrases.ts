@@ -36,7 +36,7 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords): Phrase
     const lower = lowerAt(tokens, at);
     if (words.plural.test(lower)) {
       const next = tokens[at + 1];
-      const goesOn = isNoun(next, words) && next.gap && words.plural.test(next.lower) && next.text === next.lower;
+      const goesOn = words.frontAdjectives.has(lower) && isNoun(next, words) && next.gap && words.plural.test(next.lower);
       return { first, last: goesOn ? at + 1 : at };
     }
     last = at;

@@ -14,6 +14,7 @@ export function joinQuantities(tokens: Token[], quantities: Quantity[], words: F
   for (let index = 0; index < quantities.length; index++) {
     const one = quantities[index] as Quantity;
     const two = quantities[index + 1];
+    if (isTail(tokens, one)) continue;
     if (!two || two.first - one.last > RATIO_WORDS + 2) {
       joined.push(one);
       continue;
@@ -45,6 +46,12 @@ export function joinQuantities(tokens: Token[], quantities: Quantity[], words: F
   return joined;
 }
 
+/** The second number of "314-1" or "3-1": what a dash joins to digits and makes no range. */
+const isTail = (tokens: Token[], { number }: Quantity): boolean => {
+  const [digits, dash, before] = [tokens[number.first], tokens[number.first - 1], tokens[number.first - 2]];
+  return digits?.kind === 'number' && !digits.gap && dash !== undefined && DASH.test(dash.text) && !dash.gap && before?.kind === 'number';
+};
+
 /** What two neighbours are to each other. */
 function linkBetween(tokens: Token[], one: Quantity, two: Quantity, words: FigureWords): 'range' | 'change' | 'score' | null {
   if (one.value === null || two.value === null) return null;
@@ -75,7 +82,7 @@ export function verbBefore(tokens: Token[], first: number, words: FigureWords): 
   for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return false;
-    if (token.kind === 'word' && (words.changeVerbs.has(token.lower) || words.changeNouns.has(token.lower))) return true;
+    if (token.kind === 'word' && words.changeVerbs.has(token.lower)) return true;
   }
   return false;
 }

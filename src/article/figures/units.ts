@@ -18,6 +18,7 @@ const SIGN_TOKENS = 4;
 
 /** The unit of a number, before it ("$5", "EUR 12") or behind it ("5 km", "3 millions d'euros", "six months"). */
 export function readUnit(tokens: Token[], number: Numeral, numbers: NumberWords, words: FigureWords): Unit | null {
+  if (number.form === 'fraction' || number.form === 'share') return partOfTime(tokens, number, numbers, words);
   const before = currencyBefore(tokens, number.first);
   if (number.form === 'prefix') return unitInside(tokens, number, words);
   const at = unitPlace(tokens, number, numbers);
@@ -27,6 +28,17 @@ export function readUnit(tokens: Token[], number: Numeral, numbers: NumberWords,
       ? { ...behind, first: before.first }
       : { ...before, last: Math.max(before.last, number.last) };
   return behind;
+}
+
+/** "trois quarts d'heure": a fraction has a unit only of time, or right behind it ("2/3 mile"). */
+function partOfTime(tokens: Token[], number: Numeral, numbers: NumberWords, words: FigureWords): Unit | null {
+  const next = tokens[number.last + 1];
+  if (next?.kind !== 'word') return null;
+  const joined = numbers.ofs.has(next.lower);
+  const at = number.last + (joined || numbers.articles.has(next.lower) ? 2 : 1);
+  const unit = words.durations.get(tokens[at]?.lower ?? '');
+  const plain = joined && !next.text.endsWith("'") && !next.text.endsWith('’');
+  return unit === undefined || plain ? null : { kind: 'duration', unit, first: at, last: at };
 }
 
 /** "year" in "two-year", "year-old" in "six-year-old". */

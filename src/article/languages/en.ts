@@ -142,11 +142,12 @@ export const en: Language = {
       ),
       'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays is was are were topped worth',
     ),
+    copulas: words(''),
     changeNouns: words(
       'rise fall drop increase decrease jump surge decline gain loss cut growth reduction slump plunge hike climb dip slide boost spike raise rate total level pace average margin sum amount stake share discount tax tariff tariffs levy',
     ),
     plainVerbs: words(
-      'consists consisting out ahead because instead made comprised composed consist capable short one some all most many lot',
+      'expects reported posted announced predicted recorded sees saw had has said faces seeks wants needs plans consists consisting out ahead because instead made comprised composed consist capable short one some all most many lot',
     ),
     beforeVerb: words(
       "has have had will would could may might should is are was were be been 'll n't also already now still just only not to expected set likely due forecast projected continued sharply slightly recently further nearly almost estimated has",
@@ -159,6 +160,7 @@ export const en: Language = {
     measureLinks: words('by to from at'),
     versus: words('from versus against than'),
     timeArticles: words('a an'),
+    comparatives: words('more less fewer'),
     ageLeads: words('aged age ages'),
     persons: words(''),
   },
@@ -400,7 +402,7 @@ export const en: Language = {
       institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
       parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
-      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc`),
+      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -610,7 +612,7 @@ export const en: Language = {
       'dow jones',
       'nasdaq',
       'new york stock exchange',
-      'wall street',
+      
       'old trafford',
     ],
     places: [
@@ -688,6 +690,7 @@ export const en: Language = {
       'new england',
       'midwest',
       'silicon valley',
+      'wall street',
       'hollywood',
       'manhattan',
       'brooklyn',

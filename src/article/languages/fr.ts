@@ -160,6 +160,7 @@ export const fr: Language = {
       ),
       'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
     ),
+    copulas: words('est sont était étaient sera seront serait seraient soit fut reste restait demeure'),
     changeNouns: words(
       'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme moyenne total taux niveau somme montant objectif estimation prévision seuil plafond minimum maximum soit',
     ),
@@ -175,6 +176,7 @@ export const fr: Language = {
     measureLinks: words("de d' à"),
     versus: words('contre'),
     timeArticles: words('un une'),
+    comparatives: words('plus moins'),
     ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),
     persons: words(
       'homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante octogénaire septuagénaire homme. individu habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
@@ -514,7 +516,7 @@ export const fr: Language = {
     bodies:
       words(`académie administration aéroport agence alliance amicale armée assemblée association assurance assurances atelier autorité banque bibliothèque
       bourse brigade bureau cabinet caisse canal centrale centre cercle chambre chu cinémathèque cité club coalition collectif collège comité commissariat commission communauté compagnie
-      confédération conférence congrès conseil consortium conservatoire coopérative cour croissant croix croix-rouge département direction école éditions église électricité entente
+      confédération conférence congrès conseil consortium conservatoire coopérative cour croissant croix croix-rouge département direction école éditions  électricité entente
       établissement état-major eurogroupe faculté fc fédération fondation fonds force forces forum front garde gendarmerie gouvernement groupe groupement haut-commissariat haute autorité
       hôpital hôtel inspection institut institution journal jeunesses laboratoire laboratoires librairie ligue lycée mairie maison mission ministère mouvement musée mutuelle nations observatoire office
       olympique ong opéra orchestre ordre organisation organisme parlement parquet parti patronat police pôle préfecture racing radio rassemblement rectorat régie
@@ -543,7 +545,7 @@ export const fr: Language = {
     placeNouns:
       words(`ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
       glacier désert forêt golfe baie détroit port capitale métropole banlieue localité bourgade bourg hameau arrondissement préfecture territoire frontière république royaume station
-      aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine`),
+      aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse`),
     placePrepositions: new Map([
       ['à', 2.5],
       ['en', 4],

@@ -393,6 +393,8 @@ export interface FigureWords {
   /** What words in the plural look like. */
   plural: RegExp;
   changeVerbs: ReadonlySet<string>;
+  /** Forms of "to be" that give a level when "de" follows: "le salaire est de 1 700 euros". */
+  copulas: ReadonlySet<string>;
   changeNouns: ReadonlySet<string>;
   /** Verbs that are mistaken for nouns before "de". */
   plainVerbs: ReadonlySet<string>;
@@ -407,6 +409,8 @@ export interface FigureWords {
   versus: ReadonlySet<string>;
   /** What opens a time behind a number: "un an plus tôt". */
   timeArticles: ReadonlySet<string>;
+  /** "plus", "moins": a comparison, with nothing that is counted. */
+  comparatives: ReadonlySet<string>;
   ageLeads: ReadonlySet<string>;
   persons: ReadonlySet<string>;
 }
