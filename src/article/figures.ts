@@ -1,5 +1,5 @@
 import { findCounted } from './figures/counted.js';
-import { findHedge } from './figures/hedges.js';
+import { findHedge, hedgeLength } from './figures/hedges.js';
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
 import { joinQuantities } from './figures/ranges.js';
@@ -93,6 +93,7 @@ function isTold(tokens: Token[], quantity: Quantity, what: Place | null, hedge: 
   if (form === 'share') {
     const next = lowerAt(tokens, quantity.last + 1);
     const before = lowerAt(tokens, quantity.number.first - 1);
+    if (words.shareStops.has(before)) return false;
     return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next) || words.shareLeads.has(before);
   }
   if (quantity.kind !== 'count' || what !== null) return true;
@@ -149,6 +150,9 @@ function isAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean
   )
     return true;
   if (words.ofs.has(lowerAt(tokens, hedged - 1)) && words.persons.has(lowerAt(tokens, hedged - 2))) return true;
+  const hedge = hedgeLength(tokens, hedged, words);
+  // "les plus de 65 ans"
+  if (hedge > 0 && words.pairArticles.has(lowerAt(tokens, hedged - hedge - 1))) return true;
   const closes = next === undefined || next.kind === 'break' || /^[,.)»;:]$/.test(next.text);
   return closes && (before?.text === ',' || before?.text === '(') && further?.kind === 'word' && further.text !== further.lower;
 }

@@ -45,6 +45,8 @@ export interface Figure extends Span {
   unit: string | null;
   /** What is counted or measured, wherever it stands. */
   what: Span | null;
+  /** The number with its unit, as written: "4,2 milliards d'euros", "$1.5 billion". */
+  whole: Span;
   hedge: string | null;
 }
 

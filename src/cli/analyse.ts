@@ -7,7 +7,18 @@ import { readFileText } from '../intake/file.js';
 
 /** What `analyse` prints of an article: everything but its text and what only the bot needs. */
 function report(id: string, { language, headline, dateline, sentences, quotes, figures, dates, names, summary }: Article) {
-  return { id, language, headline, dateline, sentences, quotes, figures, dates, names, summary };
+  return {
+    id,
+    language,
+    headline,
+    dateline,
+    sentences,
+    quotes,
+    figures: figures.map(({ whole: _, ...told }) => told),
+    dates,
+    names,
+    summary,
+  };
 }
 
 /** One file's analysis, with the text that its places lie in. @throws an error with a sentence when the file cannot be read */

@@ -12,7 +12,7 @@ export function escapeText(text: string): string {
     .replace(/[\\*_~`|<[\]@]/g, '\\$&')
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
     .replace(/^( *)([-#>+])/, '$1\\$2')
-    .replace(/^( *\d+)([.)])/, '$1\\$2');
+    .replace(/^( *\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -36,6 +36,14 @@ export function clipText(foreign: string, max: number): string {
     else high = middle - 1;
   }
   return `${escapeText(text.slice(0, cutBefore(text, low)).trimEnd())}…`;
+}
+
+/** As `clipText`, with the white space before the text kept: for what follows other words. */
+export function clipAfter(text: string, max: number): string {
+  if (text === '') return '';
+  const whole = text.length <= max ? escapeText(text) : '';
+  if (whole !== '' && weightOf(whole) <= max) return whole;
+  return (/^\s/.test(text) ? ' ' : '') + clipText(text, Math.max(max, 2) - 1);
 }
 
 /** As `clipText`, of the end of a text: with "…" before. */

@@ -4,7 +4,7 @@ import type { Sentences } from '../../locales/index.js';
 import type { Block } from '../blocks.js';
 import { button } from '../components.js';
 import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
+import { clipAfter, clipText } from '../escape.js';
 
 /** An article as a view shows it: what is shown, in whose language, and the delivery that posts it, if one does. */
 export interface Shown {
@@ -37,22 +37,26 @@ export function quoteBlock(shown: Shown, quote: Quote, number: number): Block {
   };
 }
 
+/** How far what is counted may stand from the number to be told in one run with it: "12 000 soldats", "4 millions d'euros de dons". */
+const NEAR = 5;
+
 export function figureBlock(shown: Shown, figure: Figure, number: number): Block {
   const { entry, t } = shown;
   const { text } = entry.article;
-  const { what } = figure;
-  const hedge =
-    figure.hedge && !figure.text.toLowerCase().includes(figure.hedge.toLowerCase()) ? `${clipText(figure.hedge, MAX_NAME)} ` : '';
-  // The article's own run of words where what is counted follows the number.
-  const follows = what !== null && what.start >= figure.end && what.start - figure.end <= 4;
-  const tail = follows ? clipText(text.slice(figure.end, what.end), MAX_NAME) : '';
-  const gap = /^\s/.test(text.slice(figure.end, figure.end + 1)) ? ' ' : '';
-  const apart = what && !follows ? `\n${clipText(what.text, MAX_NAME)}` : '';
-  const unsaid = !what && figure.kind === 'count' ? `\n-# ${t.figures.whatUnknown}` : '';
+  const { what, whole, hedge } = figure;
+  const follows = what !== null && what.end > whole.end && what.start - whole.end <= NEAR;
+  const isWithin = what !== null && what.start >= whole.start && what.end <= whole.end;
+  const told =
+    hedge !== null && !whole.text.toLowerCase().includes(hedge.toLowerCase()) && !hedge.includes(figure.text.toLowerCase());
   return {
-    before: `**${number}.** ${hedge}**`,
-    words: figure.text,
-    after: `**${tail && gap}${tail}${apart}${unsaid}`,
+    before: `**${number}.** ${told ? `${clipText(hedge, MAX_NAME)} ` : ''}**`,
+    words: whole.text,
+    after: [
+      '**',
+      follows ? clipAfter(text.slice(whole.end, what.end), MAX_NAME) : '',
+      what && !follows && !isWithin ? ` — ${clipText(what.text, MAX_NAME)}` : '',
+      !what && figure.kind === 'count' ? `\n-# ${t.figures.whatUnknown}` : '',
+    ].join(''),
     button: placeButton(shown, figure, number),
   };
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../article/types.js';
 import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
-import { clipStart, clipText, escapeText } from '../escape.js';
+import { clipAfter, clipStart, clipText, escapeText } from '../escape.js';
 import { weightOf } from '../limits.js';
 import { articleHeading } from './heading.js';
 import type { Shown } from './items.js';
@@ -48,12 +48,4 @@ function markedParagraph({ entry, t }: Shown, place: Place, at: number): string 
   const shownBefore = clipStart(before, room);
   const shownAfter = clipAfter(after, left - weightOf(shownBefore));
   return shownBefore + words + shownAfter;
-}
-
-/** As `clipText`, with the white space before the text kept. */
-function clipAfter(text: string, max: number): string {
-  if (text === '') return '';
-  return weightOf(text) <= max && weightOf(escapeText(text)) <= max
-    ? escapeText(text)
-    : (/^\s/.test(text) ? ' ' : '') + clipText(text, Math.max(max, 1));
 }
