@@ -10,6 +10,9 @@ import type { Name, Place } from './types.js';
 
 /** What must speak for a name's kind before it is told. */
 const LEAST_SCORE = 1;
+/** Where one name's kind is sure enough to tell its neighbour's, and where that is needed. */
+const SURE = 4;
+const UNSURE = 1.5;
 
 /** The mentions of one form of words, with what speaks for each kind. */
 export interface Form {
@@ -25,7 +28,8 @@ export function findNames(source: Source): Name[] {
   const lowered = new Set<string>();
   for (const token of source.tokens) if (token.kind === 'word' && !isCapitalised(token)) lowered.add(token.lower);
   const forms = new Map<string, Form>();
-  for (const candidate of findCandidates(source, gazetteer, lowered)) {
+  const candidates = findCandidates(source, gazetteer, lowered);
+  for (const candidate of candidates) {
     let form = forms.get(candidate.key);
     if (!form) {
       form = { key: candidate.key, mentions: [], scores: noScores(), roles: new Map() };
@@ -45,8 +49,29 @@ export function findNames(source: Source): Name[] {
     form.scores.organisation += words.organisation;
     form.scores.place += words.place;
   }
+  spreadKinds(source, candidates, forms);
   return joinNames(source, gazetteer, forms, (form) => {
     const [kind, score] = strongest(form.scores);
     return score >= LEAST_SCORE ? kind : null;
   });
+}
+
+/** "Hull, Antwerp and Porto": in a row of names the one that nothing tells of is what its neighbour is. */
+function spreadKinds({ tokens, language }: Source, candidates: Candidate[], forms: Map<string, Form>): void {
+  for (let index = 1; index < candidates.length; index++) {
+    const left = candidates[index - 1] as Candidate;
+    const right = candidates[index] as Candidate;
+    if (right.first - left.last !== 2 || left.within !== right.within) continue;
+    const link = tokens[left.last + 1];
+    if (link?.text !== ',' && !language.names.pairing.has(link?.lower ?? '')) continue;
+    const [one, other] = [forms.get(left.key), forms.get(right.key)];
+    if (!one || !other || one === other) continue;
+    for (const [weak, strong] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const [kind, score] = strongest(strong.scores);
+      if (score >= SURE && strongest(weak.scores)[1] < UNSURE && kind !== 'person') weak.scores[kind] += UNSURE;
+    }
+  }
 }

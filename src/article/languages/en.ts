@@ -89,7 +89,7 @@ export const en: Language = {
     minus: words('minus'),
     notBeforeMinus: words(''),
     references: words(
-      'article articles page pages chapter section sections paragraph number numbers no nos flight route highway interstate channel stage phase level episode season volume room group version resolution category line title act bill proposition measure unit lot gate platform class grade division',
+      'boeing airbus article articles page pages chapter section sections paragraph number numbers no nos flight route highway interstate channel stage phase level episode season volume room group version resolution category line title act bill proposition measure unit lot gate platform class grade division',
     ),
     shortReferences: words('art p pp ch no nos vol fig sec'),
     clockAfter: words("pm am gmt utc edt est pdt pst cet bst et o'clock"),
@@ -108,6 +108,7 @@ export const en: Language = {
     ratioLinks: [['in'], ['out', 'of'], ['of']],
     nounInRatio: false,
     ratioOfs: words('of the its their his her our all'),
+    shareStops: words('first second third fourth last latter opening closing other'),
     shareLeads: words('by'),
     hedges: phrases(
       'at least,about,more than,some,nearly,almost,roughly,around,up to,over,under,fewer than,less than,an estimated,approximately,as many as,as few as,as much as,as little as,at most,just over,just under,no more than,no fewer than,no less than,not more than,close to,well over,upwards of,upward of,only,just,exactly,a little more than,slightly more than,slightly less than,a little over,slightly over,barely,above,below,in excess of,more or less,at least some,well more than,much more than,far more than,estimated,about some,nearly some,an additional,almost exactly',
@@ -121,7 +122,7 @@ export const en: Language = {
       'in on at by for from to into onto upon with without within over under above below between among against during before after about around across along through throughout near off out up down per via despite amid behind beyond toward towards inside outside plus minus like versus',
       'i you he she it we they me him her us them his its our their my your this these those there here',
       'is are was were be been being am has have had having do does did will would can could may might must shall should',
-      'not no also just only even still already yet never always often more less most least very too other aboard apiece each every both all any some such ago later earlier today yesterday tomorrow now away again together alone',
+      'last next not no also just only even still already yet never always often more less most least very too other aboard apiece each every both all any some such ago later earlier today yesterday tomorrow now away again together alone',
       'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion',
       'said says told rose fell died were went came took made left won lost ran got gave saw sent held began showed rises falls died including excluding compared versus according',
       'dead worth long wide high tall deep old and/or down up straight aside',
@@ -140,11 +141,14 @@ export const en: Language = {
         'climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
-      'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays is was are were topped worth',
+      'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
     ),
-    copulas: words(''),
+    levelVerbs: words(
+      'cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
+    ),
+    copulas: words('is was are were'),
     changeNouns: words(
-      'rise fall drop increase decrease jump surge decline gain loss cut growth reduction slump plunge hike climb dip slide boost spike raise rate total level pace average margin sum amount stake share discount tax tariff tariffs levy',
+      'rise fall drop increase decrease jump surge decline gain loss cut growth reduction slump plunge hike climb dip slide boost spike raise gap',
     ),
     plainVerbs: words(
       'expects reported posted announced predicted recorded sees saw had has said faces seeks wants needs plans consists consisting out ahead because instead made comprised composed consist capable short one some all most many lot',
@@ -167,7 +171,7 @@ export const en: Language = {
   dates: {
     starts: words(
       'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
-      'monday tuesday wednesday thursday friday saturday sunday first second third fourth q yesterday today tomorrow tonight last this next night',
+      'monday tuesday wednesday thursday friday saturday sunday first second third fourth first-quarter second-quarter third-quarter fourth-quarter q yesterday today tomorrow tonight last this next night',
       'two three four five six seven eight nine ten the',
     ),
     months: ranks(
@@ -199,6 +203,7 @@ export const en: Language = {
     ofMonth: words('of'),
     ofYear: words('of in'),
     quarterLetters: words('q'),
+    compoundQuarters: values('first-quarter=1 second-quarter=2 third-quarter=3 fourth-quarter=4'),
     doubtfulHalves: true,
     units: new Map<string, TimeUnit>([
       ['week', 'week'],
@@ -612,7 +617,7 @@ export const en: Language = {
       'dow jones',
       'nasdaq',
       'new york stock exchange',
-      
+
       'old trafford',
     ],
     places: [

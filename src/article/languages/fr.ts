@@ -96,7 +96,7 @@ export const fr: Language = {
     minus: words('moins'),
     notBeforeMinus: words("de d' au du en plus ou bien encore les des aux pas"),
     references: words(
-      'article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe nationale départementale autoroute rocade version résolution catégorie indice porte quai lot dossier vols',
+      'boeing airbus article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe nationale départementale autoroute rocade version résolution catégorie indice porte quai lot dossier vols',
     ),
     shortReferences: words('art p pp chap n no vol fig al'),
     clockAfter: words('gmt utc'),
@@ -115,6 +115,7 @@ export const fr: Language = {
     ratioLinks: [['sur']],
     nounInRatio: true,
     ratioOfs: words("de d' des du"),
+    shareStops: words('première deuxième seconde dernière premier deuxième dernier autre'),
     shareLeads: words("de d' moitié"),
     hedges: phrases(
       "au moins,plus de,plus d',près de,près d',environ,quelque,quelques,moins de,moins d',jusqu' à,à peine,presque,autour de,autour d',de l' ordre de,de l' ordre d',un peu plus de,un peu plus d',un peu moins de,un peu moins d'",
@@ -159,6 +160,9 @@ export const fr: Language = {
         'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
       ),
       'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
+    ),
+    levelVerbs: words(
+      'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
     ),
     copulas: words('est sont était étaient sera seront serait seraient soit fut reste restait demeure'),
     changeNouns: words(
@@ -217,6 +221,7 @@ export const fr: Language = {
     ofMonth: words(''),
     ofYear: words("de d'"),
     quarterLetters: words('t'),
+    compoundQuarters: new Map(),
     doubtfulHalves: false,
     units: new Map<string, TimeUnit>([
       ['semaine', 'week'],

@@ -221,6 +221,8 @@ export interface DateWords {
   ofYear: ReadonlySet<string>;
   /** Letters for a quarter: "t" in "T3". */
   quarterLetters: ReadonlySet<string>;
+  /** "third-quarter" as one word. */
+  compoundQuarters: ReadonlyMap<string, number>;
   /** Whether "first half" may be something else than of a year (a match): then it needs one. */
   doubtfulHalves: boolean;
   units: ReadonlyMap<string, TimeUnit>;
@@ -372,6 +374,8 @@ export interface FigureWords {
   /** Words that join a share to what it is of, and those before a share of something said before: "by half". */
   ratioOfs: ReadonlySet<string>;
   shareLeads: ReadonlySet<string>;
+  /** Words before a share that make it a part of a match or a year: "second half". */
+  shareStops: ReadonlySet<string>;
 
   hedges: ReadonlySet<string>;
   hedgesAfter: ReadonlySet<string>;
@@ -393,6 +397,8 @@ export interface FigureWords {
   /** What words in the plural look like. */
   plural: RegExp;
   changeVerbs: ReadonlySet<string>;
+  /** Those of `changeVerbs` that give a level and no change: "cost". */
+  levelVerbs: ReadonlySet<string>;
   /** Forms of "to be" that give a level when "de" follows: "le salaire est de 1 700 euros". */
   copulas: ReadonlySet<string>;
   changeNouns: ReadonlySet<string>;

@@ -87,7 +87,7 @@ function readCities(): Map<string, Entry> {
     if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { kind: 'place', weight });
   };
   for (const { city, city_ascii, province, pop } of cityTimezones.cityMapping) {
-    const weight = Math.min(5, Math.max(1.5, Math.log10(pop + 1) - 2));
+    const weight = Math.min(4.5, Math.max(1, Math.log10(pop + 1) - 2.5));
     add(city, weight);
     add(city_ascii, weight);
     add(province, 2.5);

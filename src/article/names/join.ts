@@ -88,6 +88,7 @@ function fullForms(
     const kind = kindOf(form);
     const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');
     if (kind === 'person') {
+      if (gazetteer.isFirstName((words[0] as Token).lower)) claim((words[0] as Token).lower, form);
       for (let from = 1; from < words.length; from++)
         claim(
           words

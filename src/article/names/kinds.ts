@@ -47,7 +47,10 @@ export function weighWords(
     if (names.placeShape.test(key)) scores.place += 2;
     if (hasPeople(key, lowered)) scores.place += 3;
   } else {
-    const given = gazetteer.isFirstName(head.lower) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
+    const place = gazetteer.entries.get(head.lower);
+    const given =
+      (gazetteer.isFirstName(head.lower) && !(place && place.weight > 4)) ||
+      (head.text.length === 1 && tokens[first + 1]?.text === '.');
     if (names.bodies.has(tail.lower) || names.bodies.has(head.lower)) return scores;
     if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
     else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
@@ -97,11 +100,15 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   const after2 = at(last + 2);
   const after3 = at(last + 3);
 
+  // "selon Le Télégramme"
+  const head = tokens[first] as Token;
+  if (!alone && names.articles.has(head.lower) && head.text.length < 4) scores.organisation += 2.5;
   if (title >= 0) scores.person += 6;
   if (role) scores.person += 3;
   if (before?.kind === 'word') {
     const lower = before.lower;
     if (names.bodyNouns.has(lower)) scores.organisation += 4;
+    else if (alone && followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
     else if (names.offices.has(lower) || names.officeShape.test(lower)) scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
     const preposition = names.placePrepositions.get(lower) ?? 0;
@@ -175,6 +182,17 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     scores.organisation += 0.5;
   }
   return scores;
+}
+
+/** "l'agence de presse étatique Anadolu": a noun for bodies a few words before. */
+function followsBodyNoun({ tokens, language }: Source, from: number, lowest: number): boolean {
+  const { names } = language;
+  for (let at = from; at > Math.max(lowest, from - 4); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || isCapitalised(token) || names.officeStops.has(token.lower)) return false;
+    if (names.bodyNouns.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Adds up the contexts of the mentions of one name, capped. */

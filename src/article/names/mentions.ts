@@ -11,7 +11,15 @@ const LONGEST_TITLE = 6;
 
 /** Every run of capitalised words that may be a name, in the order of the text, never overlapping. */
 export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: ReadonlySet<string>): Candidate[] {
-  const walk: Walk = { source, gazetteer, lowered, quoted: markQuoted(source), opening: markOpenings(source), found: [] };
+  const walk: Walk = {
+    source,
+    gazetteer,
+    lowered,
+    quoted: markQuoted(source),
+    opening: markOpenings(source),
+    articled: new Set(),
+    found: [],
+  };
   for (const stretch of stretchesOf(source)) readStretch(walk, stretch);
   return walk.found;
 }
@@ -94,7 +102,8 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   // Some sentences are glued to the one before.
   if (at > stretch.firstToken && /^[.!?…]$/.test((tokens[at - 1] as Token).text)) walk.opening[at] = 1;
   if (phrase < 0) {
-    if (names.articles.has(token.lower) || (walk.opening[at] && names.openers.has(token.lower))) return at + 1;
+    if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
+    if (walk.opening[at] && names.openers.has(token.lower) && !names.articles.has(token.lower)) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
     // "Interrogé Paul Vasseur": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
@@ -102,6 +111,14 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   const end = readRun(walk, stretch, at);
   pushRun(walk, stretch, at, end);
   return end + 1;
+}
+
+/** "Le" in "selon Le Télégramme", and in "Le Pen" once "Marine Le Pen" has been named. */
+function opensArticled({ source: { tokens }, opening, articled }: Walk, stretch: Stretch, at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (at === stretch.lastToken || !next || !isCapitalised(next)) return false;
+  return opening[at] ? articled.has(`${token.lower} ${next.lower}`) : token.text !== token.text.toUpperCase();
 }
 
 /** "ministère de la Recherche", "fondation Delmas": a body whose name opens with a word in lower case. */
@@ -154,8 +171,8 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const head = tokens[at] as Token;
   const tail = tokens[end] as Token;
   const follower = tokens[end + 1];
-  // "U.S.-led", "C$": a part of another word.
-  if (follower && !follower.gap && /^[-‐‑$]$/.test(follower.text)) return;
+  // "U.S.-led", "C$", "CE2": a part of another word.
+  if (follower && !follower.gap && (/^[-‐‑$]$/.test(follower.text) || follower.kind === 'number')) return;
   if (gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
     push(walk, stretch, at, end, {});
     return;
@@ -167,7 +184,8 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   if (names.things.has(head.lower) || names.things.has(tail.lower)) return;
   const isPerson = !names.bodies.has(tail.lower) && !names.placeWords.has(tail.lower);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
-  let office = names.offices.has(tail.lower) && (end > at || !gazetteer.isFirstName(tail.lower)) ? end : -1;
+  const given = gazetteer.isFirstName(head.lower) && !names.offices.has(head.lower);
+  let office = names.offices.has(tail.lower) && !given ? end : -1;
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
     if (names.connectors.has(lower) && !names.particles.has(lower)) break;
@@ -222,6 +240,10 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
     ((opening[first] === 1 && (alone || lowered.has(head.lower))) ||
       quoted[first] === 1 ||
       (isCapitalised(head) && followsPortfolio(tokens, first, within, language.names)));
+  for (let at = first + 1; at < last; at++) {
+    const inner = tokens[at] as Token;
+    if (language.names.articles.has(inner.lower) && isCapitalised(inner)) walk.articled.add(fold(text.slice(inner.start, end)));
+  }
   walk.found.push({ first, last, start, end, key, within, title: -1, doubtful, ...extra });
 }
 

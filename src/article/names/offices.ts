@@ -21,7 +21,7 @@ function isOffice({ language }: Source, { kind, lower }: Token): boolean {
   );
 }
 
-function officeBefore(source: Source, { first, title, within }: Candidate): Place | null {
+function officeBefore(source: Source, { first, last: end, title, within }: Candidate): Place | null {
   const { tokens, language } = source;
   const { names } = language;
   let last = (title >= 0 ? title : first) - 1;
@@ -57,6 +57,10 @@ function officeBefore(source: Source, { first, title, within }: Candidate): Plac
   if (office < 0 || office > last) return null;
   // Without a comma the office's words run up to the name; a lone noun far away is another's.
   if (!hasHead(source, office, last)) return null;
+  // "élève de l'école Amélie": one word after a complement may name the complement.
+  if (!apposed && title < 0 && first === end) {
+    for (let at = office; at <= last; at++) if (names.connectors.has((tokens[at] as Token).lower)) return null;
+  }
   return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
 }
 

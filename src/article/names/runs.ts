@@ -18,6 +18,8 @@ export interface Walk {
   quoted: Uint8Array;
   /** Tokens before which a sentence or a quotation starts. */
   opening: Uint8Array;
+  /** Surnames with an article, in lower case: "le pen". */
+  articled: Set<string>;
   found: Candidate[];
 }
 
