@@ -4,7 +4,8 @@ import { briefing } from './briefing.js';
 import { figures } from './figures.js';
 import { help } from './help.js';
 import { quotes } from './quotes.js';
+import { schedule } from './schedule.js';
 import { summary } from './summary.js';
 
 /** Every command, in the order of `/help`: registered, dispatched and listed from here. */
-export const commands: readonly Command[] = [briefing, summary, quotes, figures, articles, help];
+export const commands: readonly Command[] = [briefing, summary, quotes, figures, articles, help, schedule];

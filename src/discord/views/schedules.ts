@@ -1,0 +1,84 @@
+import type { Library } from '../../library/library.js';
+import type { Sentences } from '../../locales/index.js';
+import type { Delivery, Plan, Schedule } from '../../publishing/types.js';
+import type { Block } from '../blocks.js';
+import { container, textDisplay } from '../components.js';
+import { toCustomId } from '../customId.js';
+import { clipText } from '../escape.js';
+import { listView } from './list.js';
+
+const MAX_TITLE = 200;
+
+export interface ScheduleContext {
+  library: Library;
+  /** The last ended delivery of each schedule, by its id. */
+  outcomes: ReadonlyMap<string, Delivery>;
+  t: Sentences;
+}
+
+/** A server's schedules, each with its next moment and what became of the last. */
+export const schedulesView = (schedules: readonly Schedule[], context: ScheduleContext, page: number) =>
+  listView(
+    {
+      heading: `## ${context.t.schedule.title(schedules.length)}`,
+      blocks: schedules.map((schedule): Block => ({ before: describe(schedule, context), words: '' })),
+      size: 5,
+      none: context.t.schedule.none,
+      page,
+      turn: (to) => toCustomId('schedules', [to]),
+    },
+    context.t,
+  );
+
+/** One schedule under a sentence. */
+export const scheduleView = (sentence: string, schedule: Schedule, context: ScheduleContext) => [
+  container([textDisplay(sentence), textDisplay(describe(schedule, context))]),
+];
+
+function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext): string {
+  const { article } = schedule;
+  const title = article.kind === 'newest' ? null : library.find(({ id }) => id === article.id)?.title;
+  const what =
+    article.kind === 'newest' ? t.schedule.newest : title ? clipText(title, MAX_TITLE) : t.schedule.reasons['unknown-article'];
+  const outcome = outcomes.get(schedule.id);
+  return [
+    `**${t.schedule.id(schedule.id)}** ${t.schedule.where(schedule.channelId)}`,
+    planPhrase(schedule.plan, t),
+    t.schedule.what(what),
+    schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),
+    schedule.state === 'stopped' ? t.schedule.stopped(reasonPhrase(schedule.stopReason, t)) : null,
+    outcome ? `-# ${outcomePhrase(outcome, t)}` : null,
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+/** "every day at 08:00 and 18:30 (Europe/Paris)". */
+export function planPhrase({ times, days, zone }: Plan, t: Sentences): string {
+  const names = days.map((day) => t.schedule.dayNames[day - 1] ?? '');
+  const phrase =
+    days.length === 7 ? t.schedule.everyDay : days.join() === '1,2,3,4,5' ? t.schedule.weekdays : t.schedule.days(names);
+  return t.schedule.when([...times], phrase, zone);
+}
+
+function outcomePhrase({ state, occurrenceAt, reason }: Delivery, t: Sentences): string {
+  const at = unix(occurrenceAt);
+  switch (state) {
+    case 'failed':
+    case 'skipped':
+      return t.schedule.last[state](at, reasonPhrase(reason, t));
+    case 'uncertain':
+      return t.schedule.last.uncertain(at);
+    default:
+      return t.schedule.last.sent(at);
+  }
+}
+
+/** Why it was not posted, for an admin; what has no sentence of its own is Discord's refusal, or its silence. */
+function reasonPhrase(reason: string | null, t: Sentences): string {
+  const phrases: Readonly<Record<string, string>> = t.schedule.reasons;
+  const known = reason !== null && Object.hasOwn(phrases, reason) ? phrases[reason] : undefined;
+  return known ?? (reason?.startsWith('discord-') ? t.schedule.reasons.other : t.schedule.reasons['no-answer']);
+}
+
+const unix = (milliseconds: number): number => Math.floor(milliseconds / 1000);
