@@ -1,10 +1,10 @@
-import { isoDay, isoYearless, parseDay } from './dates/calendar.js';
+import { isoDay, parseDay } from './dates/calendar.js';
 import { readDigitDate } from './dates/digits.js';
 import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
-import { type DatePart, readPart } from './dates/parts.js';
+import { type DatePart, readDay, readPart } from './dates/parts.js';
 import { readDaysAgo, readRelative } from './dates/relative.js';
-import { resolvePart } from './dates/resolve.js';
-import { type Tense, tenseAround } from './dates/tense.js';
+import { resolveEnds, resolvePart } from './dates/resolve.js';
+import { tenseAround } from './dates/tense.js';
 import { readYears } from './dates/years.js';
 import type { DateWords } from './languages/language.js';
 import type { Source } from './source.js';
@@ -17,6 +17,8 @@ interface Found {
   last: number;
   /** Null for what is a date but cannot be resolved: it is passed over whole. */
   iso: string | null;
+  /** What it was read from, when that is one day with the month before it. */
+  part?: DatePart;
 }
 
 /** The dates an article speaks of, in the order of the text. What cannot be resolved without inventing a year is not listed. */
@@ -24,13 +26,17 @@ export function findDates(source: Source): ArticleDate[] {
   const { text, tokens } = source;
   const published = parseDay(source.date);
   const dates: ArticleDate[] = [];
+  let last: Found | null = null;
   for (let at = 0; at < tokens.length; ) {
-    const found = readDate(tokens, at, source.language.dates, published);
+    const found: Found | null =
+      readDate(tokens, at, source.language.dates, published) ??
+      (last && readSecondDay(tokens, at, last, source.language.dates, published));
     if (!found) {
       at++;
       continue;
     }
     at = found.last + 1;
+    last = found;
     if (found.iso === null) continue;
     const start = (tokens[found.first] as Token).start;
     const end = (tokens[found.last] as Token).end;
@@ -55,6 +61,29 @@ function readDate(tokens: Token[], at: number, words: DateWords, published: numb
     published === null ? null : (readRelative(tokens, at, words, published) ?? readDaysAgo(tokens, at, words, published));
   if (relative) return withDayPart(tokens, relative, words);
   return readSingle(tokens, at, words, published);
+}
+
+/** "4" in "March 3 and 4". */
+function readSecondDay(
+  tokens: Token[],
+  at: number,
+  { part, last }: Found,
+  words: DateWords,
+  published: number | null,
+): Found | null {
+  if (!part || last !== at - 2 || tokens[at]?.kind !== 'number') return null;
+  const link = tokens[at - 1] as Token;
+  if (!(link.kind === 'word' && (words.rangeAnds.has(link.lower) || words.rangeOrs.has(link.lower)))) return null;
+  const day = readDay(tokens, at, words);
+  const next = day ? tokens[day.next] : undefined;
+  if (!day || day.day <= (part.day ?? 31) || /^[%€$£]/.test(next?.text ?? '')) return null;
+  if (next?.kind === 'word' && words.pluralEndings.test(next.lower) && !words.afterYear.has(next.lower)) return null;
+  const second = { ...part, first: at, last: day.next - 1, day: day.day, weekday: null };
+  return {
+    first: at,
+    last: second.last,
+    iso: resolvePart(second, published, tenseAround(tokens, part.first, second.last, words)),
+  };
 }
 
 function readFromDigits(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
@@ -97,7 +126,7 @@ function readSingle(tokens: Token[], at: number, words: DateWords, published: nu
   const led = part.shift === null && shift !== undefined && part.year === null ? { ...part, first: at - 1, shift } : part;
   const iso = resolvePart(led, published, tenseAround(tokens, led.first, led.last, words));
   // A weekday's or a month's name alone may be a word of another kind: unresolved, the digits after it are still to be read.
-  return withDayPart(tokens, { first: led.shift === part.shift ? part.first : led.first, last: part.last, iso }, words);
+  return withDayPart(tokens, { ...(led.monthFirst ? { part: led } : {}), first: led.first, last: part.last, iso }, words);
 }
 
 /** "Black Friday", "the Sunday Herald", "Mardi gras": a weekday in a name. */
@@ -149,35 +178,8 @@ function readNight(tokens: Token[], at: number, words: DateWords, published: num
 
 function resolveInterval(tokens: Token[], interval: Interval, words: DateWords, published: number | null): Found {
   const tense = tenseAround(tokens, interval.first, interval.last, words);
-  const [start, end] = resolveEnds(interval, published, tense);
+  const [start, end] = resolveEnds(interval.from, interval.to, published, tense);
   return { first: interval.first, last: interval.last, iso: start === null || end === null ? null : `${start}/${end}` };
-}
-
-/** The end is resolved first; the start is the latest one before it. */
-function resolveEnds({ from, to }: Interval, published: number | null, tense: Tense): [string | null, string | null] {
-  if (
-    from.month !== null &&
-    from.day !== null &&
-    to.month !== null &&
-    to.day !== null &&
-    to.year === null &&
-    published === null &&
-    from.year === null
-  )
-    return [isoYearless(from.month, from.day), isoYearless(to.month, to.day)];
-  if (from.weekday !== null && from.day === null && from.month === null) {
-    const last = parseDay(resolvePart(to, published, tense));
-    const back = last === null || to.weekday === null ? 0 : (to.weekday - from.weekday + 7) % 7 || 7;
-    return last === null ? [null, null] : [isoDay(last - back), isoDay(last)];
-  }
-  const endPart = to.year === null && from.year !== null ? { ...to, year: from.year } : to;
-  const end = resolvePart(endPart, published, tense);
-  if (end === null || from.year !== null) return [resolvePart(from, published, tense), end];
-  const year = Number(end.slice(0, 4));
-  const wraps =
-    (from.month ?? from.quarter ?? 0) > (to.month ?? to.quarter ?? 0) ||
-    (from.month === to.month && (from.day ?? 0) > (to.day ?? 0));
-  return [resolvePart({ ...from, year: wraps ? year - 1 : year, weekday: null }, published, tense), end];
 }
 
 /** The time of day belongs to the words of a date: "samedi soir", "Tuesday night". */

@@ -168,6 +168,8 @@ function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | 
   let number: number | undefined;
   let unitAt = at + 1;
   if (token.kind === 'word') {
+    const compound = words.compoundQuarters.get(token.lower);
+    if (compound !== undefined) return { ...EMPTY, first: at, last: at, quarter: compound };
     number = words.ordinals.get(token.lower);
     if (number === undefined && /^[qt]$/.test(token.lower) && isCapital(token)) {
       const digit = tokens[at + 1];

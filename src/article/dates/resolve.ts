@@ -8,6 +8,7 @@ import {
   isoYearless,
   monthNumber,
   monthOf,
+  parseDay,
   weekdayOf,
   yearOf,
 } from './calendar.js';
@@ -97,7 +98,8 @@ function resolveQuarter(
   const current = Math.ceil(monthOf(published) / 3);
   const began = quarter <= current ? yearOf(published) : yearOf(published) - 1;
   const ended = quarter < current;
-  const next = shift === 1 || (shift === null && tense === 'future' && (quarter > current || (ended && current - quarter === 3)));
+  const inReach = quarter > current && quarter - current <= 2;
+  const next = shift === 1 || (shift === null && tense === 'future' && (inReach || (ended && current - quarter === 3)));
   return `${isoYear(next ? (quarter > current ? yearOf(published) : yearOf(published) + 1) : began)}-Q${quarter}`;
 }
 
@@ -107,4 +109,39 @@ function resolveHalf(half: number, year: number | null, published: number | null
   const begun = published !== null && (half === 1 || monthOf(published) > 6);
   const known = year ?? (begun || tense === 'future' ? current : current - 1);
   return half === 1 ? `${isoMonth(known, 1)}/${isoMonth(known, 6)}` : `${isoMonth(known, 7)}/${isoMonth(known, 12)}`;
+}
+
+/** The ISO forms of both ends of an interval: what one end lacks it has from the other. */
+export function resolveEnds(
+  from: DatePart,
+  to: DatePart,
+  published: number | null,
+  tense: Tense,
+): [string | null, string | null] {
+  if (from.weekday !== null && from.day === null && from.month === null) {
+    const last = parseDay(resolvePart(to, published, tense));
+    const back = to.weekday === null ? 0 : (to.weekday - from.weekday + 7) % 7 || 7;
+    return last === null ? [null, null] : [isoDay(last - back), isoDay(last)];
+  }
+  const turns = startsLater(from, to) ? 1 : 0;
+  const year = to.year ?? (from.year === null ? null : from.year + turns);
+  if (year !== null)
+    return [
+      resolvePart({ ...from, year: from.year ?? year - turns }, published, tense),
+      resolvePart({ ...to, year }, published, tense),
+    ];
+  if (published === null) return [resolvePart(from, published, tense), resolvePart(to, published, tense)];
+  // What began in the past began before publication; what is to come ends after it.
+  const known = resolvePart(tense === 'past' ? from : to, published, tense);
+  if (known === null) return [null, null];
+  const [startYear, endYear] = tense === 'past' ? [yearIn(known), yearIn(known) + turns] : [yearIn(known) - turns, yearIn(known)];
+  return [resolvePart({ ...from, year: startYear }, published, tense), resolvePart({ ...to, year: endYear }, published, tense)];
+}
+
+const yearIn = (iso: string): number => Number(iso.slice(0, 4));
+
+/** Whether the first end comes later in its year than the second: then a new year lies between them. */
+function startsLater(from: DatePart, to: DatePart): boolean {
+  const [start, end] = [from.month ?? from.quarter ?? from.half ?? 0, to.month ?? to.quarter ?? to.half ?? 0];
+  return start > end || (start === end && (from.day ?? 0) > (to.day ?? 0));
 }

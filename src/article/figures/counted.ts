@@ -18,7 +18,8 @@ export function findCounted(tokens: Token[], quantity: Quantity, words: FigureWo
   if (quantity.kind === 'count') return countedBehind(tokens, quantity, words);
   if (quantity.kind === 'age') return null;
   // "30 % de moins que…" compares: what it is of stands elsewhere.
-  if (words.ofs.has(lowerAt(tokens, quantity.last + 1)) && words.comparatives.has(lowerAt(tokens, quantity.last + 2))) return null;
+  if (words.ofs.has(lowerAt(tokens, quantity.last + 1)) && words.comparatives.has(lowerAt(tokens, quantity.last + 2)))
+    return null;
   const behind = behindUnit(tokens, quantity, words);
   if (behind || quantity.kind === 'duration') return place(tokens, behind);
   return place(tokens, before(tokens, quantity, words));
@@ -34,7 +35,12 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
     return place(tokens, { first: at + 1, last: at + 1 });
   const takesOf = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
   if (words.ofs.has(lowerAt(tokens, at))) return takesOf ? place(tokens, nounPhrase(tokens, at + 1, words)) : null;
-  return tokens[at]?.gap ? place(tokens, nounPhrase(tokens, at, words)) : null;
+  if (!tokens[at]?.gap) return null;
+  // "four more people"
+  return place(
+    tokens,
+    nounPhrase(tokens, words.comparatives.has(lowerAt(tokens, at)) && words.adjectivesFirst ? at + 1 : at, words),
+  );
 }
 
 /** "30 % des salariés", "150 millions d'euros de dividendes", "a 38% jump in cocoa prices", "a $10,000 fine". */
@@ -72,7 +78,7 @@ function before(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase
   }
   const verb = changeBefore(tokens, first, words);
   if (verb === null) return null;
-  const object = nounPhrase(tokens, verb + 1, words);
+  const object = words.copulas.has(lowerAt(tokens, verb)) ? null : nounPhrase(tokens, verb + 1, words);
   if (object && object.last < first - 1 && words.measureLinks.has(lowerAt(tokens, object.last + 1))) return object;
   return subjectBefore(tokens, verb, words);
 }
@@ -90,7 +96,12 @@ function changeBefore(tokens: Token[], first: number, words: FigureWords): numbe
       (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1)
     )
       return null;
-    if (token.kind === 'word' && (words.changeVerbs.has(token.lower) || (words.copulas.has(token.lower) && words.ofs.has(lowerAt(tokens, at + 1))))) return at;
+    if (
+      token.kind === 'word' &&
+      (words.changeVerbs.has(token.lower) ||
+        (words.copulas.has(token.lower) && (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)))))
+    )
+      return at;
   }
   return null;
 }

@@ -143,7 +143,10 @@ function readCollective(tokens: Token[], first: number, from: number, times: num
   const at = words.collectiveAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const token = tokens[at];
   const plural = times >= 2 && token?.kind === 'word' ? words.pluralScales.get(token.lower) : undefined;
-  const size = token?.kind === 'word' ? (words.collectives.get(token.lower) ?? (plural !== undefined && plural < 1000 ? plural : undefined)) : undefined;
+  const size =
+    token?.kind === 'word'
+      ? (words.collectives.get(token.lower) ?? (plural !== undefined && plural < 1000 ? plural : undefined))
+      : undefined;
   if (size === undefined) return null;
   const scaleAt = words.ofs.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const scale =
@@ -214,6 +217,7 @@ function readVague(tokens: Token[], at: number, words: NumberWords): Numeral | n
     (words.pluralScales.has(tokens[last + 2]?.lower ?? '') || (words.scales.get(tokens[last + 2]?.lower ?? '') ?? 0) >= 1000)
   )
     last += 2;
+  if (!quantifier && !words.ofs.has(tokens[last + 1]?.lower ?? '')) return null;
   const scale = words.scales.get(tokens[last + 1]?.lower ?? '');
   if (quantifier && scale !== undefined && scale >= 1000) last++;
   return numeral(tokens, at, last, null, 'vague');

@@ -49,7 +49,14 @@ export function joinQuantities(tokens: Token[], quantities: Quantity[], words: F
 /** The second number of "314-1" or "3-1": what a dash joins to digits and makes no range. */
 const isTail = (tokens: Token[], { number }: Quantity): boolean => {
   const [digits, dash, before] = [tokens[number.first], tokens[number.first - 1], tokens[number.first - 2]];
-  return digits?.kind === 'number' && !digits.gap && dash !== undefined && DASH.test(dash.text) && !dash.gap && before?.kind === 'number';
+  return (
+    digits?.kind === 'number' &&
+    !digits.gap &&
+    dash !== undefined &&
+    DASH.test(dash.text) &&
+    !dash.gap &&
+    before?.kind === 'number'
+  );
 };
 
 /** What two neighbours are to each other. */
@@ -82,7 +89,7 @@ export function verbBefore(tokens: Token[], first: number, words: FigureWords): 
   for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return false;
-    if (token.kind === 'word' && words.changeVerbs.has(token.lower)) return true;
+    if (token.kind === 'word' && words.changeVerbs.has(token.lower) && !words.levelVerbs.has(token.lower)) return true;
   }
   return false;
 }

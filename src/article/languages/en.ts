@@ -315,6 +315,7 @@ export const en: Language = {
       thinks think thought thinking believes believe believed believing put puts putting admitted admits admitting admit denied denies
       deny denying cried cries testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began noted quipped
       agrees agreed vowed swore insists shot snapped chimed hit hits read reads decried decries worried worries worry knows knew
+      blamed blames blaming refers referred referring derided ridiculed slammed slams floated deride mocked mocks
       expects expected expecting wants wanted saw sees deemed clarified clarifies summed summarized committed compelled
     `),
     auxiliaries: words('has have had was were is are would will could may might did does do been be'),
@@ -368,6 +369,14 @@ export const en: Language = {
     `),
     mannerShape: /ly$/,
     gerundShape: /ing$/,
+    presentShape: /^$/,
+    infinitives: words('to'),
+    people: words(`
+      staff police people man woman men women mother father son daughter brother sister wife husband friend neighbour neighbor resident witness
+      source critic official opponent supporter family crew troops opposition government parliament party union group team aide worker
+      employee passenger customer patient student voter protester activist campaigner owner tenant farmer teacher parent others
+      administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
+    `),
     passives: words('was were is are be been being'),
     reflexives: words('-'),
     agents: words('by'),

@@ -476,6 +476,16 @@ export const fr: Language = {
     `),
     mannerShape: /ment$/,
     gerundShape: /(?:ant|er|ir|re)$/,
+    presentShape: /(?:e|t|d|ent)$/,
+    infinitives: words(''),
+    people: words(`
+      homme femme habitant habitante voisin voisine témoin passant passante riverain riveraine mère fille fils père frère sœur mari épouse veuve
+      parent ami amie proche collègue élève étudiant étudiante salarié salariée employé employée ouvrier ouvrière agriculteur agricultrice
+      commerçant commerçante client cliente patient patiente victime rescapé rescapée survivant survivante réfugié réfugiée militant militante
+      opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
+      collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
+      jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
+    `),
     passives: words('est sont était étaient sera seront serait fut été être étant'),
     reflexives: words("se s' me m'"),
     agents: words('par'),

@@ -93,6 +93,12 @@ export interface SpeechWords {
   mannerShape: RegExp;
   /** Forms among `verbs` that have no subject of their own: "dénonçant", "saying". */
   gerundShape: RegExp;
+  /** What the present tense looks like, of verbs that are not in `verbs`. */
+  presentShape: RegExp;
+  /** Words before an infinitive: "to". */
+  infinitives: ReadonlySet<string>;
+  /** Nouns for people that are no offices: "habitants", "staff". */
+  people: ReadonlySet<string>;
   /** Auxiliaries of the passive, in which the subject does not speak. */
   passives: ReadonlySet<string>;
   /** Clitics that make a passive active: "s'est félicité". */
