@@ -1,6 +1,6 @@
 import type { Gender } from './languages/language.js';
 import type { Region } from './source.js';
-import { type Cue, clausesInside, cueAfter, cueBefore, type InnerClause } from './speech/cues.js';
+import { type Cue, clausesInside, cueAfter, cueBefore, cueLater, type InnerClause } from './speech/cues.js';
 import { findPeople, holderOf, lastBefore, type Person } from './speech/people.js';
 import type { Phrase } from './speech/phrases.js';
 import { agree, isCapitalised, type Reading } from './speech/reading.js';
@@ -74,8 +74,10 @@ function remember({ reading, spoken }: State, region: Region, who: Who | null): 
 function cueOf(reading: Reading, region: Region): Cue | null {
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
-  if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region);
-  return cueBefore(reading, region) ?? cueAfter(reading, region, false);
+  if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
+  const announced = reading.tokens[region.before]?.text === ':';
+  const before = announced ? cueBefore(reading, region) : null;
+  return before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region) ?? cueLater(reading, region);
 }
 
 /** Whether nothing but conjunctions and dashes stands before a region in its sentence. */

@@ -1,7 +1,7 @@
 import type { Region } from '../source.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
-import { mainSubject, subjectAfter, subjectOf } from './subjects.js';
+import { isPeople, mainSubject, subjectAfter, subjectOf } from './subjects.js';
 
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
 export interface Cue {
@@ -116,9 +116,27 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
   if (source) return { subject: source, token: at };
   const inverted = invertedClause(reading, at, to, comma);
   if (inverted) return inverted;
-  if (!comma || (!language.speech.bareNouns && !opensSentence) || !(opensPhrase(reading, at) || language.speech.bareNouns))
-    return null;
-  return followingClause(reading, at, to);
+  if ((!comma && !opensSentence) || (!language.speech.bareNouns && !opensSentence)) return null;
+  return followingClause(reading, at, to, comma);
+}
+
+/** "… would be appropriate, X said": the clause at the end of a sentence that a quotation opens or is part of. */
+export function cueLater(reading: Reading, region: Region): Cue | null {
+  const { tokens } = reading;
+  const sentence = reading.source.sentences[reading.sentenceOf[region.lastToken] ?? -1];
+  if (!sentence || !region.closed) return null;
+  const to = sentence.lastToken + 1;
+  for (let at = region.after; at < Math.min(to, region.after + REACH); at++) {
+    if (tokens[at]?.text !== ',' || reading.quoted[at] !== -1) continue;
+    const source = sourceAt(reading, at + 1, to, false);
+    if (source) return { subject: source, token: at + 1 };
+    const inverted = invertedClause(reading, at + 1, to, false);
+    if (inverted) return inverted;
+    const following =
+      opensPhrase(reading, at + 1) || isCapitalised(tokens[at + 1]) ? followingClause(reading, at + 1, to, true) : null;
+    if (following && reading.language.names.sayingVerbs.has(tokens[following.token]?.lower ?? '')) return following;
+  }
+  return null;
 }
 
 /** "a déclaré X", "poursuit-il", "s'est indigné X", "said X". */
@@ -132,6 +150,7 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     const pronoun = invertedPronoun(token, language);
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
     if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
+      if (language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower)) return null;
       if (bareNouns && opensPhrase(reading, at) === false && at > from && !auxiliary && !adverbs.has(tokens[at - 1]?.lower ?? ''))
         return null;
       const subject = subjectAfter(reading, at + 1, to);
@@ -142,9 +161,8 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
       // A verb that the table does not know, told by what stands around it.
       const plain =
         !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !genderOf(language.speech.determiners, token.lower);
-      const known = auxiliary
-        ? opensPhrase(reading, at + 1)
-        : at === from && comma && (reading.named[at + 1] !== undefined || opensPhrase(reading, at + 1));
+      const opens = opensPhrase(reading, at + 1) && !language.speech.links.has(tokens[at + 1]?.lower ?? '');
+      const known = auxiliary ? opens : at === from && comma && opens && language.speech.presentShape.test(token.lower);
       if (bareNouns || !plain || !known || isCapitalised(token)) return null;
       const subject = subjectAfter(reading, at + 1, to);
       return subject && { subject, token: at };
@@ -153,17 +171,26 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
   return null;
 }
 
-/** "X, who lives there, told reporters". */
-function followingClause(reading: Reading, from: number, to: number): Cue | null {
-  for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
-    if (reading.quoted[at] !== -1 || /^[;:]$/.test(reading.tokens[at]?.text ?? '')) return null;
-    if (!isVerb(reading, at)) continue;
-    const agent = agentOf(reading, at, to);
-    const subject = agent === undefined ? subjectOf(reading, at, from, to) : agent;
-    if (subject) return { subject, token: at };
+/** "X, who lives there, told reporters": a clause whose subject opens it. */
+function followingClause(reading: Reading, from: number, to: number, comma: boolean): Cue | null {
+  const { tokens, language } = reading;
+  const first = tokens[from]?.lower ?? '';
+  const { conjunctions, prepositions, adverbs } = language.speech;
+  if (conjunctions.has(first) || prepositions.has(first) || adverbs.has(first)) return null;
+  const reach = comma ? REACH : 12;
+  for (let at = from + 1; at < Math.min(to, from + reach); at++) {
+    if (reading.quoted[at] !== -1 || /^[;:]$/.test(tokens[at]?.text ?? '')) return null;
+    if (!isVerb(reading, at) || (!comma && !language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) continue;
+    if (agentOf(reading, at, to) !== undefined) continue;
+    const subject = subjectOf(reading, at, from, to);
+    if (subject && isPeople(reading, subject) && opensClause(reading, from, subject)) return { subject, token: at };
   }
   return null;
 }
+
+/** Whether a clause begins with its subject, or with the words that it is in apposition to. */
+const opensClause = (reading: Reading, from: number, subject: Phrase): boolean =>
+  subject.firstToken === from || (phraseAt(reading, from, subject.firstToken + 1)?.next ?? -1) >= subject.firstToken - 1;
 
 /** What announces a quotation in its sentence: "X a dit que « … »", "Selon X, « … »", "X, plus nuancé : « … »". */
 export function cueBefore(reading: Reading, region: Region): Cue | null {
@@ -172,6 +199,7 @@ export function cueBefore(reading: Reading, region: Region): Cue | null {
   if (!sentence || region.before < sentence.firstToken) return null;
   const colon = tokens[region.before]?.text === ':';
   const from = Math.max(sentence.firstToken, region.before - REACH);
+  let doubtful: Cue | null = null;
   for (let at = region.before; at >= from; at--) {
     if (reading.quoted[at] !== -1) continue;
     if (tokens[at]?.text === ';') break;
@@ -187,18 +215,22 @@ export function cueBefore(reading: Reading, region: Region): Cue | null {
       if (agent) return { subject: agent, token: at };
       continue;
     }
-    return { subject: ownSubject(reading, at, sentence.firstToken, region.before + 1), token: at };
+    if (hasNoSubject(reading, at)) return { subject: null, token: at };
+    const subject = subjectOf(reading, at, sentence.firstToken, region.before + 1);
+    const cue = { subject, token: at };
+    if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
+    if (!doubtful?.subject) doubtful = cue;
   }
+  if (doubtful) return doubtful;
   const subject = colon ? mainSubject(reading, sentence.firstToken, region.before + 1) : null;
   return subject && { subject, token: region.before };
 }
 
-/** The subject of a verb; for one that has none of its own ("dénonçant"), null. */
-function ownSubject(reading: Reading, verb: number, from: number, to: number): Phrase | null {
-  const { gerundShape, auxiliaries } = reading.language.speech;
-  const { tokens } = reading;
-  const gerund = gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(tokens[verb - 1]?.lower ?? '');
-  return gerund ? null : subjectOf(reading, verb, from, to);
+/** "dénonçant", "to denounce": a verb that borrows the subject of another. */
+function hasNoSubject({ tokens, language }: Reading, verb: number): boolean {
+  const { gerundShape, auxiliaries, infinitives } = language.speech;
+  const before = tokens[verb - 1]?.lower ?? '';
+  return infinitives.has(before) || (gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(before));
 }
 
 /** Reporting clauses between commas inside the marks: "Nous allons, a indiqué X, recruter". */

@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/language.js';
 import type { Name } from '../types.js';
+import { genderOfGivenName } from './givenNames.js';
 import type { Phrase } from './phrases.js';
 import { agree, genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
 
@@ -28,6 +29,10 @@ export function findPeople(reading: Reading): Map<Name, Person> {
     person.mentions.push(mention);
     describeBefore(reading, mention, person);
     describeAfter(reading, mention, person);
+  }
+  for (const person of people.values()) {
+    const [given = ''] = person.name.name.toLowerCase().split(/[\s-]/);
+    if (person.gender === 'any') person.gender = genderOfGivenName(given, reading.language.code);
   }
   return people;
 }

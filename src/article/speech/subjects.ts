@@ -16,7 +16,17 @@ const REACH = 70;
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Phrase | null {
   const pronoun = invertedPronoun(reading.tokens[verb], reading.language);
   if (pronoun) return pronounPhrase(reading, verb, pronoun);
-  return subjectBefore(reading, verb, Math.max(from, verb - REACH)) ?? subjectAfter(reading, verb + 1, to);
+  const first = Math.max(from, verb - REACH);
+  const before = subjectBefore(reading, verb, first);
+  return before ?? (standsFirst(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null);
+}
+
+/** Whether nothing of its clause stands before a verb: its subject comes after it. */
+function standsFirst(reading: Reading, verb: number, from: number): boolean {
+  const start = groupStart(reading, verb, from);
+  const before = reading.tokens[start - 1];
+  if (start <= from || before?.kind !== 'word') return true;
+  return reading.quoted[start - 1] !== -1 || reading.language.speech.conjunctions.has(before.lower);
 }
 
 /** "a annoncé mercredi 12 mars à la presse la ministre…": the phrase after a verb, past adverbs, times and what prepositions govern. */
@@ -165,11 +175,23 @@ function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
       at++;
       continue;
     }
-    if (!governed && (!found || phrase.named?.name.kind === 'person' || phrase.lastToken === last))
+    // "fact speaks": a noun without a determiner counts next to its verb only.
+    const loose = !phrase.named && !opensPhrase(reading, at) && (phrase.lastToken !== last || !isPeople(reading, phrase));
+    if (!governed && !loose && (!found || phrase.named?.name.kind === 'person' || phrase.lastToken === last))
       found = join(reading, found, phrase);
     at = Math.max(at + 1, phrase.next);
   }
   return found;
+}
+
+/** Whether a phrase may be somebody: by name, by pronoun, by an office, a body or a word for people. */
+export function isPeople({ tokens, language }: Reading, phrase: Phrase): boolean {
+  if (phrase.named || phrase.pronoun !== null || phrase.joint || phrase.gender === 'p') return true;
+  const { offices, bodies, lowerBodies, bodyNouns } = language.names;
+  const head = tokens[phrase.head]?.lower ?? '';
+  const known = (word: string): boolean =>
+    offices.has(word) || bodies.has(word) || lowerBodies.has(word) || bodyNouns.has(word) || language.speech.people.has(word);
+  return known(head) || known(head.replace(/s$/, '')) || (language.speech.bareNouns && /[^s]s$/.test(head));
 }
 
 /** Two who speak together: "X et Y". */
@@ -190,10 +212,12 @@ const isBareNoun = (reading: Reading, at: number): boolean => {
 
 /** From right to left: a person before all, past what is said of him between commas. */
 function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
+  const { tokens } = reading;
   let other: Phrase | null = null;
   for (const { first, last, subordinate } of segments.toReversed()) {
     if (last < first || subordinate) continue;
-    const phrase = opensPhrase(reading, first) ? phraseAt(reading, first, last + 1) : null;
+    const capital = isCapitalised(tokens[first]) && isCapitalised(tokens[first + 1]);
+    const phrase = opensPhrase(reading, first) || capital ? phraseAt(reading, first, last + 1) : null;
     if (!phrase) continue;
     if (phrase.named?.name.kind === 'person' || phrase.pronoun) return phrase;
     if (other && !phrase.named) break;
