@@ -44,6 +44,9 @@ export interface UserOptions {
   channel?: string;
 }
 
+/** More than any test makes; a sandbox that is left open for days must not fill the memory. */
+const REQUESTS_KEPT = 20_000;
+
 /** A stand-in for Discord on loopback, for the sandbox's page and for tests, which drive it as people would. */
 export const openDiscord = async ({
   now = Date.now,
@@ -72,6 +75,7 @@ export const openDiscord = async ({
     routes: [...selfRoutes(state, gatewayUrl), ...channelRoutes(state, events), ...interactionRoutes(state, interactions)],
     onRequest: (seen) => {
       requests.push(seen);
+      if (requests.length > REQUESTS_KEPT) requests.shift();
       if (seen.status >= 400 && seen.status !== 429) unexpected.push(seen);
       look();
     },

@@ -145,6 +145,8 @@ export const createRest = (options: {
       body = await answer(request, response, seen);
       if (response.statusCode === 200 && body === undefined) response.statusCode = 204;
     } catch (error) {
+      // The client went away before its request was whole: there is nobody to answer.
+      if (request.destroyed && !request.complete) return;
       const refused = error instanceof DiscordError ? error : new DiscordError(501, 0, `The sandbox failed: ${String(error)}`);
       response.statusCode = refused.status;
       body = refused.body;
