@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hasChromium, openChromium } from '../chromium.js';
+import { type BotProcess, runCli, scratch } from './bot.js';
+
+const title = hasChromium ? 'the sandbox' : 'the sandbox (skipped: no Chromium is installed)';
+
+describe.skipIf(!hasChromium)(title, () => {
+  let sandbox: BotProcess;
+  let browser: Browser;
+  let url = '';
+  beforeAll(async () => {
+    // What names the real Discord is there, and must be left aside.
+    const env = {
+      HTTP_PORT: '0',
+      DISCORD_TOKEN: '',
+      DISCORD_API_URL: 'http://127.0.0.1:9',
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    };
+    sandbox = runCli(['start'], env, scratch());
+    url = await vi.waitFor(() => {
+      const [, address] = /^Sandbox: (http:\/\/127\.0\.0\.1:\d+\/#\S+)$/m.exec(sandbox.out()) ?? [];
+      if (!address) throw new Error(`No address yet:\n${sandbox.log()}`);
+      return address;
+    }, 30_000);
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    expect(await sandbox.stop()).toBe(0);
+  });
+
+  const open = async (options: BrowserContextOptions): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(url);
+    return page;
+  };
+  const box = (page: Page) => page.getByRole('combobox').first();
+
+  test('shows a briefing to somebody who types /briefing, and a place in the article to who presses its button', async () => {
+    const page = await open({ locale: 'fr-FR' });
+    await box(page).click();
+    await page.keyboard.type('/brief');
+    await page.getByRole('option', { name: /^\/briefing/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const message = page.locator('[data-message-id]').last();
+    await message.getByText("Le chef de l'OTAN confirme la présence de troupes nord-coréennes en Russie").waitFor();
+    expect(await message.getByText("Mark Rutte, secrétaire général de l'OTAN").count()).toBeGreaterThan(0);
+
+    await message.getByRole('button', { name: 'Voir dans l’article (4)' }).click();
+    const place = page.locator('[data-message-id]').last();
+    await place.getByText('Paragraphe 5 sur 12').waitFor();
+    expect(await place.locator('strong').last().innerText()).toMatch(/^Aujourd'hui, je peux confirmer .* la région de Koursk$/);
+    expect(await place.getByText('Vous seul', { exact: false }).count()).toBeGreaterThan(0);
+  });
+
+  test('answers in English to somebody who switches the language', async () => {
+    const page = await open({ locale: 'fr-FR' });
+    await page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await box(page).click();
+    await page.keyboard.type('/figures');
+    await page.getByRole('option', { name: /^\/figures/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-message-id]').last().getByRole('button', { name: 'See in the article (1)' }).waitFor();
+  });
+});

@@ -1,0 +1,172 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
+import { type BotProcess, scratch, startBot } from './bot.js';
+
+const HOUR = 3_600_000;
+
+let offset: number;
+let discord: Discord;
+const bots: BotProcess[] = [];
+beforeEach(async () => {
+  offset = 0;
+  discord = await openDiscord({ now: () => Date.now() + offset });
+});
+afterEach(async () => {
+  await Promise.all(bots.splice(0).map((bot) => bot.stop()));
+  await discord.close();
+});
+
+/** The bot, with its clock and the stand-in's at the same time. */
+async function start(cwd: string, ahead = 0): Promise<BotProcess> {
+  offset = ahead;
+  const bot = await startBot(discord, { cwd, ahead });
+  bots.push(bot);
+  return bot;
+}
+
+const admin = (locale = 'fr') => discord.user({ locale, role: 'admin', channel: 'général' });
+const channelId = (name: string): string => discord.channel(name).id;
+const shown = ({ message, error }: Answer): string => {
+  if (!message) throw new Error(error ?? 'There was no message');
+  // Spaces that do not break are none of these tests' concern.
+  return textOf(message).replace(/[\u00a0\u202f]/g, ' ');
+};
+const posts = (channel: string) => discord.messages(channel).filter(({ author }) => author.bot);
+/** Milliseconds from now to just before the instant of a message's first `<t:…:F>`. */
+const justBefore = (text: string): number => Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000 - 2_000 - Date.now();
+
+describe('a schedule', () => {
+  test('is made, survives a restart, and posts at its moment, once', async () => {
+    const cwd = scratch();
+    const bot = await start(cwd);
+    const made = await admin().command('schedule add', {
+      channel: channelId('actualités'),
+      time: '08:00',
+      timezone: 'Europe/Paris',
+    });
+    expect(made.ephemeral).toBe(true);
+    const text = shown(made);
+    expect(text).toMatch(/Programmation \w{8} créée\./);
+    expect(text).toContain(`dans <#${channelId('actualités')}>`);
+    expect(text).toContain('chaque jour à 08:00 (Europe/Paris)');
+    expect(text).toContain('Article : le plus récent au moment de publier');
+    await bot.stop();
+
+    await start(cwd, justBefore(text));
+    expect(posts('actualités')).toEqual([]);
+    await discord.waitFor(() => posts('actualités').length > 0, 10_000);
+    const [post] = posts('actualités');
+    if (!post) throw new Error('There is no post');
+    const moment = Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000;
+    const late = Date.parse(post.timestamp) - moment;
+    expect(late).toBeGreaterThanOrEqual(0);
+    expect(late).toBeLessThan(2_000);
+    expect(textOf(post)).toContain("Le chef de l'OTAN confirme la présence de troupes nord-coréennes en Russie");
+    expect(textOf(post)).not.toContain('en retard');
+
+    const button = buttonsOf(post).find(({ label }) => label.startsWith('Voir dans l’article'));
+    expect(shown(await discord.user({ locale: 'fr', channel: 'actualités' }).press(post, button?.customId ?? ''))).toContain(
+      'Paragraphe ',
+    );
+
+    const listed = shown(await admin('en-US').command('schedule list'));
+    expect(listed).toContain('## Schedules (1)');
+    expect(listed).toContain(`Last post: <t:${moment / 1000}:f>`);
+    expect(listed).toContain(`Next post: <t:${moment / 1000 + 24 * 3600}:F>`);
+    expect(discord.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))).toHaveLength(1);
+    expect(discord.unexpected).toEqual([]);
+  });
+
+  test('posts late, and says so, when the bot was down at its moment', async () => {
+    const cwd = scratch();
+    const bot = await start(cwd);
+    const text = shown(
+      await admin('en-US').command('schedule add', { channel: channelId('actualités'), time: '08:00', timezone: 'Europe/Paris' }),
+    );
+    await bot.stop();
+    await start(cwd, justBefore(text) + HOUR);
+    await discord.waitFor(() => posts('actualités').length > 0, 10_000);
+    expect(textOf(posts('actualités')[0] ?? ({ components: [] } as never))).toContain(
+      'Posted late: the bot was not running at the planned time.',
+    );
+  });
+
+  test('stops where it may no longer post, and the list says why', async () => {
+    const cwd = scratch();
+    const bot = await start(cwd);
+    const text = shown(await admin().command('schedule add', { channel: channelId('actualités'), time: '08:00' }));
+    await bot.stop();
+    discord.denyBot('actualités', PermissionFlagsBits.SendMessages);
+    await start(cwd, justBefore(text));
+    await discord.waitFor(() => discord.unexpected.length > 0, 10_000);
+    const listed = shown(await admin().command('schedule list'));
+    expect(listed).toContain('Arrêtée : il manque au bot une permission dans ce salon.');
+    expect(listed).not.toContain('Prochaine publication');
+    expect(discord.unexpected).toHaveLength(1);
+  });
+});
+
+describe('making one', () => {
+  beforeEach(() => start(scratch()).then(() => {}));
+
+  const add = (values: Record<string, string>, locale = 'fr') =>
+    admin(locale).command('schedule add', { channel: channelId('actualités'), time: '08:00', ...values });
+
+  test.each([
+    [{ time: 'midi' }, '« midi » n’est pas une heure.'],
+    [{ time: '08:00, 08:05' }, 'Deux publications doivent être séparées d’au moins 15 minutes.'],
+    [{ days: 'demain' }, '« demain » n’est pas un jour.'],
+    [{ timezone: 'Paris' }, '« Paris » n’est pas un fuseau horaire connu.'],
+    [{ article: 'xyz' }, 'Aucun article ne correspond à « xyz ».'],
+  ])('with %j is refused with a sentence', async (values, sentence) => {
+    expect(shown(await add(values))).toContain(sentence);
+  });
+
+  test('names the permissions that the bot lacks in the channel', async () => {
+    expect(shown(await add({ channel: channelId('archives') }))).toContain('Il manque au bot dans');
+    expect(shown(await add({ channel: channelId('archives') }))).toContain('Envoyer des messages');
+    expect(shown(await add({ channel: channelId('direction') }, 'en-US'))).toContain('View Channel');
+    expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur.');
+  });
+
+  test('understands days and an article in the reader’s language', async () => {
+    const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
+    expect(text).toContain('le lundi et mercredi à 08:00 et 18:30 (America/New_York)');
+    expect(text).toContain("Article : Le chef de l'OTAN confirme");
+  });
+
+  test('is completed while typing', async () => {
+    const me = admin();
+    const values = { channel: channelId('actualités'), time: '08:00' };
+    expect((await me.autocomplete('schedule add', { ...values, timezone: '' }, 'timezone'))[0]?.value).toBe('Europe/Paris');
+    expect(await me.autocomplete('schedule add', { ...values, timezone: 'tokyo' }, 'timezone')).toEqual([
+      { name: 'Asia/Tokyo', value: 'Asia/Tokyo' },
+    ]);
+    expect((await me.autocomplete('schedule add', { ...values, days: '' }, 'days'))[0]).toEqual({
+      name: 'Chaque jour',
+      value: 'daily',
+    });
+    expect((await me.autocomplete('schedule add', { ...values, days: 'lundi, mer' }, 'days'))[0]?.value).toBe('lundi, mercredi');
+  });
+
+  test('is taken back by its id, which is completed too, and by no other server', async () => {
+    const id = /Programmation (\w{8}) créée/.exec(shown(await add({})))?.[1] ?? '';
+    expect(await admin().autocomplete('schedule remove', { schedule: '' }, 'schedule')).toEqual([
+      { name: `${id} · #actualités · chaque jour à 08:00 (Europe/Paris)`, value: id },
+    ]);
+    const elsewhere = discord.user({ locale: 'en-US', role: 'admin', guild: 'The Newsroom' });
+    expect(shown(await elsewhere.command('schedule list'))).toContain('This server has no schedule.');
+    expect(shown(await elsewhere.command('schedule remove', { schedule: id }))).toContain(
+      `There is no schedule “${id}” in this server.`,
+    );
+    expect(shown(await admin().command('schedule remove', { schedule: id }))).toContain(`Programmation ${id} supprimée.`);
+    expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur.');
+  });
+
+  test('is for those who manage the server, even where Discord shows the command to others', async () => {
+    const member = discord.user({ locale: 'fr', role: 'member', channel: 'général' });
+    await expect(member.command('schedule list')).rejects.toThrow();
+    expect(shown(await member.command('schedule list', {}, { force: true }))).toContain('permission « Gérer le serveur »');
+  });
+});
