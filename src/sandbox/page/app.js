@@ -67,8 +67,10 @@ function render() {
   document.documentElement.lang = state.viewer.locale;
   document.title = words.title;
   page.skip.textContent = words.skip;
-  page.banner.textContent = bannerText(words);
-  page.banner.hidden = page.banner.textContent === '';
+  const banner = bannerText(words);
+  // Written only when it changes: a screen reader says it each time it is.
+  if (page.banner.textContent !== banner) page.banner.textContent = banner;
+  page.banner.hidden = banner === '';
   const view = here();
   page.layout.hidden = !view;
   if (!view) return;

@@ -4,7 +4,7 @@
  * Makes an element. Text only ever becomes a text node, so foreign words stay words.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} [attributes] functions are
+ * @param {Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>} [attributes] functions are
  *   listeners of the event they are named after; `true` is an attribute without a value, `false`, null and undefined are none
  * @param {...(Child | Child[])} children
  * @returns {HTMLElementTagNameMap[Tag]}

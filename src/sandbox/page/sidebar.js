@@ -26,8 +26,16 @@ export function createSidebar(roots, actions) {
   walkWithArrows(roots.servers);
   walkWithArrows(roots.channels);
 
+  /** @type {unknown[]} */
+  let shown = [];
+
   /** @param {SidebarView} view */
   return function render(view) {
+    const { snapshot, viewer, place, unread } = view;
+    const key = [snapshot.guilds, snapshot.dms, snapshot.people, viewer, place.channel.id, [...unread].join()];
+    // A button that is replaced while it is pressed would miss its click.
+    if (key.every((part, at) => part === shown[at])) return;
+    shown = key;
     const focused = document.activeElement?.getAttribute('data-key');
     renderServers(roots.servers, view, actions);
     renderChannels(roots.channels, view, actions);
