@@ -14,7 +14,7 @@ const { Administrator, UseApplicationCommands, ViewChannel } = PermissionFlagsBi
  * Why Discord's client does not offer a command to somebody in their channel, as a sentence; null when it does.
  * @param force as if an admin had opened the command to everyone (Server Settings → Integrations)
  */
-export const unavailable = (
+export const whyUnavailable = (
   state: State,
   { user, channel }: Person,
   { name, contexts, integration_types, default_member_permissions: needed }: APIApplicationCommand,

@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Interaction } from './answers.js';
-import { unavailable } from './availability.js';
+import { whyUnavailable } from './availability.js';
 import { commandData } from './command-data.js';
 import type { Interactions } from './interactions.js';
 import type { OptionValues, SandboxMessage } from './protocol.js';
@@ -84,7 +84,7 @@ export const createPeople = (
   const command = async (person: Person, words: string, values: OptionValues, patience: Patience = {}): Promise<Answer> => {
     const { user, channel, locale } = person;
     const { command, name, data } = commandData(state, words, values, { channel, userId: user.id });
-    const reason = unavailable(state, person, command, patience.force ?? false);
+    const reason = whyUnavailable(state, person, command, patience.force ?? false);
     if (reason !== null) throw new Error(reason);
     return follow(
       interactions.make({ type: InteractionType.ApplicationCommand, channel, user, locale, data, commandName: name }),
