@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 
@@ -8,14 +8,14 @@ const HOUR = 3_600_000;
 let offset: number;
 let discord: Discord;
 const bots: BotProcess[] = [];
-beforeEach(async () => {
+async function open(): Promise<void> {
   offset = 0;
   discord = await openDiscord({ now: () => Date.now() + offset });
-});
-afterEach(async () => {
+}
+async function close(): Promise<void> {
   await Promise.all(bots.splice(0).map((bot) => bot.stop()));
   await discord.close();
-});
+}
 
 /** The bot, with its clock and the stand-in's at the same time. */
 async function start(cwd: string, ahead = 0): Promise<BotProcess> {
@@ -37,6 +37,9 @@ const posts = (channel: string) => discord.messages(channel).filter(({ author })
 const justBefore = (text: string): number => Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000 - 2_000 - Date.now();
 
 describe('a schedule', () => {
+  beforeEach(open);
+  afterEach(close);
+
   test('is made, survives a restart, and posts at its moment, once', async () => {
     const cwd = scratch();
     const bot = await start(cwd);
@@ -108,7 +111,11 @@ describe('a schedule', () => {
 });
 
 describe('making one', () => {
-  beforeEach(() => start(scratch()).then(() => {}));
+  beforeAll(async () => {
+    await open();
+    await start(scratch());
+  });
+  afterAll(close);
 
   const add = (values: Record<string, string>, locale = 'fr') =>
     admin(locale).command('schedule add', { channel: channelId('actualités'), time: '08:00', ...values });
@@ -128,12 +135,6 @@ describe('making one', () => {
     expect(shown(await add({ channel: channelId('archives') }))).toContain('Envoyer des messages');
     expect(shown(await add({ channel: channelId('direction') }, 'en-US'))).toContain('View Channel');
     expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur.');
-  });
-
-  test('understands days and an article in the reader’s language', async () => {
-    const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
-    expect(text).toContain('le lundi et mercredi à 08:00 et 18:30 (America/New_York)');
-    expect(text).toContain("Article : Le chef de l'OTAN confirme");
   });
 
   test('is completed while typing', async () => {
@@ -162,6 +163,12 @@ describe('making one', () => {
     );
     expect(shown(await admin().command('schedule remove', { schedule: id }))).toContain(`Programmation ${id} supprimée.`);
     expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur.');
+  });
+
+  test('understands days and an article in the reader’s language', async () => {
+    const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
+    expect(text).toContain('le lundi et mercredi à 08:00 et 18:30 (America/New_York)');
+    expect(text).toContain("Article : Le chef de l'OTAN confirme");
   });
 
   test('is for those who manage the server, even where Discord shows the command to others', async () => {
