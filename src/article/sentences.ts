@@ -80,7 +80,7 @@ function endsHere(place: Place): boolean {
   const { tokens, marks, language, at, end, first, lastToken } = place;
   const next = tokens[end + 1] as Token;
   const quoted = marks[end] === CLOSING || marks[end + 1] === OPENING;
-  if (!next.gap && !quoted && !isGlued(tokens, end)) return false;
+  if (!next.gap && !quoted && !isGlued(tokens, marks, end, language)) return false;
   let start = end + 1;
   while (start < lastToken && (marks[start] === OPENING || /^[([¿¡«“"]$/.test(tokens[start]?.text ?? ''))) start++;
   while (start < lastToken && DASHES.test(tokens[start]?.text ?? '')) start++;
@@ -98,12 +98,17 @@ function endsHere(place: Place): boolean {
   return end > first || mark !== '.';
 }
 
-/** "fin.Le": a space is missing. */
-function isGlued(tokens: Token[], end: number): boolean {
+/** "fin.Le", "Venise.Selon", "prétexte\".L'opposition": a space is missing. */
+function isGlued(tokens: Token[], marks: Uint8Array, end: number, { sentences }: Language): boolean {
   const before = tokens[end - 1];
   const after = tokens[end + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word' || tokens[end]?.gap) return false;
-  return /^\p{Ll}{3,}$/u.test(before.text) && /^\p{Lu}\p{Ll}+$/u.test(after.text) && tokens[end + 2]?.gap === true;
+  if (!before || after?.kind !== 'word' || tokens[end]?.gap) return false;
+  const elided = /^\p{Lu}\p{Ll}*['’]$/u.test(after.text);
+  if (!elided && !(/^\p{Lu}\p{Ll}*$/u.test(after.text) && tokens[end + 2]?.gap === true)) return false;
+  const starts = elided || sentences.starters.has(after.lower);
+  if (before.kind === 'word' && /^\p{Ll}{3,}$/u.test(before.text)) return starts || after.text.length > 1;
+  if (before.kind === 'word') return starts && /^\p{Lu}?\p{Ll}[\p{L}-]+\p{Ll}$/u.test(before.text);
+  return starts && (before.kind === 'number' || marks[end - 1] === CLOSING || /^[%)€$]$/.test(before.text));
 }
 
 const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word) && !/^\p{Ll}\p{Lu}/u.test(word);
