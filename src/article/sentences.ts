@@ -26,7 +26,8 @@ export function findSentences(
   for (const [paragraph, { firstToken, lastToken }] of paragraphs.entries()) {
     let first = firstToken;
     for (let at = firstToken; at <= lastToken; at++) {
-      if (!ENDS.test(tokens[at]?.text ?? '')) continue;
+      const token = tokens[at];
+      if (token?.kind !== 'mark' || !ENDS.test(token.text)) continue;
       const end = endOfRun(tokens, marks, at, lastToken);
       if (end >= lastToken) break;
       if (endsHere({ tokens, marks, language, at, end, first, lastToken })) {

@@ -63,7 +63,10 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'");
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
+};
 
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Pick<Language, 'elisions' | 'endings'>): Token[] {

@@ -75,10 +75,18 @@ function agentOf(reading: Reading, verb: number, to: number): Phrase | null | un
   return null;
 }
 
-function matches(reading: Reading, at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => reading.tokens[at + index]?.lower === word)) return words.length;
+const splitPhrases = new WeakMap<readonly string[], string[][]>();
+
+/** How many tokens of a phrase stand there, 0 when none of them does. */
+function matches({ tokens }: Reading, at: number, phrases: readonly string[]): number {
+  let split = splitPhrases.get(phrases);
+  if (!split) {
+    split = phrases.map((phrase) => phrase.split(' '));
+    splitPhrases.set(phrases, split);
+  }
+  const first = tokens[at]?.lower;
+  for (const words of split) {
+    if (words[0] === first && words.every((word, index) => tokens[at + index]?.lower === word)) return words.length;
   }
   return 0;
 }

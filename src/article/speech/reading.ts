@@ -47,10 +47,20 @@ export function prepare(source: Source, names: Name[]): Reading {
 
 export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+const flattened = new WeakMap<Gendered, Map<string, Gender>>();
+
 /** The gender a word tells by such a table, or null when it is not in it. */
 export function genderOf(table: Gendered, word: string): Gender | null {
-  for (const gender in table) if (table[gender as Gender]?.has(word)) return gender as Gender;
-  return null;
+  let flat = flattened.get(table);
+  if (!flat) {
+    flat = new Map(
+      (Object.entries(table) as [Gender, ReadonlySet<string>][]).flatMap(([gender, list]) =>
+        [...list].map((one) => [one, gender]),
+      ),
+    );
+    flattened.set(table, flat);
+  }
+  return flat.get(word) ?? null;
 }
 
 /** Whether two may be the same person. */
