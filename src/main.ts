@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import { commands } from '../commands/index.js';
 import { type Env, readConfig } from './config.js';
 import type { App } from './discord/app.js';
-import { canReadHistory, createClient, createRest, logIn } from './discord/client.js';
+import { canReadHistory, createClient, createRest, logIn, logOut } from './discord/client.js';
 import { createDispatch } from './discord/dispatch.js';
 import { inviteLink } from './discord/permissions.js';
 import { createFindPosted, createPost } from './discord/post.js';
@@ -42,7 +42,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
     closing.push(() => store.close());
 
     const client = createClient(config);
-    closing.push(() => client.destroy());
+    closing.push(() => logOut(client));
     const app: App = { config, library: () => content.current().library, store, commands, now, log };
     const dispatch = createDispatch(app);
     client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));

@@ -67,6 +67,12 @@ function watchConnection(client: Client, log: Logger): void {
   });
 }
 
+/** Leaves Discord; what the connection tells of its end is no news then. */
+export async function logOut(client: Client): Promise<void> {
+  for (const event of [Events.ShardReconnecting, Events.ShardError, Events.ShardDisconnect]) client.removeAllListeners(event);
+  await client.destroy();
+}
+
 /** Whether the bot may read a channel's history; null where the channel is not known now. */
 export function canReadHistory(client: Client, channelId: string): boolean | null {
   const channel = client.channels.cache.get(channelId);

@@ -39,7 +39,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
     expect(text).toContain(
       "La Corée du Nord a envoyé des troupes en Russie, et elles ont déjà été déployées dans l'oblast de Koursk",
     );
-    expect(text).toContain('> **4.** "Aujourd\'hui, je peux confirmer que des troupes nord-coréennes ont été envoyées en Russie');
+    expect(text).toContain('> (4) "Aujourd\'hui, je peux confirmer que des troupes nord-coréennes ont été envoyées en Russie');
     expect(text).toContain("— **Mark Rutte**, secrétaire général de l'OTAN");
     expect(text).toContain('**12 000** soldats nord-coréens');
     expect(text).toContain('**500** officiers');
@@ -97,7 +97,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
 
   test('gets the list of articles, and the briefing of each by its button', async () => {
     const { message, text } = shown(await reader(locale).command('articles'));
-    expect(text).toContain(`**1. ${TITLE}**`);
+    expect(text).toContain(`(1) **${TITLE}**`);
     expect(text).toContain(inFrench ? '4 citations · 3 chiffres' : '4 quotes · 3 figures');
     const opened = await reader(locale).press(message, 'Briefing (1)');
     expect(opened.ephemeral).toBe(true);

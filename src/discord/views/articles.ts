@@ -28,7 +28,7 @@ function articleBlock(entry: LibraryArticle, number: number, t: Sentences): Bloc
   const { quotes, figures } = entry.article;
   const counts = [t.article.quotes(quotes.length), t.article.figures(figures.length)].join(' · ');
   return {
-    before: `**${number}. `,
+    before: `(${number}) **`,
     words: entry.title,
     after: `**\n-# ${clipText(plainSourceLine(entry, t), MAX_SOURCE)}\n-# ${counts}`,
     button: button(toCustomId('briefing', [entry.id]), t.articles.open(number)),

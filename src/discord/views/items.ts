@@ -20,7 +20,7 @@ const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number) =>
   button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, number], tag), t.briefing.seeInArticle(number));
 
 export const sentenceBlock = (shown: Shown, sentence: Span, number: number): Block => ({
-  before: `**${number}.** `,
+  before: `(${number}) `,
   words: sentence.text,
   button: placeButton(shown, sentence, number),
 });
@@ -30,7 +30,7 @@ export function quoteBlock(shown: Shown, quote: Quote, number: number): Block {
   const [open, close] = marksAround(entry.article, quote);
   const notes = [speakerLine(entry.article, quote.speaker, t), ...(quote.kind === 'partial' ? [t.quotes.partial] : [])];
   return {
-    before: `> **${number}.** ${open}`,
+    before: `> (${number}) ${open}`,
     words: withoutAsides(quote),
     after: `${close}\n— ${notes.join(' · ')}`,
     button: placeButton(shown, quote, number),
@@ -49,7 +49,7 @@ export function figureBlock(shown: Shown, figure: Figure, number: number): Block
   const told =
     hedge !== null && !whole.text.toLowerCase().includes(hedge.toLowerCase()) && !hedge.includes(figure.text.toLowerCase());
   return {
-    before: `**${number}.** ${told ? `${clipText(hedge, MAX_NAME)} ` : ''}**`,
+    before: `(${number}) ${told ? `${clipText(hedge, MAX_NAME)} ` : ''}**`,
     words: whole.text,
     after: [
       '**',
