@@ -69,7 +69,10 @@ function watchConnection(client: Client, log: Logger): void {
 
 /** Leaves Discord; what the connection tells of its end is no news then. */
 export async function logOut(client: Client): Promise<void> {
-  for (const event of [Events.ShardReconnecting, Events.ShardError, Events.ShardDisconnect]) client.removeAllListeners(event);
+  client
+    .removeAllListeners(Events.ShardReconnecting)
+    .removeAllListeners(Events.ShardError)
+    .removeAllListeners(Events.ShardDisconnect);
   await client.destroy();
 }
 
