@@ -4,12 +4,16 @@ import { type Interval, readDayBefore, readInterval } from './dates/intervals.js
 import { type DatePart, readDay, readPart } from './dates/parts.js';
 import { readDaysAgo, readRelative } from './dates/relative.js';
 import { resolveEnds, resolvePart } from './dates/resolve.js';
-import { tenseAround } from './dates/tense.js';
+import { type Tense, tenseAround } from './dates/tense.js';
 import { readYears } from './dates/years.js';
 import type { DateWords } from './languages/language.js';
+import { once } from './once.js';
 import type { Source } from './source.js';
 import type { Token } from './tokens.js';
 import type { ArticleDate } from './types.js';
+
+/** Digits of a date: "28.10.2024". */
+const LONGEST_DIGITS = 10;
 
 interface Found {
   first: number;
@@ -20,6 +24,17 @@ interface Found {
   /** What it was read from, when that is one day with the month before it. */
   part?: DatePart;
 }
+
+/** The words that a date can begin with, by what begins: a date of the calendar, or one told from the day of publication. */
+const starts = once((words: DateWords): ReadonlyMap<string, 'part' | 'relative'> => {
+  const relative = [words.days, words.units, words.shiftsBefore, words.smallNumbers, words.nights].flatMap((table) => [
+    ...table.keys(),
+  ]);
+  const parts = [words.weekdays, words.months, words.ordinals, words.compoundQuarters, words.quarterLetters].flatMap((table) => [
+    ...table.keys(),
+  ]);
+  return new Map([...relative.map((word) => [word, 'relative'] as const), ...parts.map((word) => [word, 'part'] as const)]);
+});
 
 /** The dates an article speaks of, in the order of the text. What cannot be resolved without inventing a year is not listed. */
 export function findDates(source: Source): ArticleDate[] {
@@ -49,18 +64,18 @@ function readDate(tokens: Token[], at: number, words: DateWords, published: numb
   const token = tokens[at] as Token;
   if (token.kind === 'number') return readFromDigits(tokens, at, words, published);
   if (token.kind !== 'word') return null;
-  const begins = words.starts.has(token.lower);
-  if (!begins) return null;
-  const habit = readHabit(tokens, at, words);
-  if (habit) return habit;
+  const begins = starts(words).get(token.lower);
+  if (begins === undefined) return null;
+  if (begins === 'part') {
+    const habit = readHabit(tokens, at, words);
+    if (habit) return habit;
+    const interval = readInterval(tokens, at, words);
+    return interval ? resolveInterval(tokens, interval, words, published) : readSingle(tokens, at, words, published);
+  }
   const night = readNight(tokens, at, words, published);
-  if (night) return night;
-  const interval = readInterval(tokens, at, words);
-  if (interval) return resolveInterval(tokens, interval, words, published);
-  const relative =
-    published === null ? null : (readRelative(tokens, at, words, published) ?? readDaysAgo(tokens, at, words, published));
-  if (relative) return withDayPart(tokens, relative, words);
-  return readSingle(tokens, at, words, published);
+  if (night || published === null) return night;
+  const relative = readRelative(tokens, at, words, published) ?? readDaysAgo(tokens, at, words, published);
+  return relative && withDayPart(tokens, relative, words);
 }
 
 /** "4" in "March 3 and 4". */
@@ -89,6 +104,7 @@ function readSecondDay(
 function readFromDigits(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
+  if (token.text.length > LONGEST_DIGITS) return null;
   const attached =
     before !== undefined && !token.gap && (before.kind === 'number' || /^[/.,-]$/.test(before.text)) && !before.gap;
   if (!attached) {
@@ -124,10 +140,14 @@ function readSingle(tokens: Token[], at: number, words: DateWords, published: nu
   const before = tokens[at - 1];
   const shift = before?.kind === 'word' ? words.shiftsBefore.get(before.lower) : undefined;
   const led = part.shift === null && shift !== undefined && part.year === null ? { ...part, first: at - 1, shift } : part;
-  const iso = resolvePart(led, published, tenseAround(tokens, led.first, led.last, words));
+  const iso = resolvePart(led, published, tenseFor(led, tokens, words, published));
   // A weekday's or a month's name alone may be a word of another kind: unresolved, the digits after it are still to be read.
   return withDayPart(tokens, { ...(led.monthFirst ? { part: led } : {}), first: led.first, last: part.last, iso }, words);
 }
+
+/** What verbs tell is asked for only where it decides. */
+const tenseFor = (part: DatePart, tokens: Token[], words: DateWords, published: number | null): Tense =>
+  part.year !== null || published === null ? null : tenseAround(tokens, part.first, part.last, words);
 
 /** "Black Friday", "the Sunday Herald", "Mardi gras": a weekday in a name. */
 function isWeekdayName(tokens: Token[], part: DatePart, words: DateWords): boolean {

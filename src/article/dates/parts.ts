@@ -164,7 +164,8 @@ function readMonthAlone(tokens: Token[], at: number, words: DateWords, afterWeek
 
 /** "troisième trimestre 2024", "3e trimestre", "third quarter of 2024", "T3 2024", "premier semestre". */
 function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | null {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (!token) return null;
   let number: number | undefined;
   let unitAt = at + 1;
   if (token.kind === 'word') {

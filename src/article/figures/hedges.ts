@@ -1,34 +1,42 @@
 import type { FigureWords } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 
-const LONGEST = 5;
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const phraseAt = (tokens: Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last + 1)
-    .map((token) => (token.kind === 'word' ? token.lower : token.text))
-    .join(' ');
+/** Phrases as lists of words by the word at one of their ends, the longest first. */
+function byEnd(phrases: ReadonlySet<string>, end: 0 | -1): Phrases {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const list = phrase.split(' ');
+    const key = list.at(end) as string;
+    map.set(key, [...(map.get(key) ?? []), list]);
+  }
+  for (const lists of map.values()) lists.sort((one, two) => two.length - one.length);
+  return map;
+}
+
+const endings = once((words: FigureWords) => byEnd(words.hedges, -1));
+const openings = once((words: FigureWords) => byEnd(words.hedgesAfter, 0));
+
+const stands = (tokens: Token[], first: number, phrase: readonly string[]): boolean =>
+  first >= 0 && phrase.every((word, offset) => tokens[first + offset]?.lower === word);
+
+const hedgeBefore = (tokens: Token[], first: number, words: FigureWords): readonly string[] | undefined =>
+  endings(words)
+    .get(tokens[first - 1]?.lower ?? '')
+    ?.find((phrase) => stands(tokens, first - phrase.length, phrase));
 
 /** The words before or after a number that make it a bound or an estimate ("au moins", "or so"), in full ("d'" becomes "de"). */
 export function findHedge(tokens: Token[], first: number, last: number, words: FigureWords): string | null {
-  for (let length = LONGEST; length > 0; length--) {
-    if (first - length < 0) continue;
-    const phrase = phraseAt(tokens, first - length, first - 1);
-    if (words.hedges.has(phrase)) return readable(phrase);
-  }
-  for (let length = 3; length > 0; length--) {
-    const phrase = phraseAt(tokens, last + 1, last + length);
-    if (words.hedgesAfter.has(phrase)) return readable(phrase);
-  }
-  return null;
+  const phrase =
+    hedgeBefore(tokens, first, words) ??
+    openings(words)
+      .get(tokens[last + 1]?.lower ?? '')
+      ?.find((after) => stands(tokens, last + 1, after));
+  return phrase ? phrase.join(' ').replace(/ d'$/, ' de').replaceAll("' ", "'") : null;
 }
-
-const readable = (phrase: string): string => phrase.replace(/ d'$/, ' de').replace(/' /g, "'");
 
 /** How many tokens before a number its hedge takes. */
-export function hedgeLength(tokens: Token[], first: number, words: FigureWords): number {
-  for (let length = LONGEST; length > 0; length--) {
-    if (first - length >= 0 && words.hedges.has(phraseAt(tokens, first - length, first - 1))) return length;
-  }
-  return 0;
-}
+export const hedgeLength = (tokens: Token[], first: number, words: FigureWords): number =>
+  hedgeBefore(tokens, first, words)?.length ?? 0;

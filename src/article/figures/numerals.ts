@@ -1,4 +1,5 @@
 import type { NumberWords } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { partsOf, readCardinal } from './cardinals.js';
@@ -32,6 +33,17 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅕', 1 / 5],
 ]);
 
+const HYPHEN = /[-‐‑]/;
+
+/** The words that a number can begin with; those with hyphens come on top. */
+const starts = once(
+  (words: NumberWords): ReadonlySet<string> =>
+    new Set([
+      ...[words.cardinals, words.scales, words.loneVague ? words.pluralScales : new Map()].flatMap((table) => [...table.keys()]),
+      ...[words.halves, words.quantifiers, words.bareDenominators, words.halfShares].flatMap((set) => [...set]),
+    ]),
+);
+
 /** Reads the number that stands at a token, with its scale; null when there is none. */
 export function readNumeral(tokens: Token[], at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
@@ -41,6 +53,7 @@ export function readNumeral(tokens: Token[], at: number, words: NumberWords): Nu
     return value === undefined ? null : numeral(tokens, at, at, value, 'fraction');
   }
   if (token.kind !== 'word') return null;
+  if (!starts(words).has(token.lower) && !HYPHEN.test(token.lower)) return null;
   const vague = readVague(tokens, at, words);
   if (vague) return vague;
   const half = readHalfOf(tokens, at, words);

@@ -1,4 +1,5 @@
 import type { FigureWords, NumberWords } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind } from '../types.js';
 import type { Numeral } from './numerals.js';
@@ -15,6 +16,23 @@ export interface Unit {
 
 const LONGEST_PHRASE = 5;
 const SIGN_TOKENS = 4;
+
+/** What the first token of a sign can be: "km" in "km/h", "°" in "°C". */
+const SIGN_STARTS: ReadonlySet<string> = new Set(
+  [...PERCENT_SIGNS.keys(), ...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...UNIT_SIGNS.keys()].map(
+    (sign) => /^\p{L}+|^./u.exec(sign)?.[0] ?? '',
+  ),
+);
+
+const phrasesOf = (words: FigureWords): string[] =>
+  [words.percents, words.durations, words.ages, words.currencies, words.measures].flatMap((table) => [...table.keys()]);
+
+/** The first words of the units, and of those that have several. */
+const openings = once((words: FigureWords) => new Set(phrasesOf(words).map((phrase) => phrase.split(' ')[0] as string)));
+const longOpenings = once(
+  (words: FigureWords) =>
+    new Set(phrasesOf(words).flatMap((phrase) => (phrase.includes(' ') ? [phrase.split(' ')[0] as string] : []))),
+);
 
 /** The unit of a number, before it ("$5", "EUR 12") or behind it ("5 km", "3 millions d'euros", "six months"). */
 export function readUnit(tokens: Token[], number: Numeral, numbers: NumberWords, words: FigureWords): Unit | null {
@@ -91,6 +109,7 @@ function unitBehind(tokens: Token[], at: number, number: Numeral, words: FigureW
 /** The longest run of tokens without a space between them that is a sign: "km/h", "m²", "°C", "$". */
 function signBehind(tokens: Token[], at: number, number: Numeral): Unit | null {
   const first = tokens[at] as Token;
+  if (!SIGN_STARTS.has(first.text)) return null;
   let end = at;
   while (
     end + 1 < tokens.length &&
@@ -136,9 +155,12 @@ function currencyBehind(tokens: Token[], first: number, last: number, unit: stri
 
 /** The longest phrase of the language's tables: "kilomètres carrés", "francs suisses", "percentage points", "ans". */
 function phraseBehind(tokens: Token[], at: number, number: Numeral, words: FigureWords): Unit | null {
+  const opening = (tokens[at] as Token).lower;
+  if (!openings(words).has(opening)) return null;
+  const longest = longOpenings(words).has(opening) ? LONGEST_PHRASE : 1;
   const keys: string[] = [];
   let key = '';
-  for (let next = at; next < at + LONGEST_PHRASE; next++) {
+  for (let next = at; next < at + longest; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'break' || (next > at && !token.gap && token.kind !== 'word')) break;
     key += key === '' ? token.lower : ` ${token.lower}`;

@@ -169,11 +169,6 @@ export const en: Language = {
     persons: words(''),
   },
   dates: {
-    starts: words(
-      'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec',
-      'monday tuesday wednesday thursday friday saturday sunday first second third fourth first-quarter second-quarter third-quarter fourth-quarter q yesterday today tomorrow tonight last this next night',
-      'two three four five six seven eight nine ten the',
-    ),
     months: ranks(
       'january jan',
       'february feb',

@@ -187,11 +187,6 @@ export const fr: Language = {
     ),
   },
   dates: {
-    starts: words(
-      'janvier janv février févr fév mars avril avr mai juin juillet juil août septembre sept octobre oct novembre nov décembre déc',
-      'lundi mardi mercredi jeudi vendredi samedi dimanche premier première deuxième second seconde troisième quatrième t',
-      "hier avant-hier aujourd'hui demain après-demain semaine week-end weekend mois mois-ci trimestre semestre an année ce cet cette nuit soirée deux trois quatre cinq six sept huit neuf dix",
-    ),
     months: ranks(
       'janvier janv',
       'février févr fév fevrier',

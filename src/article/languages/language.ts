@@ -197,8 +197,6 @@ export type TimeUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year
 
 /** Words of the calendar. */
 export interface DateWords {
-  /** Every word that a date can open with: the others are passed over. */
-  starts: ReadonlySet<string>;
   /** Names and abbreviations, without their full stop; 1 is January. */
   months: ReadonlyMap<string, number>;
   /** Abbreviations of months. */

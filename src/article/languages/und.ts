@@ -97,7 +97,6 @@ export const und: Language = {
     persons: none,
   },
   dates: {
-    starts: none,
     months: new Map(),
     shortMonths: none,
     doubtfulMonths: none,
