@@ -57,7 +57,11 @@ const NATIONS = [
   indonesian,
 ];
 
-export const fold = (words: string): string => words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+/** Lower case, straight apostrophes, single spaces. Most words are so already, and looking costs less than replacing. */
+export function fold(words: string): string {
+  const lower = words.toLowerCase();
+  return /[’ʼ\s]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ') : lower;
+}
 
 function readFirstNames(): Set<string> {
   const names = new Set<string>();
@@ -113,15 +117,16 @@ function readCountries(code: string): Map<string, Entry> {
 function build(language: Language): Gazetteer {
   const { names } = language;
   const entries = new Map([...cities, ...readCountries(language.code)]);
+  const words = new Set([...names.never, ...names.openers, ...names.bodies]);
+  for (const word of words) entries.delete(word);
   for (const name of names.places) entries.set(name, { kind: 'place', weight: 5 });
   for (const name of names.organisations) entries.set(name, { kind: 'organisation', weight: 7 });
-  for (const word of [...names.never, ...names.openers]) entries.delete(word);
   const openers = new Map<string, number>();
   for (const name of entries.keys()) {
     const words = name.split(/ |(?<=')/);
     if (words.length > 1) openers.set(words[0] as string, Math.max(openers.get(words[0] as string) ?? 0, words.length));
   }
-  return { entries, openers, isFirstName };
+  return { entries, openers, isFirstName: (lower) => isFirstName(lower) && !words.has(lower) };
 }
 
 const built = new Map<string, Gazetteer>();

@@ -29,7 +29,12 @@ const BY_NATION = new Map(Object.entries(NATIONS).map(([code, nation]) => [code,
 export function genderOfGivenName(lower: string, code: string): Gender {
   const own = BY_NATION.get(code)?.get(lower);
   if (own) return own;
-  const told = new Set([...BY_NATION.values()].flatMap((genders) => genders.get(lower) ?? []));
-  const [gender] = told;
-  return told.size === 1 && gender ? gender : 'any';
+  let told: Gender | null = null;
+  for (const genders of BY_NATION.values()) {
+    const gender = genders.get(lower);
+    if (gender === undefined || gender === told) continue;
+    if (told !== null) return 'any';
+    told = gender;
+  }
+  return told ?? 'any';
 }
