@@ -6,10 +6,15 @@ import french from 'fr-compromise';
 export type Reader = (text: string) => number;
 
 interface View {
-  out(format: 'array'): string[];
+  json(options: { offset: boolean }): unknown;
 }
 
-const found = (...views: View[]): number => views.reduce((sum, view) => sum + view.out('array').length, 0);
+/** Everything with its place in the text, and numbers with their values: what a briefing needs of it. */
+const found = (...views: View[]): number =>
+  views.reduce((sum, view) => {
+    const items = view.json({ offset: true });
+    return sum + (Array.isArray(items) ? items.length : 0);
+  }, 0);
 
 /** compromise with its dates: sentences, quotations, numbers, dates and the three kinds of names. */
 export function englishReader(): Reader {

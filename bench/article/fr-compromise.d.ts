@@ -5,7 +5,7 @@ declare module 'fr-compromise' {
     people(): View;
     organizations(): View;
     places(): View;
-    out(format: 'array'): string[];
+    json(options: { offset: boolean }): unknown;
   }
   export default function read(text: string): View;
 }

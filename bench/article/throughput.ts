@@ -6,6 +6,7 @@ import { heapInUse, median, timeOf } from './measure.js';
 const ROUNDS = 7;
 /** Each reader's round lasts at least as long, in milliseconds. */
 const ROUND_MS = 1000;
+const WARM_UP_MS = 3000;
 const MEMORY_ROUNDS = 200;
 
 export interface Throughput {
@@ -30,19 +31,20 @@ function compare(language: string, gold: readonly GoldArticle[], other: string, 
   };
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const rates: [number[], number[]] = [[], []];
-  for (const run of [ours, library]) timeOf(run);
+  // Until the compiler has settled.
+  for (const run of [ours, library]) rateOf(bytes, run, WARM_UP_MS);
   for (let round = 0; round < ROUNDS; round++) {
     [ours, library].forEach((run, at) => {
-      rates[at]?.push(rateOf(bytes, run));
+      rates[at]?.push(rateOf(bytes, run, ROUND_MS));
     });
   }
   return { language, ours: median(rates[0]), other, theirs: median(rates[1]) };
 }
 
-function rateOf(bytes: number, run: () => void): number {
+function rateOf(bytes: number, run: () => void, least: number): number {
   let spent = 0;
   let times = 0;
-  while (spent < ROUND_MS) {
+  while (spent < least) {
     spent += timeOf(run);
     times += 1;
   }
