@@ -3,6 +3,7 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   REST,
@@ -63,7 +64,11 @@ function watchConnection(client: Client, log: Logger): void {
     throw new Error(REFUSED);
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    throw new Error(`Discord ended the connection of shard ${shard} for good (code ${code}).`);
+    throw new Error(
+      code === GatewayCloseCodes.AuthenticationFailed
+        ? REFUSED
+        : `Discord ended the connection of shard ${shard} for good (code ${code}).`,
+    );
   });
 }
 

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packageRoot } from '../../src/packageRoot.js';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
+import { openStore } from '../../src/store/open.js';
 import { type BotProcess, runCli, scratch, startBot } from './bot.js';
 
 let discord: Discord;
@@ -128,6 +130,49 @@ describe('the bot', () => {
     const health = await fetch(`${url}/health`);
     expect([health.status, await health.json()]).toEqual([200, { discord: true, store: true }]);
     expect(await (await fetch(`${url}/metrics`)).text()).toContain('depeche_servers 2\n');
+  });
+
+  test('tells an unexpected error by a reference that the log has too', async () => {
+    const cwd = scratch();
+    const bot = await start({ cwd });
+    // Somebody damages the store while the bot runs.
+    const store = await openStore(`sqlite:${join(cwd, 'data/depeche.db')}`);
+    await sql`DROP TABLE schedules`.execute(store.db);
+    await store.close();
+    const answer = await discord.user({ locale: 'fr', role: 'admin', channel: 'général' }).command('schedule list');
+    expect(answer.ephemeral).toBe(true);
+    const [, reference = ''] = /référence `([0-9a-f]{8})`/.exec(textOf(messageOf(answer))) ?? [];
+    expect(reference).not.toBe('');
+    expect(bot.log()).toMatch(new RegExp(`"reference":"${reference}","command":"schedule","error":.*"msg":"A command failed"`));
+  });
+
+  test('ends with code 1 and a sentence when Discord ends its connection for good', async () => {
+    const bot = await startBot(discord);
+    discord.state.token = 'another token';
+    discord.dropGateway('invalidate');
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toContain('"msg":"An uncaught error ends the process"');
+    expect(bot.log()).toContain('Discord refused the token in DISCORD_TOKEN.');
+  });
+
+  test('serves an article of the strangest text by messages that Discord takes', async () => {
+    const folder = join(scratch(), 'content');
+    await mkdir(folder);
+    const strange = [
+      '@everyone **TITRE** <@1> `x`',
+      '« @here <@&1> [a](https://example.org) || ~~ », a dit Léa Morvan.',
+      '\u202eשלום 👩‍👩‍👧‍👦 日本 '.repeat(3000),
+      '# 12 000 moutons\n> cité',
+    ];
+    await writeFile(join(folder, 'etrange.txt'), strange.join('\n').repeat(3));
+    await start({ env: { CONTENT_DIR: folder } });
+    for (const command of ['briefing', 'summary', 'quotes', 'figures', 'articles']) {
+      const message = messageOf(await reader().command(command));
+      expect([message.mentions, message.mention_everyone, message.mention_roles]).toEqual([[], false, []]);
+      for (const { customId, label } of buttonsOf(message).slice(0, 4))
+        messageOf(await reader().press(message, customId ?? label));
+    }
+    expect(discord.unexpected).toEqual([]);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s', async (signal) => {
