@@ -146,6 +146,8 @@ function reports(tokens: Token[], start: number, lastToken: number, language: La
   if (!isCapital(tokens[start])) return false;
   for (let at = start + 1; at <= Math.min(lastToken, start + REPORTING_DISTANCE); at++) {
     const token = tokens[at] as Token;
+    if (token.text === '.' && (language.sentences.titles.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.text.length === 1))
+      continue;
     if (token.kind !== 'word') return false;
     if (language.speech.verbs.has(token.lower))
       return !language.sentences.starters.has(tokens[start]?.lower ?? '') || at === start + 1;

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read.js';
+
+const speakersOf = (text: string, language: string): (string | undefined)[] =>
+  readArticle(text, { language }).quotes.map((quote) => quote.speaker?.name);
+
+describe('in French the speaker is found', () => {
+  test.each([
+    ['after the quote', '« Nous partons », a déclaré Anna Kovel devant la presse.', 'Anna Kovel'],
+    ['after a verb in the present', '« Nous partons », souffle Anna Kovel.', 'Anna Kovel'],
+    ['after a reflexive verb', "« Nous partons », s'est félicitée Anna Kovel.", 'Anna Kovel'],
+    ['after what the verb governs', '« Nous partons », a déclaré mardi 3 mars à la presse Anna Kovel.', 'Anna Kovel'],
+    ['after an office', '« Nous partons », a déclaré la ministre des Armées, Anna Kovel.', 'Anna Kovel'],
+    ['after a lone office', '« Nous partons », a déclaré la ministre Anna Kovel, 51 ans.', 'Anna Kovel'],
+    ['before the quote', 'Anna Kovel a déclaré : « Nous partons. »', 'Anna Kovel'],
+    ['before an apposition', 'Anna Kovel, ministre des Armées, a déclaré que « la ville » partait.', 'Anna Kovel'],
+    ['before a relative clause', 'Anna Kovel, qui vit à Velmont, se dit « fatiguée ».', 'Anna Kovel'],
+    ['in the middle', '« Nous partons », a dit Anna Kovel, « mais nous reviendrons ».', 'Anna Kovel'],
+    ['by "selon"', 'Selon Anna Kovel, le pont est « un danger ».', 'Anna Kovel'],
+    ['by "d\'après"', "Le pont est « un danger », d'après Anna Kovel.", 'Anna Kovel'],
+    ['by "pour"', 'Pour Anna Kovel, le pont est « un danger ».', 'Anna Kovel'],
+    ['by a colon alone', "Interrogée à Velmont, Anna Kovel s'est montrée prudente : « Nous verrons bien. »", 'Anna Kovel'],
+    ['by a participle', '« Nous partons », a dit Anna Kovel, dénonçant « un abandon ».', 'Anna Kovel'],
+    ['not in the owner of a noun', "« Nous partons », a dit l'avocat de Karim Seddik, Me Anna Kovel.", 'Anna Kovel'],
+    ['not in whom the verb is about', 'Anna Kovel a accusé Karim Seddik de « mensonge ».', 'Anna Kovel'],
+    ['at the end of the sentence', 'Le pont est "un danger" pour la ville, a estimé Anna Kovel.', 'Anna Kovel'],
+  ])('%s: %s', (_, text, name) => {
+    expect(new Set(speakersOf(text, 'fr'))).toEqual(new Set([name]));
+  });
+
+  test.each([
+    ['a ministry', 'Le ministère des Transports a évoqué « une erreur ».', 'ministère des Transports'],
+    ['an acronym', "L'ONU a appelé à « la retenue ».", 'ONU'],
+    ['the opposition', "L'opposition juge le projet « intenable ».", "L'opposition"],
+    ['somebody unnamed', "« C'est la panique », a confié un responsable sous couvert d'anonymat.", 'un responsable'],
+    ['a source', "« C'est la panique », a confié une source policière.", 'une source policière'],
+    [
+      'somebody unnamed, with a relative clause',
+      'Un cadre du siège, qui a souhaité rester anonyme, se dit « usé ».',
+      'Un cadre du siège',
+    ],
+    ['two who speak together', '« Nous partons », ont dit Anna Kovel et Karim Seddik.', 'Anna Kovel et Karim Seddik'],
+  ])('%s can speak: %s', (_, text, name) => {
+    expect(speakersOf(text, 'fr')).toEqual([name]);
+  });
+});
+
+describe('in English the speaker is found', () => {
+  test.each([
+    ['after the quote', '"We are leaving," said Anna Kovel.', 'Anna Kovel'],
+    ['after an office', '"We are leaving," said Defense Minister Anna Kovel on Tuesday.', 'Anna Kovel'],
+    ['after the quote, before the verb', '"We are leaving," Anna Kovel told reporters.', 'Anna Kovel'],
+    ['after the quote, with an apposition', '"We are leaving," Anna Kovel, the defense minister, said.', 'Anna Kovel'],
+    ['before the quote', 'Anna Kovel said, "We are leaving."', 'Anna Kovel'],
+    ['before an apposition', 'Captain Anna Kovel, a coastguard spokeswoman, praised the "calm" of all.', 'Anna Kovel'],
+    ['in the middle', '"We are leaving," Anna Kovel said, "but we will be back."', 'Anna Kovel'],
+    ['by "according to"', 'The bridge is "a danger," according to Anna Kovel.', 'Anna Kovel'],
+    ['not in the owner of a noun', '"We are leaving," said Karim Seddik\'s lawyer, Anna Kovel.', 'Anna Kovel'],
+    ['not in whom the verb is about', 'Anna Kovel called Karim Seddik "a coward" on Tuesday.', 'Anna Kovel'],
+    ['at the end of the sentence', 'The bridge is "a danger" to the town, Anna Kovel said.', 'Anna Kovel'],
+    ['by "asked"', '"Why now?" Anna Kovel asked.', 'Anna Kovel'],
+  ])('%s: %s', (_, text, name) => {
+    expect(new Set(speakersOf(text, 'en'))).toEqual(new Set([name]));
+  });
+
+  test.each([
+    ['somebody unnamed', '"It is chaos," said a senior official who asked not to be named.', 'a senior official'],
+    ['a plural', 'Critics called the plan "reckless".', 'Critics'],
+    ['staff', 'Anna Kovel said staff felt "betrayed".', 'staff'],
+  ])('%s can speak: %s', (_, text, name) => {
+    expect(speakersOf(text, 'en')).toEqual([name]);
+  });
+});
+
+describe('somebody named elsewhere', () => {
+  test.each([
+    ['by a pronoun', 'fr', 'Anna Kovel est arrivée mardi. « Nous partons », a-t-elle dit.', ['Anna Kovel']],
+    ['by a surname', 'fr', 'La ministre Anna Kovel est arrivée. « Nous partons », a dit Mme Kovel.', ['Anna Kovel']],
+    [
+      'by the office told before',
+      'fr',
+      'La ministre des Armées, Anna Kovel, est arrivée. « Nous partons », a dit la ministre.',
+      ['Anna Kovel'],
+    ],
+    [
+      'by the office told after',
+      'fr',
+      '« Nous partons », a dit la ministre des Armées. Anna Kovel, ministre des Armées, est arrivée mardi.',
+      ['Anna Kovel'],
+    ],
+    [
+      'by a pronoun of the right gender',
+      'fr',
+      'Mme Anna Kovel a reçu M. Karim Seddik mardi. Karim Seddik est resté une heure. « Il faut partir », a-t-elle dit.',
+      ['Anna Kovel'],
+    ],
+    ['by going on speaking', 'fr', '« Nous partons », a dit Anna Kovel. « Nous reviendrons. »', ['Anna Kovel', 'Anna Kovel']],
+    [
+      'by having taken the floor',
+      'fr',
+      'Anna Kovel a pris longuement la parole. « Nous partons. Nous reviendrons. »',
+      ['Anna Kovel'],
+    ],
+    ['by a pronoun in English', 'en', 'Anna Kovel arrived on Tuesday. "We are leaving," she said.', ['Anna Kovel']],
+    [
+      'by an office in English',
+      'en',
+      'Defense Minister Anna Kovel arrived on Tuesday. "We are leaving," the minister said.',
+      ['Anna Kovel'],
+    ],
+    [
+      'in the next paragraph',
+      'en',
+      '"We are leaving," said Anna Kovel.\n"We will be back. We always are."',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+  ])('%s', (_, language, text, names) => {
+    expect(speakersOf(text, language)).toEqual(names);
+  });
+
+  test('is shown by the words of the sentence, or by the nearest naming before', () => {
+    const text =
+      'La ministre des Armées, Anna Kovel, est arrivée. « Nous partons », a dit Mme Kovel. « Adieu à tous », a-t-elle ajouté. « Enfin », a soufflé la ministre.';
+    const { quotes } = readArticle(text, { language: 'fr' });
+    expect(quotes.map(({ speaker }) => [speaker?.name, speaker?.text])).toEqual([
+      ['Anna Kovel', 'Mme Kovel'],
+      ['Anna Kovel', 'Mme Kovel'],
+      ['Anna Kovel', 'la ministre'],
+    ]);
+  });
+});
+
+describe('nobody is better than the wrong one', () => {
+  test.each([
+    [
+      'a quotation without a word of who',
+      'fr',
+      'Une banderole pend au balcon du vieil hôtel. « Partez tous, et vite, sans rien dire. »',
+    ],
+    [
+      'an office that nobody is known to hold',
+      'fr',
+      'Anna Kovel est arrivée mardi. Le préfet de Velmont est resté « sans voix ».',
+    ],
+  ])('%s', (_, language, text) => {
+    expect(speakersOf(text, language)).not.toContain('Anna Kovel');
+  });
+});
