@@ -11,7 +11,7 @@ import type { Name, Place } from './types.js';
 /** What must speak for a name's kind before it is told. */
 const LEAST_SCORE = 1;
 /** Where one name's kind is sure enough to tell its neighbour's, and where that is needed. */
-const SURE = 4;
+const SURE = 2.5;
 const UNSURE = 1.5;
 
 /** The mentions of one form of words, with what speaks for each kind. */

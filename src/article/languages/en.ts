@@ -404,14 +404,14 @@ export const en: Language = {
     determiners: words('the a an his her its their our my your former ex then acting said says added'),
     officeStops:
       words(`was were is are be been has have had will would could should may might can do does did and or but that which who whom whose where when while as if because with from by in on at for after before during
-      said says told added noted asked warned announced called it he she they we you i not than then`),
+      said says told added noted asked warned announced called it he she they we you i not than then to over against under into like near`),
     bodies:
       words(`academy administration agency airlines airways alliance army assembly association authority bank board bureau business capital center centre chamber church club coalition college command commission committee commonwealth company confederation conference
       congress consortium consulting corp corporation council court department directorate district embassy energy enterprises exchange federation foods force forces foundation front fund gallery group guard herald holdings hospital hotel house inc industries
       institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
       parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
-      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk`),
+      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -796,6 +796,9 @@ export const en: Language = {
     ),
     placeOffices: words('mayor governor bishop archbishop king queen president resident residents emperor duke earl'),
     doing: words('has had is was will would could should may might must can does did said says'),
+    bodyPrepositions: words(''),
+    tradeShape: /(er|or|ist|ian|man|woman|ant)$/,
+    premodified: true,
   },
   summary: {
     stopWords: words(

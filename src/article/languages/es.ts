@@ -88,6 +88,9 @@ export const es: Language = {
     kin: none,
     placeOffices: none,
     doing: none,
+    bodyPrepositions: none,
+    tradeShape: /^$/,
+    premodified: false,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

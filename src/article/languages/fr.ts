@@ -517,7 +517,7 @@ export const fr: Language = {
       habitant habitante riverain riveraine passager passagère touriste fils fille épouse époux mari veuve veuf frère sœur mère neveu nièce cousin cousine oncle tante
       compagnon compagne ami amie collègue ancien ex-président ex-ministre ex-premier star vedette tueur braqueur terroriste jihadiste djihadiste cardinal dalaï-lama
       premier-ministre vice-premier co-président coprésident coprésidente rapporteur rapporteure questeur lauréat lauréate stratège économètre géologue océanographe virologue
-      épidémiologiste infectiologue psychiatre psychologue anthropologue archéologue démographe météorologue volcanologue sismologue botaniste ornithologue paléontologue philosophe`),
+      épidémiologiste infectiologue psychiatre psychologue anthropologue archéologue démographe météorologue volcanologue sismologue botaniste ornithologue paléontologue philosophe bourgmestre échevin échevine maraîcher maraîchère céréalier apiculteur apicultrice berger bergère  sénéchal curé vicaire aumônier concierge gardien-chef plombier électricien menuisier mécanicien mécanicienne coiffeur coiffeuse serveur serveuse caissier caissière aide-soignant aide-soignante sage-femme kinésithérapeute dentiste opticien comptable auditeur auditrice stagiaire apprenti apprentie bénévole sauveteur secouriste guide alpiniste randonneur plongeur homologue`),
     officeShape: /(logue|logiste|graphe|iste)$/,
     determiners: words("le la l' les un une son sa ses leur notre mon ma ce cette du au des aux d' de selon"),
     officeStops:
@@ -531,16 +531,18 @@ export const fr: Language = {
       hôpital hôtel inspection institut institution journal jeunesses laboratoire laboratoires librairie ligue lycée mairie maison mission ministère mouvement musée mutuelle nations observatoire office
       olympique ong opéra orchestre ordre organisation organisme parlement parquet parti patronat police pôle préfecture racing radio rassemblement rectorat régie
       région république réseau réunion sénat service services société sporting stade syndicat télé télévision théâtre transports tribunal trésor tv union université usine zoo as rc us ac sc ca cs
-      stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters`),
+      stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real`),
     lowerBodies:
       words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire agence mairie rectorat commissariat
       hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra gendarmerie`),
     things: words(
       'accord accords traité convention constitution loi code article coupe championnat mondial mondiaux euro tour tournoi grand-prix prix oscar césar jeux jo festival fête guerre révolution bataille opération plan pacte protocole',
-      'charte journée journées exposition salon open masters roland-garros biennale traités directive brexit printemps concile bible coran évangile renaissance shoah libération armistice',
+      'charte journée journées exposition salon open masters roland-garros biennale traités directive brexit printemps concile bible coran évangile renaissance shoah libération armistice lion ours palme ballon mostra',
     ),
     unions: words('fédération confédération'),
-    portfolios: words('ministre ministres ministère ministères secrétaire garde chargé chargée portefeuille commissaire'),
+    portfolios: words(
+      'ministre ministres ministère ministères secrétaire garde chargé chargée portefeuille commissaire commission',
+    ),
     dotted: words('st ste'),
     bodyNouns:
       words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier éditeur assureur laboratoire syndicat
@@ -555,13 +557,16 @@ export const fr: Language = {
     placeNouns:
       words(`ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
       glacier désert forêt golfe baie détroit port capitale métropole banlieue localité bourgade bourg hameau arrondissement préfecture territoire frontière république royaume station
-      aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse`),
+      aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse palais`),
     placePrepositions: new Map([
       ['à', 2.5],
       ['en', 4],
       ['vers', 1],
       ['depuis', 1],
       ['près', 1.5],
+      ['la', 0.5],
+      ['le', 0.3],
+      ["l'", 0.3],
     ]),
     placeShape:
       /^(saint|sainte|port|mont|val|château|villers|haut|haute|bas|basse)-|-(sur|en|sous|lès|les|la|le|et)-|(ville|stan|land|bourg|burg|grad|érie|anie|quie|ovie|onie|mouth|nord|-sud|-est|-ouest)$/,
@@ -1245,9 +1250,14 @@ export const fr: Language = {
       'fils fille épouse époux mari veuve veuf frère sœur mère père neveu nièce cousin cousine oncle tante compagnon compagne ami amie voisin voisine',
     ),
     placeOffices: words(
-      'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine',
+      'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine bourgmestre maires préfets',
     ),
-    doing: words('a avait aura est était sera va doit peut veut compte'),
+    doing: words(
+      'a avait aura est était sera va doit peut veut compte aurait auraient ont avaient sont étaient seront vont peuvent doivent serait pourrait devrait',
+    ),
+    bodyPrepositions: words('chez selon'),
+    tradeShape: /(eur|euse|rice|er|ère|ien|ienne|iste|logue)$/,
+    premodified: false,
   },
   summary: {
     stopWords: words(

@@ -135,8 +135,12 @@ export interface NameWords {
   placeOffices: ReadonlySet<string>;
   /** What such nouns look like. */
   officeShape: RegExp;
+  /** What words for a trade look like after somebody's age: ", 54 ans, maraîcher". */
+  tradeShape: RegExp;
   /** Words that stand before an office: "le", "son", "former". */
   determiners: ReadonlySet<string>;
+  /** Whether what an office is of stands before it: "NATO Secretary General". */
+  premodified: boolean;
   /** Words that end the search for the start of an office's words: verbs, conjunctions, prepositions. */
   officeStops: ReadonlySet<string>;
   /** Words that a body's name opens or closes with: "Institut", "Bank". */
@@ -155,6 +159,8 @@ export interface NameWords {
   bodyNouns: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "polaire" in "Institut polaire". */
   adjectiveShape: RegExp;
+  /** Prepositions that mostly stand before a body: "chez". */
+  bodyPrepositions: ReadonlySet<string>;
   /** Infinitives: what "de" brings before them is no part of a name. */
   infinitive: RegExp;
   /** Words that a place's name opens or closes with: "Mont", "Island". */

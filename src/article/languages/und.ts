@@ -219,6 +219,9 @@ export const und: Language = {
     kin: none,
     placeOffices: none,
     doing: none,
+    bodyPrepositions: none,
+    tradeShape: /^$/,
+    premodified: false,
   },
   summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -11,6 +11,8 @@ const LONGEST_NAME = 24;
 
 /** From this score on a form is what it is, whatever longer form ends in it. */
 const SURE = 6;
+/** What must speak for a full name before surnames are joined to it. */
+const LEAST_FULL = 2.5;
 
 interface Group {
   /** The fullest form's words. */
@@ -87,7 +89,7 @@ function fullForms(
     if (mention.first === mention.last || mention.last - mention.first > LONGEST_NAME) continue;
     const kind = kindOf(form);
     const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');
-    if (kind === 'person') {
+    if (kind === 'person' && form.scores.person >= LEAST_FULL) {
       if (gazetteer.isFirstName((words[0] as Token).lower)) claim((words[0] as Token).lower, form);
       for (let from = 1; from < words.length; from++)
         claim(

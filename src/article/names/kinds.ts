@@ -8,6 +8,9 @@ import { isAcronym, isCapitalised } from './shapes.js';
 /** The most that the contexts of all mentions together count for one kind. */
 const MOST_CONTEXT = 8;
 
+/** From this weight on a known name is well known. */
+const WELL_KNOWN = 5;
+
 export const noScores = (): Scores => ({ person: 0, organisation: 0, place: 0 });
 
 /** What the words themselves say, wherever they stand. */
@@ -33,7 +36,11 @@ export function weighWords(
     if (token.text === '&') scores.organisation += 4;
   }
   const alone = words.length === 1;
-  if (entry && entry.weight >= 5) return scores;
+  // What is well known is that, whatever stands around it.
+  if (entry && entry.weight >= WELL_KNOWN) {
+    scores[entry.kind] += MOST_CONTEXT / 2;
+    return scores;
+  }
   if (!isCapitalised(head)) scores.organisation += 6;
   else if (!alone || joined) {
     if (names.bodies.has(head.lower) || (names.bodies.has(tail.lower) && isCapitalised(tail))) scores.organisation += 5;
@@ -108,7 +115,9 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   if (before?.kind === 'word') {
     const lower = before.lower;
     if (names.bodyNouns.has(lower)) scores.organisation += 4;
-    else if (alone && followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
+    else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
+    // "l'australien Pilbara Metals"
+    if (!alone && before2 && names.articles.has(before2.lower) && names.adjectiveShape.test(lower)) scores.organisation += 1;
     else if (names.offices.has(lower) || names.officeShape.test(lower)) scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
     const preposition = names.placePrepositions.get(lower) ?? 0;
@@ -125,17 +134,8 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
     if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && names.connectors.has(before2.lower)) scores.place += 2;
     if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.organisation += 1.5;
-    if (names.connectors.has(lower) && title < 0) {
-      // "directrice générale de Sidaction", "maire de Besargues".
-      for (let back = first - 2; back >= first - 4; back--) {
-        const holder = at(back);
-        if (holder?.kind !== 'word' || isCapitalised(holder)) break;
-        if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
-        else if (names.offices.has(holder.lower) && !names.kin.has(holder.lower)) scores.organisation += 2;
-        else continue;
-        break;
-      }
-    }
+    if (title < 0) addHolder(source, candidate, scores);
+    if (names.bodyPrepositions.has(lower)) scores.organisation += 1.5;
     if (names.sayingVerbs.has(lower)) {
       scores.person += 1.5;
       scores.organisation += 0.5;
@@ -147,8 +147,11 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   }
   if (before?.text === '(' && after?.text === ')' && before2 && !isAcronym(tokens[first]?.text ?? '')) {
     // "Laon (Aisne)", but "Syndicat national des collèges (Snacl)".
-    if (isCapitalised(before2) && !isAcronym(before2.text)) scores.place += 2;
-    else scores.organisation += 2;
+    const outer = at(first - 3);
+    const single = !outer || !isCapitalised(outer) || names.articles.has(outer.lower);
+    if (!isCapitalised(before2) || isAcronym(before2.text)) scores.organisation += 2;
+    else if (single) scores.place += 2;
+    else scores.organisation += 1;
   }
   if (after?.text === ',' && after2) {
     if (
@@ -182,6 +185,22 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     scores.organisation += 0.5;
   }
   return scores;
+}
+
+/** "directrice générale de Sidaction" holds an office of a body, "le préfet de la Sarvanne" one of a place. */
+function addHolder({ tokens, language }: Source, { first, within }: Candidate, scores: Scores): void {
+  const { names } = language;
+  let link = first - 1;
+  if (names.articles.has((tokens[link] as Token).lower) && !names.connectors.has((tokens[link] as Token).lower)) link--;
+  if (link <= within.firstToken || !names.connectors.has((tokens[link] as Token).lower)) return;
+  for (let back = link - 1; back >= Math.max(within.firstToken, link - 3); back--) {
+    const holder = tokens[back] as Token;
+    if (holder.kind !== 'word' || isCapitalised(holder)) return;
+    if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
+    else if (names.offices.has(holder.lower) && !names.kin.has(holder.lower)) scores.organisation += 2;
+    else continue;
+    return;
+  }
 }
 
 /** "l'agence de presse étatique Anadolu": a noun for bodies a few words before. */

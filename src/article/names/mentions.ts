@@ -103,7 +103,7 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   if (at > stretch.firstToken && /^[.!?…]$/.test((tokens[at - 1] as Token).text)) walk.opening[at] = 1;
   if (phrase < 0) {
     if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
-    if (walk.opening[at] && names.openers.has(token.lower) && !names.articles.has(token.lower)) return at + 1;
+    if (walk.opening[at] && names.openers.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
     // "Interrogé Paul Vasseur": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
@@ -177,7 +177,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
     push(walk, stretch, at, end, {});
     return;
   }
-  if (at === end && head.text.length === 1) return;
+  if (at === end && (head.text.length === 1 || /^\p{L}[-‐‑]/u.test(head.text))) return;
   // "South Korean" is an adjective, "Gen." a title that was cut off.
   if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
@@ -242,7 +242,8 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
       (isCapitalised(head) && followsPortfolio(tokens, first, within, language.names)));
   for (let at = first + 1; at < last; at++) {
     const inner = tokens[at] as Token;
-    if (language.names.articles.has(inner.lower) && isCapitalised(inner)) walk.articled.add(fold(text.slice(inner.start, end)));
+    if ((language.names.articles.has(inner.lower) || language.names.particles.has(inner.lower)) && isCapitalised(inner))
+      walk.articled.add(fold(text.slice(inner.start, end)));
   }
   walk.found.push({ first, last, start, end, key, within, title: -1, doubtful, ...extra });
 }

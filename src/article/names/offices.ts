@@ -34,25 +34,38 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   }
   const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
   let office = -1;
+  // Words before the office that may belong to it ("lead plaintiff"), if a determiner or a verb of saying stands before them.
+  let attribute = -1;
   for (let at = last; at >= lowest; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') {
-      if (token.text === '.' && tokens[at - 1] && !token.gap && (tokens[at - 1] as Token).text.length <= 4) continue;
+      if (token.text === '.' && !token.gap && (tokens[at - 1] as Token).text.length <= 4 && at > lowest) continue;
       break;
     }
-    if (names.officeStops.has(token.lower) && !isCapitalised(token)) break;
-    if (names.determiners.has(token.lower)) {
-      if (office === at + 1) {
+    const capital = isCapitalised(token);
+    if (names.officeStops.has(token.lower) && !capital) {
+      if (attribute >= 0 && names.sayingVerbs.has(token.lower)) office = attribute;
+      break;
+    }
+    if (names.determiners.has(token.lower) && !capital) {
+      if (attribute >= 0) office = attribute;
+      if (office >= 0 && (office === at + 1 || attribute === at + 1)) {
         // "le directeur du cabinet du préfet": what stands further left may be the office that counts.
-        const outer = tokens[at - 1];
-        const linked = names.connectors.has(token.lower) || (outer && names.connectors.has(outer.lower));
+        const linked = names.connectors.has(token.lower) || names.connectors.has(tokens[at - 1]?.lower ?? '');
         if (!linked) break;
       }
+      attribute = -1;
       continue;
     }
-    if (isOffice(source, token)) office = at;
-    // Words of a run before the office belong to it: "NATO Secretary General", "lead plaintiff".
-    else if (office === at + 1 && names.adjectiveShape.source === '^$') office = at;
+    if (isOffice(source, token)) {
+      office = at;
+      attribute = -1;
+    } else if (office >= 0 && !apposed && names.connectors.has(token.lower)) break;
+    else if (names.premodified && office >= 0 && (office === at + 1 || attribute === at + 1)) {
+      // "NATO Secretary General": capitals belong to it.
+      if (capital && attribute < 0) office = at;
+      else attribute = at;
+    }
   }
   if (office < 0 || office > last) return null;
   // Without a comma the office's words run up to the name; a lone noun far away is another's.
@@ -75,7 +88,8 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
   if (tokens[last + 1]?.text !== ',') return null;
   let first = last + 2;
   // ", 71 ans,": the age stands between.
-  if (tokens[first]?.kind === 'number') {
+  const aged = tokens[first]?.kind === 'number';
+  if (aged) {
     first++;
     if (names.ageWords.has(tokens[first]?.lower ?? '')) first++;
     if (tokens[first]?.text !== ',') return null;
@@ -88,7 +102,7 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || (names.officeStops.has(token.lower) && token.lower !== 'at')) break;
     if (!head && at > first + 3) return null;
-    if (isOffice(source, token)) head = true;
+    if (isOffice(source, token) || (aged && at === first && names.tradeShape.test(token.lower))) head = true;
     end = at;
   }
   if (!head) return null;

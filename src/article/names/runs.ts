@@ -82,12 +82,19 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
 export function unitEnd(walk: Walk, stretch: Stretch, at: number): number {
   const { source } = walk;
   const { tokens } = source;
-  const phrase = phraseEnd(walk, stretch, at);
-  let end = Math.max(at, phrase);
-  const named = tokens[at + 2];
-  if (phrase < 0 && source.language.names.dotted.has((tokens[at] as Token).lower) && tokens[at + 1]?.text === '.' && named?.gap) {
-    if (at + 2 <= stretch.lastToken && isCapitalised(named)) return unitEnd(walk, stretch, at + 2);
+  const { dotted } = source.language.names;
+  const isDotted = (first: number): boolean => {
+    const named = tokens[first + 2];
+    if (first + 2 > stretch.lastToken || !named?.gap || tokens[first + 1]?.text !== '.') return false;
+    return dotted.has((tokens[first] as Token).lower) && isCapitalised(named);
+  };
+  let from = at;
+  let phrase = phraseEnd(walk, stretch, from);
+  while (phrase < 0 && isDotted(from)) {
+    from += 2;
+    phrase = phraseEnd(walk, stretch, from);
   }
+  let end = Math.max(from, phrase);
   // Initials and dotted acronyms: single capitals, each with its full stop.
   while (
     (tokens[end] as Token).text.length === 1 &&
