@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium)(title, () => {
 
   test('shows a briefing to somebody who types /briefing, and a place in the article to who presses its button', async () => {
     const page = await open({ locale: 'fr-FR' });
-    await box(page).click();
+    await box(page).waitFor();
     await page.keyboard.type('/brief');
     await page.getByRole('option', { name: /^\/briefing/ }).waitFor();
     await page.keyboard.press('Enter');

@@ -1,19 +1,8 @@
-import { existsSync } from 'node:fs';
 import { Client, Events, GatewayIntentBits, MessageFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open.js';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { hasChromium, openChromium } from '../chromium.js';
 
 const HOSTILE = [
   '<script>window.harmed = 1</script><img src=x onerror="window.harmed = 1"><iframe srcdoc="<script>parent.harmed=1</script>">',
@@ -143,7 +132,7 @@ const lowContrasts = (page: Page): Promise<string[]> =>
   })()`);
 
 // Without a browser there is nothing to look at the page with.
-describe.skipIf(CHROMIUM === undefined)('The sandbox’s page in Chromium (skipped where none is installed)', () => {
+describe.skipIf(!hasChromium)(`The sandbox’s page in Chromium${hasChromium ? '' : ' (skipped: none is installed)'}`, () => {
   let sandbox: Sandbox;
   let bot: Client;
   let browser: Browser;
@@ -153,7 +142,7 @@ describe.skipIf(CHROMIUM === undefined)('The sandbox’s page in Chromium (skipp
   beforeAll(async () => {
     sandbox = await openSandbox({ port: 0 });
     bot = await joinBot(sandbox);
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await openChromium();
   });
   afterAll(async () => {
     await browser?.close();

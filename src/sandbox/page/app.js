@@ -252,6 +252,12 @@ function toggleMenu(open) {
   /** @type {HTMLElement | null} */ (document.querySelector('#channels [aria-current]'))?.focus();
 }
 
+// As in Discord, whoever just begins to type types into the box.
+document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+  if (document.activeElement === document.body && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey)
+    composer.focus();
+});
+
 // The conversation scrolls with the arrow keys, for which it must take the focus.
 page.scroller.tabIndex = 0;
 page.menu.addEventListener('click', () => {
