@@ -64,22 +64,19 @@ async function runBot(env: Env): Promise<void> {
   if (stopped) await running.stop();
 }
 
-/** The bot in a Discord of its own on this machine. What names the real one is left aside, and it keeps its own store. */
+/** What names the real Discord, which the sandbox leaves aside, and what means something else there. */
+const NOT_FOR_SANDBOX = new Set(['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATABASE_URL', 'SHARD_IDS', 'SHARD_COUNT', 'HTTP_PORT']);
+
+/** The bot in a Discord of its own on this machine; messages, schedules and the clock last in `data/`. */
 async function runSandbox(env: Env): Promise<void> {
-  const {
-    DISCORD_TOKEN: _,
-    DISCORD_API_URL: __,
-    DATABASE_URL: ___,
-    SHARD_IDS: ____,
-    SHARD_COUNT: _____,
-    HTTP_PORT,
-    ...rest
-  } = env;
-  const { httpPort } = readConfig({ ...rest, HTTP_PORT });
+  const others = Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_FOR_SANDBOX.has(name)));
+  const { httpPort } = readConfig({ ...others, HTTP_PORT: env.HTTP_PORT });
   mkdirSync('data', { recursive: true });
   const sandbox = await openSandbox({ port: httpPort ?? undefined, file: join('data', 'sandbox.json') });
+  // Only what is wrong is worth a line there.
+  const quiet = { LOG_LEVEL: 'warn', ...others };
   const bot = await start(
-    { ...rest, ...sandbox.env, DATABASE_URL: `sqlite:${join('data', 'sandbox.db')}` },
+    { ...quiet, ...sandbox.env, DATABASE_URL: `sqlite:${join('data', 'sandbox.db')}` },
     { now: sandbox.now },
   );
   stopOnSignal(async () => {
