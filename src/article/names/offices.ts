@@ -39,7 +39,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   for (let at = last; at >= lowest; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') {
-      if (token.text === '.' && !token.gap && (tokens[at - 1] as Token).text.length <= 4 && at > lowest) continue;
+      if (token.text === '.' && !token.gap && at > lowest && (tokens[at - 1] as Token).text.length <= 4) continue;
       break;
     }
     const capital = isCapitalised(token);
