@@ -78,7 +78,8 @@ function unitPlace(tokens: Token[], number: Numeral, numbers: NumberWords): numb
   const next = tokens[at];
   if (!next || next.kind === 'break') return null;
   if (next.kind === 'word' && numbers.ofs.has(next.lower)) {
-    return number.scale > 1 || number.form === 'collective' || number.form === 'vague' ? at + 1 : null;
+    const asked = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
+    return asked && tokens[at + 1] ? at + 1 : null;
   }
   // "47-page", "10-kilometre"
   if (/^[-‐‑]$/.test(next.text) && !next.gap && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.gap) return at + 1;
