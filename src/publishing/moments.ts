@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Plan } from './types.js';
+import { MINUTE, type Plan } from './types.js';
+import { instantOf, localDay } from './wallClock.js';
 
 const DAY = 86_400_000;
 
@@ -22,14 +22,15 @@ export function momentsBetween(plan: Plan, from: number, until: number): number[
 function collect(plan: Plan, from: number, enough: (found: number, day: number) => boolean): number[] {
   if (plan.times.length === 0 || plan.days.length === 0) return [];
   const first = localDay(from, plan.zone);
+  const times = plan.times.map((time) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE);
   const moments = new Set<number>();
   // A skipped time may land on the following local day, at most one day later (Samoa's lost 30 December 2011):
   // begin a day early, and go a day beyond the last that is needed.
   let last = Number.POSITIVE_INFINITY;
   for (let day = first - 1; day <= last; day++) {
     if (plan.days.includes(isoWeekday(day))) {
-      for (const time of plan.times) {
-        const moment = instantOf(day, time, plan.zone);
+      for (const time of times) {
+        const moment = instantOf(day * DAY + time, plan.zone);
         if (moment > from) moments.add(moment);
       }
     }
@@ -38,23 +39,5 @@ function collect(plan: Plan, from: number, enough: (found: number, day: number) 
   return [...moments].sort((a, b) => a - b);
 }
 
-/** Days since 1 January 1970 of the date that the wall shows in `zone` at `instant`. */
-function localDay(instant: number, zone: string): number {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-  return Date.UTC(year, month - 1, day) / DAY;
-}
-
 /** 1 January 1970 was a Thursday. */
 const isoWeekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
-
-function instantOf(day: number, time: string, zone: string): number {
-  const date = new Date(day * DAY);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Temporal.PlainDateTime(
-    date.getUTCFullYear(),
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    hour,
-    minute,
-  ).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
-}
