@@ -1,9 +1,10 @@
 import type { Gender } from './languages/language.js';
 import type { Region } from './source.js';
 import { type Cue, clausesInside, cueAfter, cueBefore, cueLater, type InnerClause } from './speech/cues.js';
+import { genderOfGivenName } from './speech/givenNames.js';
 import { findPeople, holderOf, lastBefore, type Person } from './speech/people.js';
 import type { Phrase } from './speech/phrases.js';
-import { agree, isCapitalised, type Reading } from './speech/reading.js';
+import { agree, genderOf, isCapitalised, type Reading } from './speech/reading.js';
 import { mainSubject } from './speech/subjects.js';
 import type { Name, Speaker } from './types.js';
 
@@ -52,6 +53,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     found.push(who);
     attributions.push({ speaker: who?.speaker ?? null, by, asides });
   }
+  shareSentence(state, regions, attributions, found);
   joinPieces(state, regions, attributions, found);
   for (const [index, region] of regions.entries()) {
     const attribution = attributions[index] as Attribution;
@@ -96,6 +98,20 @@ function sameSentence({ reading }: State, regions: Region[], found: (Who | null)
   const previous = regions[index - 1];
   if (!previous || reading.sentenceOf[previous.lastToken] !== reading.sentenceOf[region.firstToken]) return null;
   return found[index - 1] ?? null;
+}
+
+/** "Le « choc » a été « brutal », a dit X": what follows tells for both. */
+function shareSentence(state: State, regions: Region[], attributions: Attribution[], found: (Who | null)[]): void {
+  const { sentenceOf } = state.reading;
+  for (let index = regions.length - 2; index >= 0; index--) {
+    const attribution = attributions[index] as Attribution;
+    const next = attributions[index + 1] as Attribution;
+    const together = sentenceOf[regions[index]?.lastToken ?? 0] === sentenceOf[regions[index + 1]?.firstToken ?? 0];
+    if (attribution.by !== 'none' || next.by === 'none' || !together) continue;
+    found[index] ??= found[index + 1] ?? null;
+    attribution.speaker ??= next.speaker;
+    attribution.by = 'context';
+  }
 }
 
 function aboutSentence(state: State, region: Region): Who | null {
@@ -158,6 +174,12 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   if (next && nextSentence?.paragraph === sentence.paragraph && isNextParagraph(reading, region, next) && found[index + 1]) {
     return found[index + 1] ?? null;
   }
+  const after = sentences[(reading.sentenceOf[region.lastToken] ?? at) + 1];
+  // "« … » X est sonné.": who the next words are about.
+  if (after?.paragraph === sentence.paragraph && (next === undefined || next.firstToken > after.lastToken)) {
+    const about = mainSubject(reading, after.firstToken, after.lastToken + 1);
+    if (about?.named?.name.kind === 'person' && about.named.firstToken - after.firstToken < 4) return resolve(state, about);
+  }
   if (!before || !previous) return before ? subjectOfSentence(state, at - 1) : null;
   const gap = sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9);
   if (gap === 1) return state.spoken.get(at - 1) ?? found[index - 1] ?? null;
@@ -182,6 +204,8 @@ function resolve(state: State, phrase: Phrase): Who | null {
   const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
   const span = { text: source.text.slice(words.start, words.end), ...words };
   if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p' };
+  const bearer = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
+  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
@@ -213,6 +237,22 @@ function capitalRun({ tokens, source, language }: Reading, phrase: Phrase): Spea
   const end = tokens[phrase.lastToken]?.end ?? 0;
   const text = source.text.slice(start, end);
   return { name: text, text, start, end };
+}
+
+/** A person whose name nobody has told from the words before it: "la ministre des Solidarités Anna Kovel". */
+function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
+  for (let at = phrase.firstToken + 2; at < phrase.lastToken; at++) {
+    const before = tokens[at - 1]?.lower ?? '';
+    const goes = isCapitalised(tokens[at + 1]) || language.names.particles.has(tokens[at + 1]?.lower ?? '');
+    if (!isCapitalised(tokens[at]) || !goes || language.speech.links.has(before)) continue;
+    if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
+      continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[phrase.lastToken]?.end ?? 0;
+    const text = source.text.slice(start, end);
+    return { name: text, text, start, end };
+  }
+  return null;
 }
 
 /** Who a pronoun stands for: the last who spoke or acted before it and may bear it. */

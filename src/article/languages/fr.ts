@@ -113,13 +113,29 @@ export const fr: Language = {
     ors: words('ou'),
     everies: words(''),
     ratioLinks: [['sur']],
-    nounInRatio: true,
     ratioOfs: words("de d' des du"),
     shareStops: words('première deuxième seconde dernière premier deuxième dernier autre'),
+    sureShares: words('moitié'),
+    partLeads: words('dont'),
+    fromToVerbs: words(
+      inflect('pass port ramen relev abaiss rehauss', `${FIRST_GROUP} er era eront erait eraient`),
+      'passera passerait',
+    ),
+    downVerbs: words(
+      inflect('chut baiss recul diminu tomb régress dégringol plong abaiss', `${FIRST_GROUP} er era eront erait eraient`),
+      'perd perdu perdra perdrait perdre réduit réduite réduire réduira réduirait',
+    ),
+    goOns: words('à soit et ou'),
+    trends: words(''),
+    trendLeads: words('en'),
+    scaleNouns: words('magnitude'),
+    hyphenTails: words(''),
+    times: words('fois reprises'),
+    articles: words('un une le la'),
     shareLeads: words("de d' moitié"),
     hedges: phrases(
       "au moins,plus de,plus d',près de,près d',environ,quelque,quelques,moins de,moins d',jusqu' à,à peine,presque,autour de,autour d',de l' ordre de,de l' ordre d',un peu plus de,un peu plus d',un peu moins de,un peu moins d'",
-      "au plus,au maximum,au minimum,pas moins de,pas moins d',à peu près,approximativement,aux alentours de,aux alentours d',aux environs de,bien plus de,pas plus de,plus ou moins,au-delà de,au-delà d',en deçà de,au-dessous de,en dessous de,au-dessus de,à plus de,à plus d',à moins de,à près de,à environ,d' au moins,d' environ,de plus de,de plus d',de près de,de moins de,de quelque,seulement,les quelque,des quelque,tout juste,largement plus de,beaucoup plus de,nettement plus de,proche de,un peu au-dessus de,minimum,maximum,estimé à,estimés à,estimée à,estimées à",
+      "au plus,au maximum,au minimum,pas moins de,pas moins d',à peu près,approximativement,aux alentours de,aux alentours d',aux environs de,bien plus de,pas plus de,plus ou moins,au-delà de,au-delà d',en deçà de,au-dessous de,en dessous de,au-dessus de,seulement,tout juste,largement plus de,beaucoup plus de,nettement plus de,proche de,un peu au-dessus de,minimum,maximum,estimées à",
     ),
     hedgesAfter: phrases(
       'environ,au moins,au plus,au maximum,au minimum,maximum,minimum,à peine,à peu près,ou plus,ou moins,et plus,seulement',
@@ -136,6 +152,7 @@ export const fr: Language = {
       'fait font faisait peut peuvent pouvait pourrait pourraient pourra pourront doit doivent devait devaient devrait devraient devra devront va vont veut veulent vient viennent',
       'plus moins très trop aussi ainsi alors encore déjà toujours jamais souvent désormais enfin ensuite puis soit seulement environ presque même mêmes non oui pas rien tout toute tous toutes',
       "si comme quand lorsque puisque afin notamment cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante mille million millions milliard milliards',
       'chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
     ),
@@ -183,7 +200,7 @@ export const fr: Language = {
     comparatives: words('plus moins'),
     ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),
     persons: words(
-      'homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante octogénaire septuagénaire homme. individu habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
+      'hommes femmes filles garçons enfants adolescents adolescentes jeunes élèves étudiants lycéens mineurs frères sœurs personnes homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante individu individus habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
     ),
   },
   dates: {
@@ -350,7 +367,7 @@ export const fr: Language = {
   speech: {
     verbs: words(`
       ${inflect(
-        `abond accus admonest affirm ajout alert analys approuv argument argu assur attaqu avou balay blâm certifi clam comment
+        `abond accus acquiesc admonest demand cibl ciblé revend démont déclin dédouan dépeign affirm ajout alert analys approuv argument argu assur attaqu avou balay blâm certifi clam comment
          condamn confess confi confirm conseill constat contest contr critiqu cri déclar décoch défi déplor détaill écart écri étonn
          émerveill enthousiasm épingl estim évalu évoqu exalt exclam exhort expliqu explos expos exprim exult félicit fulmin glorifi
          gliss grinc grond hurl implor indign indiqu inform insinu insist interpell interrog invit ironis jubil jur
@@ -364,8 +381,8 @@ export const fr: Language = {
       )}
       ${inflect('annonc avanc balanc commenc dénonc énonc lanc menac nuanc prononc renonc relanc', BEFORE_E)}
       ${inflect('annonç avanç balanç commenç dénonç énonç lanç menaç nuanç prononç renonç relanç', BEFORE_A)}
-      ${inflect('abrég allég encourag exig jug envisag partag prolong insurg', BEFORE_E)}
-      ${inflect('encourage exige juge envisage partage prolonge insurge', BEFORE_A)}
+      ${inflect('abrég allég corrig encourag exig fustig interrog jug envisag partag prolong insurg', BEFORE_E)}
+      ${inflect('encourage exige fustige juge envisage partage prolonge insurge', BEFORE_A)}
       ${inflect('appel rappel jet rejet relev soulev achev martel', 'é ée és ées èrent er ait aient ant a')}
       ${inflect('appell rappell martèl jett rejett projett relèv soulèv achèv', 'e ent era')}
       ${inflect(
@@ -455,14 +472,19 @@ export const fr: Language = {
       collection essai mémoires poème fable conte dessin rubrique article éditorial mot mots terme termes expression adjectif verbe
       surnom pseudonyme sobriquet nom prénom acronyme sigle vocable navire bateau voilier paquebot yacht chalutier ferry sous-marin
       frégate avion fusée satellite sonde tempête ouragan cyclone prix trophée loi statue feuilleton sitcom clip morceau mouvement
-      collectif association restaurant café bar hôtel cabaret discothèque
+      collectif association conférence sommet colloque forum salon congrès restaurant café bar hôtel cabaret discothèque
     `),
     naming: words(`
       ${inflect('baptis rebaptis surnomm intitul titr sous-titr dénomm nomm prénomm estampill labellis', 'é ée és ées')}
       ${inflect('appell surnomm intitul nomm', 'e ent')}
       dit dite dits dites alias surnommait appelait appelé appelée appelés appelées
     `),
-    genders: { m: words('m monsieur mgr père'), f: words('mme mlle mmes madame sœur soeur'), p: words('mm') },
+    genders: {
+      m: words('m monsieur mgr père'),
+      f: words('mme mlle mmes madame sœur soeur'),
+      p: words('mm'),
+      any: words('docteur maître professeur dr pr me'),
+    },
     nounForms: words(`
       juge note cite accuse critique critiques commente regrette regrets menace menaces annonce annonces demande analyse analyses conseil
       offre présente propose poste cri cris pense refuse reprise parole crainte réponse commande défend conteste plainte plaint entend

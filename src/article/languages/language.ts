@@ -379,13 +379,18 @@ export interface FigureWords {
   ors: ReadonlySet<string>;
   everies: ReadonlySet<string>;
   ratioLinks: readonly (readonly string[])[];
-  /** Whether the noun may stand inside a ratio: "trois Français sur quatre". */
-  nounInRatio: boolean;
   /** Words that join a share to what it is of, and those before a share of something said before: "by half". */
   ratioOfs: ReadonlySet<string>;
   shareLeads: ReadonlySet<string>;
   /** Words before a share that make it a part of a match or a year: "second half". */
   shareStops: ReadonlySet<string>;
+  /** Words for shares that are nothing else: "moitié". */
+  sureShares: ReadonlySet<string>;
+  /** What makes a number a part of the one before: "dont". */
+  partLeads: ReadonlySet<string>;
+  /** Verbs that "de… à…" makes a change, and those of decrease, with which it is a range when it goes up. */
+  fromToVerbs: ReadonlySet<string>;
+  downVerbs: ReadonlySet<string>;
 
   hedges: ReadonlySet<string>;
   hedgesAfter: ReadonlySet<string>;
@@ -423,6 +428,18 @@ export interface FigureWords {
   measureLinks: ReadonlySet<string>;
   /** Before what a figure is compared with: "contre". */
   versus: ReadonlySet<string>;
+  /** Between two figures of one thing: ", à", "or". */
+  goOns: ReadonlySet<string>;
+  /** What tells the change of the figure before: "up", and what stands before "hausse de". */
+  trends: ReadonlySet<string>;
+  trendLeads: ReadonlySet<string>;
+  /** Nouns before their number: "magnitude 6,3". */
+  scaleNouns: ReadonlySet<string>;
+  /** Behind a number and a hyphen, what is not counted: "300-plus". */
+  hyphenTails: ReadonlySet<string>;
+  /** "fois", "times". */
+  times: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   /** What opens a time behind a number: "un an plus tôt". */
   timeArticles: ReadonlySet<string>;
   /** "plus", "moins": a comparison, with nothing that is counted. */

@@ -216,7 +216,12 @@ export function cueBefore(reading: Reading, region: Region): Cue | null {
       /^[,:]$/.test(tokens[at - 1]?.text ?? '') ||
       language.speech.conjunctions.has(tokens[at - 1]?.lower ?? '');
     const source = sourceAt(reading, at, region.before + 1, opening);
-    if (source) return { subject: source, token: at };
+    if (source) {
+      // "X estime, d'après la radio, que « … »": who is named between commas may only pass it on.
+      if (at === sentence.firstToken || tokens[source.next]?.text !== ',') return { subject: source, token: at };
+      doubtful ??= { subject: source, token: at };
+      continue;
+    }
     if (!isVerb(reading, at)) continue;
     const agent = agentOf(reading, at, sentence.lastToken + 1);
     if (agent !== undefined) {

@@ -25,8 +25,8 @@ function readGenders({ rawDefinitions }: typeof english): Map<string, Gender> {
 
 const BY_NATION = new Map(Object.entries(NATIONS).map(([code, nation]) => [code, readGenders(nation)]));
 
-/** The gender that a given name tells: by the language of the text first ("Jean"), then by all others where they agree. */
-export function genderOfGivenName(lower: string, code: string): Gender {
+/** The gender that a given name tells: by the language of the text first ("Jean"), then by all others. Null for no given name. */
+export function genderOfGivenName(lower: string, code: string): Gender | null {
   const own = BY_NATION.get(code)?.get(lower);
   if (own) return own;
   let told: Gender | null = null;

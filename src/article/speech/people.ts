@@ -32,7 +32,7 @@ export function findPeople(reading: Reading): Map<Name, Person> {
   }
   for (const person of people.values()) {
     const [given = ''] = person.name.name.toLowerCase().split(/[\s-]/);
-    if (person.gender === 'any') person.gender = genderOfGivenName(given, reading.language.code);
+    if (person.gender === 'any') person.gender = genderOfGivenName(given, reading.language.code) ?? 'any';
   }
   return people;
 }
@@ -108,7 +108,9 @@ function setGender(person: Person, gender: Gender | null): void {
 export function holderOf(reading: Reading, people: Map<Name, Person>, phrase: Phrase): Person | null {
   const { tokens, language } = reading;
   const head = tokens[phrase.head]?.lower;
-  if (head === undefined) return null;
+  // "l'avocat de l'un d'entre eux": whose he is cannot be told.
+  if (head === undefined || (language.speech.links.has(tokens[phrase.lastToken + 1]?.lower ?? '') && !language.speech.headLast))
+    return null;
   const words: string[] = [];
   // What the noun belongs to ("de la diplomatie") must be known of the person; an adjective need not.
   const owners: string[] = [];

@@ -20,6 +20,8 @@ export interface Phrase {
 
 /** The longest a phrase may be, in tokens. */
 const LONGEST_PHRASE = 24;
+/** How many tokens may stand between a phrase and the comma before a name in apposition. */
+const LONGEST_COMPLEMENT = 8;
 
 /**
  * The noun phrase that begins at a token, up to `limit` (exclusive), with the name in apposition after it ("la ministre des Armées,
@@ -160,15 +162,46 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
 /** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */
 function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase {
   if (phrase.named?.name.kind === 'person' || phrase.next >= limit) return phrase;
-  const mark = reading.tokens[phrase.next];
-  if (mark?.text !== ',') return phrase;
-  let at = phrase.next + 1;
-  while (at < limit && !reading.named[at] && (isTitle(reading, at) || isAbbreviated(reading, at))) at++;
+  const comma = commaAfter(reading, phrase.next, limit);
+  if (comma < 0) return phrase;
+  let at = comma + 1;
+  while (at < limit && !reading.named[at] && at < comma + 4 && leadsToName(reading, at)) at++;
   const mention = reading.named[at];
   if (at >= limit || mention?.name.kind !== 'person') return phrase;
   const after = reading.tokens[mention.lastToken + 1];
   if (language(reading).endings.has((after?.lower ?? '').slice(1))) return phrase;
   return { ...phrase, named: mention, next: mention.lastToken + 1 };
+}
+
+/** The comma that closes a phrase, past what else belongs to its noun ("l'avocat de l'un d'entre eux,"), or -1. */
+function commaAfter({ tokens, language, quoted }: Reading, from: number, limit: number): number {
+  const { verbs, auxiliaries, clitics, conjunctions } = language.speech;
+  for (let at = from; at < Math.min(limit, from + LONGEST_COMPLEMENT); at++) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (token?.kind !== 'word' || quoted[at] !== quoted[from]) return -1;
+    const { lower } = token;
+    if (
+      verbs.has(lower) ||
+      auxiliaries.has(lower) ||
+      conjunctions.has(lower) ||
+      (clitics.has(lower) && !genderOf(language.speech.determiners, lower))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** What may stand between a comma and the name after it: "maître X", "le docteur X". */
+function leadsToName(reading: Reading, at: number): boolean {
+  const { tokens, language } = reading;
+  const word = tokens[at]?.lower ?? '';
+  if (isTitle(reading, at) || isAbbreviated(reading, at)) return true;
+  return (
+    genderOf(language.speech.determiners, word) !== null ||
+    genderOf(language.speech.genders, word) !== null ||
+    language.names.offices.has(word)
+  );
 }
 
 const language = (reading: Reading): Reading['language'] => reading.language;

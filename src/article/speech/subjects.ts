@@ -53,6 +53,8 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
     if (opensPhrase(reading, at) || isCapitalised(token)) return withPartner(reading, phraseAt(reading, at, limit), limit);
     if (isManner(reading, at) || adverbs.has(token.lower) || verbs.has(token.lower) || clitics.has(token.lower)) continue;
     if (language.sentences.calendar.has(token.lower)) continue;
+    // "avait confié, amer, X": an adjective between commas.
+    if (tokens[at + 1]?.text === ',' && at > from && tokens[at - 1]?.text === ',') continue;
     return language.speech.bareNouns ? withPartner(reading, phraseAt(reading, at, limit), limit) : null;
   }
   return null;
