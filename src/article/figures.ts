@@ -1,8 +1,10 @@
-import { findCounted } from './figures/counted.js';
-import { findHedge, hedgeLength } from './figures/hedges.js';
+import { isAge, isBareAge } from './figures/ages.js';
+import { type Counted, findCounted } from './figures/counted.js';
+import { findHedge } from './figures/hedges.js';
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
 import { joinQuantities } from './figures/ranges.js';
+import { isTold } from './figures/told.js';
 import type { FigureWords } from './languages/language.js';
 import type { Source } from './source.js';
 import type { Token } from './tokens.js';
@@ -11,29 +13,25 @@ import type { ArticleDate, Figure, Place, Span } from './types.js';
 /** How far back, in tokens, a number may take what it counts from the one before. */
 const REACH = 45;
 
-interface Read {
-  quantity: Quantity | null;
-  what: Place | null;
-}
-
-const NOTHING: Read = { quantity: null, what: null };
-
 /** The figures of an article in the order of the text. `dates` are those found in it: their numbers are no figures. */
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
-  const { text, tokens } = source;
+  const { tokens } = source;
   const { numbers, figures: words } = source.language;
   const quantities = joinQuantities(tokens, findQuantities(tokens, inDates(dates), numbers, words), words);
   const found: Figure[] = [];
-  let last: Read = NOTHING;
-  for (const read of quantities) {
-    const quantity = withUnitOf(tokens, read, last.quantity, words);
-    const near = isNear(tokens, last.quantity, quantity);
-    const own = findCounted(tokens, quantity, words);
-    const what = own ?? (near && last.quantity && borrows(tokens, quantity, last.quantity, words) ? last.what : null);
+  let last: Counted | null = null;
+  let age = false;
+  for (const [index, read] of quantities.entries()) {
+    const near: Counted | null = last && isNear(tokens, last.quantity, read) ? last : null;
+    const quantity = withUnitOf(tokens, read, near?.quantity ?? null, words);
+    const what: Place | null =
+      findCounted(tokens, quantity, near, words) ?? countedNext(tokens, quantity, quantities[index + 1], words);
     const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
-    last = { quantity, what };
-    found.push(toFigure(text, tokens, quantity, what, hedge, words));
+    age =
+      quantity.kind === 'age' || isAge(tokens, quantity, words) || isBareAge(tokens, quantity, words) || (age && quantity.paired);
+    found.push(toFigure(source, quantity, age ? null : what, hedge, age));
+    last = { quantity, what: age ? null : what };
   }
   return found;
 }
@@ -54,16 +52,15 @@ function inDates(dates: ArticleDate[]): (token: Token) => boolean {
   };
 }
 
-function isNear(tokens: Token[], before: Quantity | null, quantity: Quantity): boolean {
-  if (before === null || quantity.first - before.last > REACH) return false;
+function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean {
+  if (quantity.first - before.last > REACH) return false;
   for (let at = before.last + 1; at < quantity.first; at++) if (tokens[at]?.kind === 'break') return false;
   return true;
 }
 
 /** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money before. */
 function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
-  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || before?.kind !== 'money' || !isNear(tokens, before, quantity))
-    return quantity;
+  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || before?.kind !== 'money') return quantity;
   const next = tokens[quantity.last + 1];
   const ends =
     next === undefined ||
@@ -73,57 +70,35 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
   return ends ? { ...quantity, kind: 'money', unit: before.unit } : quantity;
 }
 
-/** Whether a number counts what the one before did: "dont 340 en France", "contre 4,5 milliards", "quatre de plus". */
-function borrows(tokens: Token[], quantity: Quantity, before: Quantity, words: FigureWords): boolean {
-  if (quantity.kind === 'count') return before.kind === 'count';
-  if (quantity.kind === 'age' || quantity.kind === 'duration' || quantity.kind === 'ratio') return false;
-  if (quantity.kind === before.kind)
-    return words.versus.has(lowerAt(tokens, quantity.first - 1)) || words.versus.has(lowerAt(tokens, quantity.first - 2));
-  return false;
-}
-
-/** Whether a number says enough to be told: a bare "deux" or "one" is a pronoun, a bare "le 93" a name. */
-function isTold(tokens: Token[], quantity: Quantity, what: Place | null, hedge: string | null, words: FigureWords): boolean {
-  const { form } = quantity.number;
-  if (form === 'one') {
-    if (quantity.kind !== 'count' && quantity.kind !== 'money')
-      return quantity.kind === 'percent' || quantity.kind === 'ratio' || hedge !== null;
-    return hedge !== null && words.boundHedges.has(hedge) && what !== null;
+/** "nine of the 12 jurors", "43 drones sur les 58": what the next number counts. */
+function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
+  if (quantity.kind !== 'count' || next?.kind !== 'count' || next.first - quantity.last > 4) return null;
+  for (let at = quantity.last + 1; at < next.first; at++) {
+    const lower = lowerAt(tokens, at);
+    if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;
   }
-  if (form === 'share') {
-    const next = lowerAt(tokens, quantity.last + 1);
-    const before = lowerAt(tokens, quantity.number.first - 1);
-    if (words.shareStops.has(before)) return false;
-    return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next) || words.shareLeads.has(before);
-  }
-  if (quantity.kind !== 'count' || what !== null) return true;
-  if (form === 'vague' || form === 'prefix') return false;
-  if (form === 'words') return hedge !== null || quantity.number.scale > 1;
-  return hedge !== null || !words.singularArticles.has(lowerAt(tokens, quantity.first - 1));
+  return next.first - quantity.last > 1 ? findCounted(tokens, next, null, words) : null;
 }
 
 function toFigure(
-  text: string,
-  tokens: Token[],
+  { text, tokens, language }: Source,
   quantity: Quantity,
   what: Place | null,
   hedge: string | null,
-  words: FigureWords,
+  age: boolean,
 ): Figure {
-  const { start, end, value, upTo, unit } = quantity;
-  const kind = quantity.kind === 'duration' && isAge(tokens, quantity, words) ? 'age' : quantity.kind;
-  const bare = kind === 'count' && what === null && isAgeByCommas(tokens, quantity, words);
+  const { start, end, value, upTo, kind, unit } = quantity;
   return {
     text: text.slice(start, end),
     start,
     end,
     value,
     upTo,
-    kind: bare ? 'age' : kind,
-    unit: bare ? 'year' : unit,
-    what: bare ? null : what && span(text, what),
+    kind: age ? 'age' : kind,
+    unit: age && unit === null ? 'year' : unit,
+    what: what && span(text, what),
     whole: span(text, { start: (tokens[quantity.first] as Token).start, end: (tokens[quantity.last] as Token).end }),
-    hedge: hedge ?? approximation(text, tokens, quantity, words),
+    hedge: hedge ?? approximation(text, tokens, quantity, language.figures),
   };
 }
 
@@ -135,37 +110,4 @@ function approximation(text: string, tokens: Token[], { number }: Quantity, word
   const next = tokens[number.last + 1];
   const told = text.slice(number.start, number.end).toLowerCase();
   return next?.kind === 'word' && words.ofs.has(next.lower) ? `${told} ${words.of}` : told;
-}
-
-/** "71 ans," after a name, "âgé de 34 ans", "une femme de 34 ans", "aged 12". */
-function isAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
-  if (quantity.unit !== 'year' && quantity.unit !== 'month') return false;
-  const hedged = quantity.first;
-  const before = tokens[hedged - 1];
-  const further = tokens[hedged - 2];
-  const next = tokens[quantity.last + 1];
-  if (
-    words.ageLeads.has(lowerAt(tokens, hedged - 1)) ||
-    (words.ofs.has(lowerAt(tokens, hedged - 1)) && words.ageLeads.has(lowerAt(tokens, hedged - 2)))
-  )
-    return true;
-  if (words.ofs.has(lowerAt(tokens, hedged - 1)) && words.persons.has(lowerAt(tokens, hedged - 2))) return true;
-  const hedge = hedgeLength(tokens, hedged, words);
-  // "les plus de 65 ans"
-  if (hedge > 0 && words.pairArticles.has(lowerAt(tokens, hedged - hedge - 1))) return true;
-  const closes = next === undefined || next.kind === 'break' || /^[,.)»;:]$/.test(next.text);
-  return closes && (before?.text === ',' || before?.text === '(') && further?.kind === 'word' && further.text !== further.lower;
-}
-
-/** "Colin Baird, 64, said". */
-function isAgeByCommas(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
-  const { value } = quantity;
-  if (value === null || !Number.isInteger(value) || value < 1 || value > 120 || quantity.upTo !== null) return false;
-  if (words.ageLeads.has(lowerAt(tokens, quantity.first - 1))) return true;
-  const before = tokens[quantity.first - 1];
-  const name = tokens[quantity.first - 2];
-  const next = tokens[quantity.last + 1];
-  const commas =
-    (before?.text === ',' && (next?.text === ',' || next?.text === '.')) || (before?.text === '(' && next?.text === ')');
-  return commas && name?.kind === 'word' && name.text !== name.lower;
 }

@@ -5,6 +5,12 @@ import { hedgeLength } from './hedges.js';
 import { lowerAt, nounPhrase, nounPhraseBefore, type Phrase, subjectBefore } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
+/** A quantity with what it counts. */
+export interface Counted {
+  quantity: Quantity;
+  what: Place | null;
+}
+
 const VERB_REACH = 22;
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);
@@ -12,30 +18,53 @@ const isDash = (token: Token | undefined): boolean => token !== undefined && /^[
 const place = (tokens: Token[], phrase: Phrase | null): Place | null =>
   phrase && { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last] as Token).end };
 
-/** What a quantity counts or measures, as far as the words around it say it themselves. */
-export function findCounted(tokens: Token[], quantity: Quantity, words: FigureWords): Place | null {
+/** What a quantity counts or measures: from the words behind it, from the figure before it in its paragraph, from the words before it. */
+export function findCounted(tokens: Token[], quantity: Quantity, last: Counted | null, words: FigureWords): Place | null {
   if (quantity.counted) return place(tokens, quantity.counted);
-  if (quantity.kind === 'count') return countedBehind(tokens, quantity, words);
   if (quantity.kind === 'age') return null;
+  const own =
+    quantity.kind === 'count' ? countedBehind(tokens, quantity, words) : place(tokens, behindUnit(tokens, quantity, words));
+  if (own || quantity.kind === 'duration') return own;
+  if (quantity.kind === 'ratio') {
+    // "a baissé d'un tiers"
+    if (words.shareLeads.has(lowerAt(tokens, quantity.first - 1))) return place(tokens, countedBefore(tokens, quantity, words));
+    return last && words.partLeads.has(leadOf(tokens, quantity, words)) ? last.what : null;
+  }
   // "30 % de moins que…" compares: what it is of stands elsewhere.
-  if (words.ofs.has(lowerAt(tokens, quantity.last + 1)) && words.comparatives.has(lowerAt(tokens, quantity.last + 2)))
+  if (
+    quantity.kind !== 'count' &&
+    words.ofs.has(lowerAt(tokens, quantity.last + 1)) &&
+    words.comparatives.has(lowerAt(tokens, quantity.last + 2))
+  )
     return null;
-  const behind = behindUnit(tokens, quantity, words);
-  if (behind || quantity.kind === 'duration') return place(tokens, behind);
-  return place(tokens, before(tokens, quantity, words));
+  if (last && goesOn(tokens, quantity, last.quantity, words)) return last.what;
+  const before = place(tokens, countedBefore(tokens, quantity, words));
+  if (before) return before;
+  return last && quantity.kind === 'count' && last.quantity.kind === 'count' ? last.what : null;
+}
+
+/** The word before a number with its hedge and its article: "dont" in "dont près de la moitié". */
+function leadOf(tokens: Token[], quantity: Quantity, words: FigureWords): string {
+  let at = quantity.first - 1;
+  if (words.determiners.has(lowerAt(tokens, at)) && !words.ofs.has(lowerAt(tokens, at))) at--;
+  at -= hedgeLength(tokens, at + 1, words);
+  return lowerAt(tokens, at);
 }
 
 /** "12 000 soldats", "une dizaine de routes", "47-page", "five-member". */
 function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords): Place | null {
   const { number } = quantity;
-  const own = tokens[number.first] as Token;
-  if (number.form === 'prefix') return { start: number.end + 1, end: own.end };
-  const at = quantity.last + 1;
-  if (isDash(tokens[at]) && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.gap)
-    return place(tokens, { first: at + 1, last: at + 1 });
+  if (number.form === 'prefix') return { start: number.end + 1, end: (tokens[number.first] as Token).end };
+  if (words.scaleNouns.has(lowerAt(tokens, quantity.first - 1)))
+    return place(tokens, { first: quantity.first - 1, last: quantity.first - 1 });
+  let at = quantity.last + 1;
+  if (isDash(tokens[at]) && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.gap) {
+    if (!words.hyphenTails.has(lowerAt(tokens, at + 1))) return place(tokens, { first: at + 1, last: at + 1 });
+    at += 2;
+  }
   const takesOf = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
   if (words.ofs.has(lowerAt(tokens, at))) return takesOf ? place(tokens, nounPhrase(tokens, at + 1, words)) : null;
-  if (!tokens[at]?.gap) return null;
+  if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
   // "four more people"
   return place(
     tokens,
@@ -53,35 +82,59 @@ function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWords): Ph
     return measured ? nounPhrase(tokens, at + 1, words) : null;
   }
   if (words.changeNouns.has(lower)) {
-    return words.ofs.has(lowerAt(tokens, at + 1)) || words.inWords.has(lowerAt(tokens, at + 1))
-      ? nounPhrase(tokens, at + 2, words)
-      : null;
+    const complement = words.ofs.has(lowerAt(tokens, at + 1)) || words.inWords.has(lowerAt(tokens, at + 1));
+    return complement ? nounPhrase(tokens, at + 2, words) : null;
   }
   if (quantity.kind === 'ratio') {
-    const direct = tokens[at]?.gap ? nounPhrase(tokens, at, words) : null;
+    const direct = tokens[at]?.gap ? nounPhrase(tokens, at, words, 'plural') : null;
     return direct ?? (words.ratioOfs.has(lower) ? nounPhrase(tokens, at + 1, words) : null);
   }
-  if (words.inWords.has(lower) && quantity.kind === 'money') return nounPhrase(tokens, at + 1, words);
-  return words.adjectivesFirst && quantity.kind !== 'duration' && tokens[at]?.gap ? nounPhrase(tokens, at, words) : null;
+  const bare = !words.determiners.has(lowerAt(tokens, at + 1)) && !words.levelLinks.has(lowerAt(tokens, quantity.first - 1));
+  if (words.inWords.has(lower)) return quantity.kind === 'money' && bare ? nounPhrase(tokens, at + 1, words) : null;
+  const direct = words.adjectivesFirst && quantity.kind !== 'duration' && tokens[at]?.gap && !words.determiners.has(lower);
+  return direct
+    ? nounPhrase(tokens, at, words, words.articles.has(lowerAt(tokens, quantity.first - 1)) ? 'singular' : 'any')
+    : null;
+}
+
+/** Whether a number goes on from the one before: "…, à 2,9 %", "contre 4,5 milliards", "(6 miles)", "en hausse de 12 %", "up 3%". */
+function goesOn(tokens: Token[], quantity: Quantity, before: Quantity, words: FigureWords): boolean {
+  const first = quantity.first - hedgeLength(tokens, quantity.first, words);
+  const lead = lowerAt(tokens, first - 1);
+  if (first - before.last <= 4) {
+    let at = before.last + 1;
+    while (at < first && (/^[,(]$/.test(tokens[at]?.text ?? '') || words.goOns.has(lowerAt(tokens, at)))) at++;
+    if (at >= first) return true;
+  }
+  if (quantity.kind === before.kind && (words.versus.has(lead) || words.versus.has(lowerAt(tokens, first - 2)))) return true;
+  if (words.trends.has(lead)) return !words.copulas.has(lowerAt(tokens, first - 2));
+  return (
+    words.ofs.has(lead) && words.changeNouns.has(lowerAt(tokens, first - 2)) && words.trendLeads.has(lowerAt(tokens, first - 3))
+  );
 }
 
 /** "un recul de 6,2 %", "a forecast of 275 million", "cut rates by 0.25 point", "les prix ont augmenté de 3 %". */
-function before(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
+function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
   const first = quantity.first - hedgeLength(tokens, quantity.first, words);
   const link = lowerAt(tokens, first - 1);
-  if (words.ofs.has(link)) {
-    const noun = lowerAt(tokens, first - 2);
-    if (!words.changeNouns.has(noun) && !words.changeVerbs.has(noun)) {
-      const phrase = nounPhraseBefore(tokens, first - 2, words);
-      if (phrase && !isVerbal(tokens, phrase, words)) return phrase;
-    }
+  const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
+  if (words.ofs.has(link) || words.bounded.has(link) || measured) {
+    const noun = tokens[first - 2]?.text === ',' && !measured ? first - 3 : first - 2;
+    const phrase = isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : null;
+    if (phrase && !isVerbal(tokens, phrase, words)) return phrase;
   }
+  if (quantity.kind === 'count' && !words.measureLinks.has(link)) return null;
   const verb = changeBefore(tokens, first, words);
   if (verb === null) return null;
   const object = words.copulas.has(lowerAt(tokens, verb)) ? null : nounPhrase(tokens, verb + 1, words);
   if (object && object.last < first - 1 && words.measureLinks.has(lowerAt(tokens, object.last + 1))) return object;
   return subjectBefore(tokens, verb, words);
 }
+
+const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {
+  const noun = lowerAt(tokens, at);
+  return !words.changeNouns.has(noun) && !words.changeVerbs.has(noun);
+};
 
 const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean =>
   words.plainVerbs.has(lowerAt(tokens, phrase.last)) || words.changeVerbs.has(lowerAt(tokens, phrase.last));
@@ -90,18 +143,11 @@ const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean 
 function changeBefore(tokens: Token[], first: number, words: FigureWords): number | null {
   for (let at = first - 1; at >= Math.max(0, first - VERB_REACH); at--) {
     const token = tokens[at] as Token;
-    if (
-      token.kind === 'break' ||
-      /^[;:!?]$/.test(token.text) ||
-      (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1)
-    )
-      return null;
-    if (
-      token.kind === 'word' &&
-      (words.changeVerbs.has(token.lower) ||
-        (words.copulas.has(token.lower) && (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)))))
-    )
-      return at;
+    if (token.kind === 'break' || /^[;:!?]$/.test(token.text)) return null;
+    if (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1) return null;
+    if (token.kind !== 'word') continue;
+    if (words.changeVerbs.has(token.lower)) return at;
+    if (words.copulas.has(token.lower) && (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)))) return at;
   }
   return null;
 }

@@ -8,13 +8,16 @@ export interface Phrase {
   last: number;
 }
 
+/** Whether it may end with any noun, ends at its first plural ("households buys"), or before one ("budget comes"). */
+type Ends = 'any' | 'plural' | 'singular';
+
 const LONGEST = 5;
 const CLAUSE = 12;
 
 export const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
 
 const isNoun = (token: Token | undefined, words: FigureWords): token is Token =>
-  token?.kind === 'word' && !words.stops.has(token.lower) && !/['’]$/.test(token.text);
+  token?.kind === 'word' && token.text.length > 1 && !words.stops.has(token.lower) && !/['’]$/.test(token.text);
 
 const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): number => {
   let at = from;
@@ -23,26 +26,30 @@ const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): num
 };
 
 /** The noun phrase that begins at a token: its noun with the adjectives and, in some languages, the complement that belong to it. */
-export function nounPhrase(tokens: Token[], from: number, words: FigureWords): Phrase | null {
+export function nounPhrase(tokens: Token[], from: number, words: FigureWords, ends: Ends = 'any'): Phrase | null {
   const first = skipDeterminers(tokens, from, words);
   if (!isNoun(tokens[first], words)) return null;
-  return words.adjectivesFirst ? endAtPlural(tokens, first, words) : withAdjectives(tokens, first, words);
+  return words.adjectivesFirst ? endAtPlural(tokens, first, words, ends) : withAdjectives(tokens, first, words);
 }
 
-/** English: "North Korean soldiers" ends at the first plural; without one, the first noun is all that is sure. */
-function endAtPlural(tokens: Token[], first: number, words: FigureWords): Phrase {
+/** English: "North Korean soldiers" ends at the first plural, "measles cases" at the second; without one, the first noun is all that is sure. */
+function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: Ends): Phrase | null {
   let last = first;
   for (let at = first; at < first + LONGEST && isNoun(tokens[at], words) && (at === first || (tokens[at] as Token).gap); at++) {
-    const lower = lowerAt(tokens, at);
-    if (words.plural.test(lower)) {
-      const next = tokens[at + 1];
-      const goesOn = words.frontAdjectives.has(lower) && isNoun(next, words) && next.gap && words.plural.test(next.lower);
-      return { first, last: goesOn ? at + 1 : at };
-    }
     last = at;
+    if (!words.plural.test(lowerAt(tokens, at))) continue;
+    if (ends === 'singular' && at > first) return { first, last: at - 1 };
+    const next = tokens[at + 1];
+    const goesOn =
+      ends === 'any' &&
+      isNoun(next, words) &&
+      next.gap &&
+      words.plural.test(next.lower) &&
+      (tokens[at + 2]?.kind !== 'word' || words.stops.has(lowerAt(tokens, at + 2)));
+    return { first, last: goesOn ? at + 1 : at };
   }
-  if (last > first && /(?:ed|ing)$/.test(lowerAt(tokens, first + 1))) return { first, last: first };
-  return { first, last: Math.min(last, first + 1) };
+  if (/ed$/.test(lowerAt(tokens, first))) return null;
+  return { first, last: last > first && !/(?:ed|ing)$/.test(lowerAt(tokens, first + 1)) ? first + 1 : first };
 }
 
 /** French: "soldats nord-coréens", "suppressions d'emplois", "budget de la défense". */

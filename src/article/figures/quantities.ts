@@ -18,6 +18,8 @@ export interface Quantity extends Place {
   last: number;
   /** Where what is counted begins, when it stands within the figure's own words: "trois Français sur quatre". */
   counted: { first: number; last: number } | null;
+  /** Whether it shares its unit with the number before: "23 et 31 ans". */
+  paired: boolean;
 }
 
 /** Larger than anything that news counts. */
@@ -67,6 +69,7 @@ function toQuantity(tokens: Token[], read: Numeral, numbers: NumberWords, words:
     start: signed.start,
     end: signed.end,
     counted: null,
+    paired: false,
   };
 }
 

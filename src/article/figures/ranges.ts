@@ -1,12 +1,11 @@
 import type { FigureWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
+import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
 const DASH = /^[-‐‑–—]$/;
 const CLAUSE = 10;
 const RATIO_WORDS = 4;
-
-const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
 
 /** Joins the quantities that make one figure: ranges ("entre 20 et 30 millions", "10 à 15 %") and ratios ("un sur trois"). Scores ("3-1") are left out. */
 export function joinQuantities(tokens: Token[], quantities: Quantity[], words: FigureWords): Quantity[] {
@@ -38,9 +37,9 @@ export function joinQuantities(tokens: Token[], quantities: Quantity[], words: F
     if (link === 'range' && low.value !== null && high.value !== null && low.value < high.value) {
       joined.push(toRange(tokens, low, high, words));
       index++;
-    } else if (link === 'change') {
+    } else if (link === 'change' || link === 'pair') {
       joined.push(low);
-      quantities[index + 1] = high;
+      quantities[index + 1] = { ...high, paired: link === 'pair' };
     } else joined.push(one);
   }
   return joined;
@@ -60,7 +59,12 @@ const isTail = (tokens: Token[], { number }: Quantity): boolean => {
 };
 
 /** What two neighbours are to each other. */
-function linkBetween(tokens: Token[], one: Quantity, two: Quantity, words: FigureWords): 'range' | 'change' | 'score' | null {
+function linkBetween(
+  tokens: Token[],
+  one: Quantity,
+  two: Quantity,
+  words: FigureWords,
+): 'range' | 'change' | 'pair' | 'score' | null {
   if (one.value === null || two.value === null) return null;
   const compatible = one.unit === null || one.unit === two.unit;
   const between = two.first - one.last - 1;
@@ -78,20 +82,31 @@ function linkBetween(tokens: Token[], one: Quantity, two: Quantity, words: Figur
     return one.unit === null && Number.isInteger(one.value) && one.value < two.value && two.value <= 10 * one.value
       ? 'range'
       : null;
+  if (words.betweenLinks.has(link)) return one.kind === 'count' && one.number.scale === 1 && two.unit !== null ? 'pair' : null;
   if (!words.rangeLinks.has(link) || !compatible) return null;
-  const changing = one.value > two.value || verbBefore(tokens, one.first, words);
-  if (words.fromWords.has(opener)) return changing ? 'change' : 'range';
-  return one.unit !== null && verbBefore(tokens, one.first, words) ? null : one.value < two.value ? 'range' : null;
+  if (words.fromWords.has(opener)) return changes(tokens, one, two, words.ofs.has(opener), words) ? 'change' : 'range';
+  return (one.unit !== null && verbBefore(tokens, one.first, words)) || one.value > two.value ? null : 'range';
 }
 
-/** Whether a verb of change stands before, in the same clause: "passerait de 48 à 62 millions". */
-export function verbBefore(tokens: Token[], first: number, words: FigureWords): boolean {
+/**
+ * Whether "from… to…" is a change and no range. The "de" of French also tells by how much: then the verb decides, "passer de 3 à 5"
+ * being a change and "baisser de 3 à 5", or "augmenter de 3 à 5 %", a range.
+ */
+function changes(tokens: Token[], one: Quantity, two: Quantity, also: boolean, words: FigureWords): boolean {
+  if ((one.value ?? 0) > (two.value ?? 0)) return true;
+  const verb = verbBefore(tokens, one.first, words);
+  if (!verb || !also || words.fromToVerbs.has(verb)) return verb !== null;
+  return !words.downVerbs.has(verb) && !(two.kind === 'percent' && one.unit === null);
+}
+
+/** The verb of change before a number, in the same clause: "passerait de 48 à 62 millions". */
+function verbBefore(tokens: Token[], first: number, words: FigureWords): string | null {
   for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
     const token = tokens[at] as Token;
-    if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return false;
-    if (token.kind === 'word' && words.changeVerbs.has(token.lower) && !words.levelVerbs.has(token.lower)) return true;
+    if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return null;
+    if (token.kind === 'word' && words.changeVerbs.has(token.lower) && !words.levelVerbs.has(token.lower)) return token.lower;
   }
-  return false;
+  return null;
 }
 
 const followsNoun = (tokens: Token[], quantity: Quantity, words: FigureWords): boolean => {
@@ -149,8 +164,10 @@ function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureW
   for (let at = one.last + 1; at <= nounEnd; at++)
     if (tokens[at]?.kind !== 'word' || words.stops.has(lowerAt(tokens, at))) return null;
   const counted = nounEnd > one.last ? { first: one.last + 1, last: nounEnd } : null;
-  if (counted && !words.nounInRatio) return null;
   const next = lowerAt(tokens, two.last + 1);
+  // "45 trains sur 120" and "12 people in 3 cars" are two counts.
+  if (two.value > 20 && !/^10+$/.test(String(two.value))) return null;
+  if (counted && followsNoun(tokens, two, words) && words.plural.test(next)) return null;
   if (words.durations.has(next) && !counted) return null;
   return {
     ...two,

@@ -16,6 +16,8 @@ export interface Unit {
 
 const LONGEST_PHRASE = 5;
 const SIGN_TOKENS = 4;
+/** Above it, points are those of an index. */
+const MOST_POINTS = 20;
 
 /** What the first token of a sign can be: "km" in "km/h", "°" in "°C". */
 const SIGN_STARTS: ReadonlySet<string> = new Set(
@@ -54,12 +56,26 @@ function partOfTime(tokens: Token[], number: Numeral, numbers: NumberWords, word
   if (next?.kind !== 'word') return null;
   const joined = numbers.ofs.has(next.lower);
   const at = number.last + (joined || numbers.articles.has(next.lower) ? 2 : 1);
+  const points = joined ? pointsBehind(tokens, numbers.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at, words) : null;
+  if (points) return points;
   const unit = words.durations.get(tokens[at]?.lower ?? '');
-  const plain = joined && !next.text.endsWith("'") && !next.text.endsWith('’');
+  const plain = joined && !/['’]$/.test(next.text);
   return unit === undefined || plain ? null : { kind: 'duration', unit, first: at, last: at };
 }
 
-/** "year" in "two-year", "year-old" in "six-year-old". */
+/** "a quarter of a percentage point" */
+function pointsBehind(tokens: Token[], at: number, words: FigureWords): Unit | null {
+  for (const length of [2, 1]) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map((token) => token.lower)
+      .join(' ');
+    if (words.percents.get(phrase) === 'point') return { kind: 'percent', unit: 'point', first: at, last: at + length - 1 };
+  }
+  return null;
+}
+
+/** "year" in "two-year, "year-old" in "six-year-old". */
 function unitInside(tokens: Token[], number: Numeral, words: FigureWords): Unit | null {
   const token = tokens[number.first] as Token;
   const tail = token.lower.slice(number.end - token.start + 1);
@@ -188,7 +204,7 @@ function phraseBehind(tokens: Token[], at: number, number: Numeral, words: Figur
 
 /** "0,8 point" and "trois points à 45 %" are of a percentage, "81 points" are counted. */
 function isPoint(tokens: Token[], at: number, number: Numeral, words: FigureWords): boolean {
-  if (number.value !== null && !Number.isInteger(number.value)) return true;
+  if (number.value !== null && !Number.isInteger(number.value)) return Math.abs(number.value) < MOST_POINTS;
   if (!words.levelLinks.has(tokens[at + 1]?.lower ?? '')) return false;
   return [tokens[at + 3], tokens[at + 4]].some(
     (token) => token !== undefined && (PERCENT_SIGNS.has(token.text) || words.percents.has(token.lower)),

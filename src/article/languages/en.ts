@@ -115,6 +115,7 @@ export const en: Language = {
     goOns: words('to or at and a'),
     trends: words('up down'),
     trendLeads: words(''),
+    bounded: words(''),
     scaleNouns: words('magnitude'),
     hyphenTails: words('plus odd strong some'),
     times: words('times time'),

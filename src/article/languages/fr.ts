@@ -128,6 +128,7 @@ export const fr: Language = {
     goOns: words('à soit et ou'),
     trends: words(''),
     trendLeads: words('en'),
+    bounded: words('compris comprise comprises situé située'),
     scaleNouns: words('magnitude'),
     hyphenTails: words(''),
     times: words('fois reprises'),

@@ -433,6 +433,8 @@ export interface FigureWords {
   /** What tells the change of the figure before: "up", and what stands before "hausse de". */
   trends: ReadonlySet<string>;
   trendLeads: ReadonlySet<string>;
+  /** Between a noun and its range: "comprise entre". */
+  bounded: ReadonlySet<string>;
   /** Nouns before their number: "magnitude 6,3". */
   scaleNouns: ReadonlySet<string>;
   /** Behind a number and a hyphen, what is not counted: "300-plus". */

@@ -73,6 +73,7 @@ export const und: Language = {
     goOns: none,
     trends: none,
     trendLeads: none,
+    bounded: none,
     scaleNouns: none,
     hyphenTails: none,
     times: none,

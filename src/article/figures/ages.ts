@@ -1,0 +1,41 @@
+import type { FigureWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+import { hedgeLength } from './hedges.js';
+import { lowerAt } from './phrases.js';
+import type { Quantity } from './quantities.js';
+
+const OLDEST = 120;
+
+/** Whether years or months are somebody's age: "71 ans," after a name, "âgé de 34 ans", "une femme de 34 ans", "les 15-24 ans". */
+export function isAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
+  if (quantity.kind !== 'duration' || (quantity.unit !== 'year' && quantity.unit !== 'month')) return false;
+  const { first } = quantity;
+  const hedge = hedgeLength(tokens, first, words);
+  const from = first - hedge;
+  if (isLed(tokens, from, words)) return true;
+  if (words.ofs.has(lowerAt(tokens, from - 1)) && words.persons.has(lowerAt(tokens, from - 2))) return true;
+  // "les plus de 65 ans", "les 15-24 ans"
+  const grouped = hedge > 0 || quantity.upTo !== null;
+  if (grouped && words.pairArticles.has(lowerAt(tokens, from - 1))) return true;
+  return isApposed(tokens, from, quantity.last, /^[,.)»;:]$/);
+}
+
+/** Whether a bare number is an age: "Colin Baird, 64, said", "at the age of 5". */
+export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
+  const { value, first, last } = quantity;
+  if (quantity.kind !== 'count' || value === null || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
+  if (isLed(tokens, first, words)) return true;
+  return quantity.upTo === null && isApposed(tokens, first, last, /^[,.)]$/);
+}
+
+const isLed = (tokens: Token[], first: number, words: FigureWords): boolean => {
+  const lead = lowerAt(tokens, first - 1);
+  return words.ageLeads.has(lead) || (words.ofs.has(lead) && words.ageLeads.has(lowerAt(tokens, first - 2)));
+};
+
+/** Behind a name and a comma or in brackets, with nothing after it that it could count. */
+function isApposed(tokens: Token[], first: number, last: number, closing: RegExp): boolean {
+  const [name, mark, next] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
+  const closes = next === undefined || next.kind === 'break' || closing.test(next.text);
+  return closes && (mark?.text === ',' || mark?.text === '(') && name?.kind === 'word' && name.text !== name.lower;
+}

@@ -1,0 +1,41 @@
+import type { FigureWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+import type { Place } from '../types.js';
+import { lowerAt } from './phrases.js';
+import type { Quantity } from './quantities.js';
+
+/** Whether a number says enough to be told: a bare "deux" or "one" is a pronoun, a bare "le 93" a name, "deux fois" counts nothing. */
+export function isTold(
+  tokens: Token[],
+  quantity: Quantity,
+  what: Place | null,
+  hedge: string | null,
+  words: FigureWords,
+): boolean {
+  const { form, scale } = quantity.number;
+  if (form === 'one') return isOneTold(quantity, what, hedge, words);
+  if (form === 'share') return quantity.kind !== 'ratio' || isShareTold(tokens, quantity, what, words);
+  if (quantity.kind !== 'count') return true;
+  if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
+  if (what !== null) return true;
+  if (form === 'vague' || form === 'prefix') return false;
+  if (form === 'words') return hedge !== null || scale > 1;
+  return hedge !== null || !words.singularArticles.has(lowerAt(tokens, quantity.first - 1));
+}
+
+/** "au moins un mort" counts, "un homme" does not; "un an" and "un euro" measure only when a bound says so. */
+function isOneTold({ kind }: Quantity, what: Place | null, hedge: string | null, words: FigureWords): boolean {
+  if (kind === 'percent' || kind === 'ratio') return true;
+  if (kind !== 'count' && kind !== 'money') return hedge !== null;
+  return hedge !== null && words.boundHedges.has(hedge) && (kind === 'money' || what !== null);
+}
+
+/** "la moitié des votants", "un tiers des sièges", "by half", "dont un tiers", but neither "a third man" nor "second half". */
+function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, words: FigureWords): boolean {
+  const { first } = quantity.number;
+  const [next, before] = [lowerAt(tokens, quantity.last + 1), lowerAt(tokens, first - 1)];
+  if (words.shareStops.has(before)) return false;
+  if (words.sureShares.has(lowerAt(tokens, first)) || words.shareLeads.has(before)) return true;
+  if (words.partLeads.has(before) || words.partLeads.has(lowerAt(tokens, first - 2))) return true;
+  return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next);
+}
