@@ -10,8 +10,7 @@ import { check } from './cli/check.js';
 import { nextInstants } from './cli/next.js';
 import { previewFile } from './cli/preview.js';
 import { type Env, readConfig } from './config.js';
-import { createRest } from './discord/client.js';
-import { registerCommands } from './discord/register.js';
+import { registerFor } from './discord/application.js';
 import { LOCALES, type Locale, sentencesIn } from './locales/index.js';
 import { createLog } from './log.js';
 import { type Running, start } from './main.js';
@@ -152,9 +151,7 @@ program
   .action(async () => {
     const config = readConfig(process.env);
     if (!config.discordToken) fail('DISCORD_TOKEN is not set: there is no bot to register commands for.');
-    const rest = createRest(config, config.discordToken);
-    const { id } = (await rest.get('/applications/@me')) as { id: string };
-    await registerCommands(rest, id, commands);
+    await registerFor(config, config.discordToken, commands);
     await print(`${commands.length} commands registered.`);
   });
 

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
-import { readFileText } from '../intake/file.js';
+import { readNamedFile } from './file.js';
 
 /** What `analyse` prints of an article: everything but its text and what only the bot needs. */
 function report(id: string, { language, headline, dateline, sentences, quotes, figures, dates, names, summary }: Article) {
@@ -23,7 +22,7 @@ function report(id: string, { language, headline, dateline, sentences, quotes, f
 
 /** One file's analysis, with the text that its places lie in. @throws an error with a sentence when the file cannot be read */
 export async function analyseFile(path: string, sentences: number): Promise<string> {
-  const { text, metadata } = readFileText(path, await readFile(path));
+  const { text, metadata } = await readNamedFile(path);
   const article = readArticle(text, {
     ...(metadata.language ? { language: metadata.language } : {}),
     date: metadata.published?.slice(0, 10) ?? null,

@@ -1,41 +1,44 @@
-import { readFile } from 'node:fs/promises';
-import type { Article } from '../article/types.js';
+import type { Place } from '../article/types.js';
 import { brief, type Length } from '../briefing/brief.js';
-import { readFileText } from '../intake/file.js';
+import { figurePhrase, marksAround, officeOf, ownWords } from '../briefing/phrases.js';
+import { plainSourceLine } from '../discord/views/heading.js';
 import { toLibraryArticle } from '../library/libraryArticle.js';
 import type { Sentences } from '../locales/index.js';
+import { readNamedFile } from './file.js';
 
 /** The briefing of a file as text for a terminal, each item with its place. @throws an error with a sentence when the file cannot be read */
 export async function previewFile(path: string, length: Length, t: Sentences): Promise<string> {
-  const { text, metadata } = readFileText(path, await readFile(path));
-  const { title, source, published, article } = toLibraryArticle('preview', text, metadata);
+  const { text, metadata } = await readNamedFile(path);
+  const entry = toLibraryArticle('preview', text, metadata);
+  const { article } = entry;
   const told = brief(article, length);
-  const line = (words: string, { start, end }: { start: number; end: number }) =>
-    `  • ${words.replace(/\s+/g, ' ')}  [${start}–${end}]`;
-  const group = (heading: string, lines: string[], none: string) => ['', heading, ...(lines.length > 0 ? lines : [`  ${none}`])];
+  const quotes = told.quotes.map((quote) => {
+    const [open, close] = marksAround(article, quote);
+    const name = quote.speaker?.name;
+    const speaker = name ? [name, officeOf(article, name)].filter(Boolean).join(', ') : t.quotes.unknownSpeaker;
+    return line(`${open}${ownWords(quote)}${close} — ${speaker}`, quote);
+  });
+  const figures = told.figures.map((figure) => {
+    const { hedge, whole, tail, apart } = figurePhrase(article, figure);
+    return line([hedge, whole + tail, apart && `— ${apart}`].filter(Boolean).join(' '), figure);
+  });
   return [
-    title,
-    [source, article.dateline?.place, published ? t.date(published.slice(0, 10)) : t.article.undated].filter(Boolean).join(' · '),
+    entry.title,
+    plainSourceLine(entry, t),
     ...group(
       t.briefing.summary,
-      told.summary.map((item) => line(item.text, item)),
+      told.summary.map((sentence) => line(sentence.text, sentence)),
       t.briefing.noSentences,
     ),
-    ...group(
-      t.briefing.quotes,
-      told.quotes.map((item) => line(`« ${item.text} » — ${speaker(article, item.speaker?.name, t)}`, item)),
-      t.briefing.noQuotes,
-    ),
-    ...group(
-      t.briefing.figures,
-      told.figures.map((item) => line([item.text, item.what?.text].filter(Boolean).join(' '), item)),
-      t.briefing.noFigures,
-    ),
+    ...group(t.briefing.quotes, quotes, t.briefing.noQuotes),
+    ...group(t.briefing.figures, figures, t.briefing.noFigures),
   ].join('\n');
 }
 
-function speaker({ names }: Article, name: string | undefined, t: Sentences): string {
-  if (!name) return t.quotes.unknownSpeaker;
-  const role = names.find((each) => each.name === name)?.role;
-  return role ? `${name}, ${role}` : name;
-}
+const line = (words: string, { start, end }: Place): string => `  • ${words.replace(/\s+/g, ' ')}  [${start}–${end}]`;
+
+const group = (heading: string, lines: string[], none: string): string[] => [
+  '',
+  heading,
+  ...(lines.length > 0 ? lines : [`  ${none}`]),
+];

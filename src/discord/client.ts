@@ -1,6 +1,6 @@
 import {
   Client,
-  DiscordjsError,
+  DiscordAPIError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
@@ -33,11 +33,20 @@ export const createRest = (
 
 const REFUSED = 'Discord refused the token in DISCORD_TOKEN. Copy it again from the Developer Portal: under Bot, "Reset Token".';
 
+/** Why a request to Discord failed, as a sentence for whoever runs the bot. */
+export function explainFailure(error: unknown, { discordApiUrl }: Pick<Config, 'discordApiUrl'>): string {
+  const { status, code, message } = error as { status?: number; code?: unknown; message: string };
+  if (status === 401 || code === DiscordjsErrorCodes.TokenInvalid) return REFUSED;
+  if (error instanceof DiscordAPIError) return `Discord refused: ${message}`;
+  return `Discord could not be reached at ${discordApiUrl}: ${message}`;
+}
+
 /**
  * Connects, and waits until the bot's servers are known.
  * @throws an error with a sentence when Discord refuses the token or cannot be reached
  */
-export async function logIn(client: Client, { discordToken, discordApiUrl }: Config, log: Logger) {
+export async function logIn(client: Client, config: Config, log: Logger) {
+  const { discordToken } = config;
   if (!discordToken)
     throw new Error('DISCORD_TOKEN is not set: the bot cannot join Discord. Without it, `npm start` opens the sandbox.');
   watchConnection(client, log);
@@ -45,8 +54,7 @@ export async function logIn(client: Client, { discordToken, discordApiUrl }: Con
   try {
     await client.login(discordToken);
   } catch (error) {
-    if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) throw new Error(REFUSED);
-    throw new Error(`Discord could not be reached at ${discordApiUrl}: ${(error as Error).message}`, { cause: error });
+    throw new Error(explainFailure(error, config), { cause: error });
   }
   const { application, user } = await ready;
   log.info({ name: user.tag, applicationId: application.id }, 'Connected to Discord');

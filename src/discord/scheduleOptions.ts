@@ -7,10 +7,10 @@ import {
 } from 'discord.js';
 import { findArticle, NEWEST } from '../library/library.js';
 import { foldText, holdsAll } from '../library/words.js';
-import { LOCALES, type Sentences, sentencesIn } from '../locales/index.js';
-import { type PlanError, readPlan } from '../publishing/plan.js';
-import { listSchedules } from '../publishing/schedules.js';
-import type { ArticleChoice, Plan } from '../publishing/types.js';
+import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
+import { readPlan } from '../publishing/plan.js';
+import { findSchedule, listSchedules } from '../publishing/schedules.js';
+import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
 import { suggestZones } from '../publishing/zones.js';
 import { isAdmin } from './admin.js';
 import type { App } from './app.js';
@@ -25,12 +25,10 @@ import { planPhrase } from './views/schedules.js';
 
 const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
-export const channelOption = option('channel', {
-  type: ApplicationCommandOptionType.Channel,
-  channel_types: [...CHANNEL_TYPES],
-  required: true,
-});
-export const timeOption = option('time', { type: ApplicationCommandOptionType.String, required: true, max_length: 200 });
+export const channelOption = (required: boolean) =>
+  option('channel', { type: ApplicationCommandOptionType.Channel, channel_types: [...CHANNEL_TYPES], required });
+export const timeOption = (required: boolean) =>
+  option('time', { type: ApplicationCommandOptionType.String, required, max_length: 200 });
 export const daysOption = option('days', { type: ApplicationCommandOptionType.String, autocomplete: true, max_length: 200 });
 export const timezoneOption = option('timezone', { type: ApplicationCommandOptionType.String, autocomplete: true });
 export const scheduleOption = option('schedule', {
@@ -39,42 +37,30 @@ export const scheduleOption = option('schedule', {
   required: true,
 });
 
-/** People may type days in any language of the bot. */
-const VOCABULARIES = LOCALES.map((locale) => sentencesIn(locale).schedule);
-
-/** @throws {ReaderError} when times, days or zone cannot be read */
-export function askedPlan(interaction: ChatInputCommandInteraction, { config }: App): Plan {
+/**
+ * When to post: what was typed, in the place of `known`'s parts.
+ * @throws {ReaderError} when times, days or zone cannot be read
+ */
+export function askedPlan(interaction: ChatInputCommandInteraction, { config }: App, known?: Plan): Plan {
   const t = sentencesFor(interaction);
   const typed = {
-    times: stringOption(interaction, 'time') ?? '',
-    days: stringOption(interaction, 'days') ?? 'daily',
-    zone: stringOption(interaction, 'timezone') ?? config.defaultTimezone,
+    times: stringOption(interaction, 'time') ?? known?.times.join() ?? '',
+    days: stringOption(interaction, 'days'),
+    zone: stringOption(interaction, 'timezone') ?? known?.zone ?? config.defaultTimezone,
   };
-  const plan = readPlan(typed, VOCABULARIES);
-  if (!plan.ok) throw new ReaderError(planErrorSentence(plan.error, t));
+  const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, DAY_VOCABULARIES);
+  if (!plan.ok) throw new ReaderError(planErrorSentence(plan.error, t, (value) => clipText(value, MAX_ASKED)));
   return plan.value;
 }
 
-function planErrorSentence(error: PlanError, t: Sentences): string {
-  switch (error.code) {
-    case 'time':
-    case 'days':
-    case 'timezone':
-      return t.errors[error.code](clipText(error.value, MAX_ASKED));
-    case 'too-many-times':
-      return t.errors.tooManyTimes(error.max);
-    case 'times-too-close':
-      return t.errors.timesTooClose(error.minutes);
-  }
-}
-
 /**
- * The channel to post in, once all that the bot needs there is granted.
+ * The channel to post in, once all that the bot needs there is granted; null where none was given.
  * @throws {ReaderError} naming what is missing
  */
-export async function askedChannel(interaction: ChatInputCommandInteraction<'cached'>): Promise<GuildTextBasedChannel> {
+export async function askedChannel(interaction: ChatInputCommandInteraction<'cached'>): Promise<GuildTextBasedChannel | null> {
   const t = sentencesFor(interaction);
-  const channel = interaction.options.getChannel('channel', true);
+  const channel = interaction.options.getChannel('channel');
+  if (!channel) return null;
   if (!CHANNEL_TYPES.some((type) => type === channel.type) || !channel.isTextBased())
     throw new ReaderError(t.errors.channelKind(channel.id));
   const { members } = interaction.guild;
@@ -83,9 +69,10 @@ export async function askedChannel(interaction: ChatInputCommandInteraction<'cac
   return channel;
 }
 
-/** @throws {ReaderError} when no article is meant by what was typed */
-export function askedArticleChoice(interaction: ChatInputCommandInteraction, app: App): ArticleChoice {
-  const asked = stringOption(interaction, 'article')?.trim() || NEWEST;
+/** Null where none was given. @throws {ReaderError} when no article is meant by what was typed */
+export function askedArticleChoice(interaction: ChatInputCommandInteraction, app: App): ArticleChoice | null {
+  const asked = stringOption(interaction, 'article')?.trim();
+  if (!asked) return null;
   if (asked.toLowerCase() === NEWEST) return { kind: 'newest' };
   const entry = findArticle(app.library(), asked);
   if (!entry) throw new ReaderError(sentencesFor(interaction).errors.noArticle(clipText(asked, MAX_ASKED)));
@@ -123,4 +110,12 @@ export async function scheduleChoices(typed: string, interaction: AutocompleteIn
       return { name: [id, channel && `#${channel}`, planPhrase(plan, t)].filter(Boolean).join(' · '), value: id };
     })
     .filter(({ name }) => words === '' || holdsAll(foldText(name), words));
+}
+
+/** @throws {ReaderError} when the server has none of that id */
+export async function askedSchedule(interaction: ChatInputCommandInteraction<'cached'>, { store }: App): Promise<Schedule> {
+  const asked = stringOption(interaction, 'schedule')?.trim() ?? '';
+  const schedule = await findSchedule(store, interaction.guildId, asked);
+  if (!schedule) throw new ReaderError(sentencesFor(interaction).errors.noSchedule(clipText(asked, MAX_ASKED)));
+  return schedule;
 }

@@ -1,0 +1,51 @@
+import type { Article, Figure, Quote } from '../article/types.js';
+
+/** The speaker's own words: each reporting clause inside the marks becomes "[…]". */
+export function ownWords(quote: Quote): string {
+  let words = '';
+  let from = quote.start;
+  for (const { start, end } of quote.asides) {
+    words += `${quote.text.slice(from - quote.start, start - quote.start)}[…]`;
+    from = end;
+  }
+  return words + quote.text.slice(from - quote.start);
+}
+
+/** The article's own marks around a quote; its language's where a mark is left out, as between the paragraphs of a long quotation. */
+export function marksAround({ text, language }: Article, quote: Quote): [string, string] {
+  const before = /[«“„"‹‘'][\s\u202f\u00a0]?$/u.exec(text.slice(Math.max(0, quote.start - 2), quote.start));
+  const after = /^[\s\u202f\u00a0]?[»”“"›’']/u.exec(text.slice(quote.end, quote.end + 2));
+  const [open, close] = language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+  return [before?.[0] ?? open, after?.[0] ?? close];
+}
+
+/** The office of a person or body, as the article words it; null where it gives none. */
+export const officeOf = ({ names }: Article, name: string): string | null =>
+  names.find((each) => each.name === name)?.role ?? null;
+
+/** How far what is counted may stand from the number to be told in one run with it: "12 000 soldats", "4 millions d'euros de dons". */
+const NEAR = 5;
+
+/** A figure in the article's words: `hedge` **`whole`** `tail` — `apart`. */
+export interface FigurePhrase {
+  hedge: string | null;
+  /** The number with its unit. */
+  whole: string;
+  /** What follows without a break, up to the end of what is counted. */
+  tail: string;
+  /** What is counted, where it stands elsewhere. */
+  apart: string | null;
+}
+
+export function figurePhrase({ text }: Article, { text: number, whole, what, hedge }: Figure): FigurePhrase {
+  const follows = what !== null && what.end > whole.end && what.start - whole.end <= NEAR && what.start >= whole.start;
+  const isWithin = what !== null && what.start >= whole.start && what.end <= whole.end;
+  const isSaid =
+    hedge !== null && (whole.text.toLowerCase().includes(hedge.toLowerCase()) || hedge.includes(number.toLowerCase()));
+  return {
+    hedge: isSaid ? null : hedge,
+    whole: whole.text,
+    tail: follows ? text.slice(whole.end, what.end) : '',
+    apart: what && !follows && !isWithin ? what.text : null,
+  };
+}
