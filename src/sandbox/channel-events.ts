@@ -6,6 +6,12 @@ import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
 import type { Channel, State } from './state.js';
 
+const EVENTS = {
+  create: { channel: GatewayDispatchEvents.ChannelCreate, thread: GatewayDispatchEvents.ThreadCreate },
+  update: { channel: GatewayDispatchEvents.ChannelUpdate, thread: GatewayDispatchEvents.ThreadUpdate },
+  delete: { channel: GatewayDispatchEvents.ChannelDelete, thread: GatewayDispatchEvents.ThreadDelete },
+} as const;
+
 /** Tells the bot of channels and messages as far as its intents allow: without MessageContent, messages of others have no text. */
 export const channelEvents = (state: State, gateway: Gateway) => {
   const dispatch = (event: GatewayDispatchEvents, channel: Channel, data: unknown, author?: SandboxMessage['author']): void => {
@@ -30,10 +36,10 @@ export const channelEvents = (state: State, gateway: Gateway) => {
       dispatch(GatewayDispatchEvents.MessageCreate, channel, toApi(message), message.author),
     changed: (channel: Channel, message: SandboxMessage) =>
       dispatch(GatewayDispatchEvents.MessageUpdate, channel, toApi(message), message.author),
-    channel: (event: 'update' | 'delete', channel: Channel) =>
+    channel: (event: keyof typeof EVENTS, channel: Channel) =>
       gateway.dispatch({
-        event: event === 'update' ? GatewayDispatchEvents.ChannelUpdate : GatewayDispatchEvents.ChannelDelete,
-        data: channelPayload(channel),
+        event: EVENTS[event][channel.thread ? 'thread' : 'channel'],
+        data: { ...channelPayload(state, channel), ...(channel.thread && event === 'create' ? { newly_created: true } : {}) },
         guildId: channel.guildId,
         intents: GatewayIntentBits.Guilds,
       }),

@@ -2,6 +2,7 @@ import { type APIApplicationCommand, ApplicationCommandOptionType as OptionType 
 import { memberPayload, resolvedChannel } from './payloads.js';
 import type { OptionValues } from './protocol.js';
 import { type Channel, channelsOf, type State } from './state.js';
+import { threadsOf } from './threads.js';
 
 /** An option of a command, as far as filling it in needs. */
 interface Option {
@@ -57,7 +58,7 @@ const wireValue = (
         return wrong(`${option.min_value} to ${option.max_value}`);
       break;
     case OptionType.Channel: {
-      const found = guild && byIdOrName(channelsOf(state, guild.id), String(given));
+      const found = guild && byIdOrName([...channelsOf(state, guild.id), ...threadsOf(state, guild.id)], String(given));
       if (!found || !(option.channel_types?.includes(found.type) ?? true)) return wrong('a channel of this server');
       resolved.channels = { ...resolved.channels, [found.id]: resolvedChannel(state, found, userId) };
       return found.id;

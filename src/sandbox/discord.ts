@@ -3,21 +3,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord-api-types/v10';
 import { channelEvents } from './channel-events.js';
+import { createFaults, type Fault } from './faults.js';
 import { createGateway } from './gateway.js';
 import { createInteractions, type Deadlines } from './interactions.js';
 import { createMessage, putMessage } from './messages.js';
 import { createPeople, type Patience, type Person } from './people.js';
 import type { OptionValues, Role, SandboxMessage } from './protocol.js';
+import type { RateLimit } from './ratelimits.js';
 import { createRest, type SeenRequest } from './rest.js';
 import { channelRoutes } from './routes-channels.js';
 import { interactionRoutes } from './routes-interactions.js';
 import { selfRoutes } from './routes-self.js';
+import { threadRoutes } from './routes-threads.js';
 import { createFinder, createStaff } from './staff.js';
 import { messagesOf } from './state.js';
 import { createWaiting } from './waiting.js';
 import { createWorld, PEOPLE } from './world.js';
 
+export type { Fault } from './faults.js';
 export type { Answer, Patience } from './people.js';
+export { seededRandom } from './random.js';
 export { type Button, buttonsOf, textOf } from './reading.js';
 export type { SeenRequest } from './rest.js';
 export { displayBytes } from './validate-components.js';
@@ -32,6 +37,11 @@ export interface DiscordOptions {
   privilegedIntents?: number;
   /** Requests that all routes together take in a second, answers to interactions aside: 50 at Discord. */
   globalLimit?: number;
+  /** Edits of messages older than an hour that a channel takes. */
+  oldEdits?: RateLimit;
+  /** What goes wrong from the beginning on, and the seed that chooses with which requests; `faults()` changes both. */
+  faults?: readonly Fault[];
+  seed?: number;
 }
 
 export interface UserOptions {
@@ -54,6 +64,9 @@ export const openDiscord = async ({
   deadlines,
   privilegedIntents,
   globalLimit,
+  oldEdits,
+  faults = [],
+  seed = 1,
 }: DiscordOptions = {}) => {
   // Made anew each time: no page that finds the port can speak as the bot.
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;
@@ -69,14 +82,25 @@ export const openDiscord = async ({
   const events = channelEvents(state, gateway);
   const limits: Deadlines = { answer: 3000, token: 15 * 60_000, ...deadlines };
   const interactions = createInteractions(state, gateway, events, limits);
+  let choose = createFaults(faults, seed);
   const rest = createRest({
     token,
+    fault: ({ method, path }) => {
+      const fault = choose(method, path);
+      if (fault?.kind === 'drop-gateway') gateway.drop(fault.how);
+      return fault;
+    },
     globalLimit,
-    routes: [...selfRoutes(state, gatewayUrl), ...channelRoutes(state, events), ...interactionRoutes(state, interactions)],
+    routes: [
+      ...selfRoutes(state, gatewayUrl),
+      ...channelRoutes(state, events, oldEdits),
+      ...threadRoutes(state, events),
+      ...interactionRoutes(state, interactions),
+    ],
     onRequest: (seen) => {
       requests.push(seen);
       if (requests.length > REQUESTS_KEPT) requests.shift();
-      if (seen.status >= 400 && seen.status !== 429) unexpected.push(seen);
+      if (seen.status >= 400 && seen.status !== 429 && seen.fault !== 'error') unexpected.push(seen);
       look();
     },
   });
@@ -107,13 +131,17 @@ export const openDiscord = async ({
     state,
     /** Every request of the bot, in order. */
     requests,
-    /** Those that were refused (all but 429) or that the stand-in does not know (501): an ordinary test expects none. */
+    /** Those that were refused (429 and faults aside) or that the stand-in does not know (501): an ordinary test expects none. */
     unexpected,
     online: gateway.online,
     waitFor,
     /** Resolves when the bot is connected and has registered its commands. */
     ready: (ms = 20_000): Promise<boolean> => waitFor(() => gateway.online() && state.commands.length > 0, ms),
     dropGateway: gateway.drop,
+    /** From now on these faults and no others; none: all goes well. The same seed chooses the same requests. */
+    faults: (next: readonly Fault[] = [], nextSeed = 1): void => {
+      choose = createFaults(next, nextSeed);
+    },
     ...find,
     ...createStaff(state, gateway, events),
     commands: () => structuredClone(state.commands),

@@ -7,12 +7,19 @@ export class DiscordError extends Error {
     readonly code: number,
     message: string,
     readonly errors?: unknown,
+    /** Seconds until another try, of a limit that is none of requests. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }
 
   get body(): Record<string, unknown> {
-    return { message: this.message, code: this.code, ...(this.errors === undefined ? {} : { errors: this.errors }) };
+    return {
+      message: this.message,
+      code: this.code,
+      ...(this.errors === undefined ? {} : { errors: this.errors }),
+      ...(this.retryAfter === undefined ? {} : { retry_after: this.retryAfter, global: false }),
+    };
   }
 }
 
@@ -20,10 +27,15 @@ const KNOWN = {
   UnknownApplication: [404, 'Unknown Application'],
   UnknownChannel: [404, 'Unknown Channel'],
   UnknownMessage: [404, 'Unknown Message'],
+  UnknownGuild: [404, 'Unknown Guild'],
+  UnknownTag: [404, 'Unknown tag'],
   UnknownWebhook: [404, 'Unknown Webhook'],
   UnknownInteraction: [404, 'Unknown interaction'],
   ThisMessageWasAlreadyCrossposted: [400, 'This message has already been crossposted.'],
   InteractionHasAlreadyBeenAcknowledged: [400, 'Interaction has already been acknowledged.'],
+  TagRequiredToCreateAForumPostInThisChannel: [400, 'A tag is required to create a forum post in this channel'],
+  CannotSendMessagesInNonTextChannel: [400, 'Cannot send messages in a non-text channel'],
+  InvalidActionOnArchivedThread: [400, 'Thread is archived'],
   MissingAccess: [403, 'Missing Access'],
   CannotEditMessageAuthoredByAnotherUser: [403, 'Cannot edit a message authored by another user'],
   CannotSendAnEmptyMessage: [400, 'Cannot send an empty message'],

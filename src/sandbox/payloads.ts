@@ -1,11 +1,41 @@
-import type { APIUser } from 'discord-api-types/v10';
+import { type APIUser, ChannelFlags } from 'discord-api-types/v10';
 import { channelPermissions } from './permissions.js';
-import { type Channel, channelsOf, type Guild, type State } from './state.js';
+import { type Channel, channelsOf, type Guild, messagesOf, type State } from './state.js';
+import { archivedSince, isThread, type ThreadChannel, threadsOf } from './threads.js';
 
 /** Discord's JSON of servers, channels and members. */
 
-export const channelPayload = (channel: Channel) =>
-  channel.guildId === null
+const threadPayload = (state: State, channel: ThreadChannel) => {
+  const since = archivedSince(state, channel);
+  const messages = messagesOf(state, channel.id);
+  const { parentId, ownerId, locked, autoArchive, createdAt, openedAt, tags } = channel.thread;
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    parent_id: parentId,
+    owner_id: ownerId,
+    name: channel.name,
+    thread_metadata: {
+      archived: since !== null,
+      auto_archive_duration: autoArchive,
+      archive_timestamp: new Date(since ?? openedAt).toISOString(),
+      create_timestamp: createdAt,
+      locked,
+    },
+    message_count: messages.length,
+    total_message_sent: messages.length,
+    member_count: 1,
+    last_message_id: messages.at(-1)?.id ?? null,
+    rate_limit_per_user: 0,
+    applied_tags: tags,
+    flags: 0,
+  };
+};
+
+export const channelPayload = (state: State, channel: Channel) => {
+  if (isThread(channel)) return threadPayload(state, channel);
+  return channel.guildId === null
     ? {
         id: channel.id,
         type: channel.type,
@@ -25,8 +55,10 @@ export const channelPayload = (channel: Channel) =>
         nsfw: false,
         last_message_id: null,
         rate_limit_per_user: 0,
-        flags: 0,
+        ...(channel.forum ? { available_tags: channel.forum.tags, default_reaction_emoji: null, default_forum_layout: 0 } : {}),
+        flags: channel.forum?.tagRequired ? ChannelFlags.RequireTag : 0,
       };
+};
 
 export const memberPayload = (guild: Guild, user: APIUser) => {
   const member = guild.members.get(user.id);
@@ -85,8 +117,10 @@ export const guildPayload = (state: State, guild: Guild) => ({
   member_count: guild.members.size,
   voice_states: [],
   members: [memberPayload(guild, state.bot)],
-  channels: channelsOf(state, guild.id).map(channelPayload),
-  threads: [],
+  channels: channelsOf(state, guild.id).map((channel) => channelPayload(state, channel)),
+  threads: threadsOf(state, guild.id)
+    .filter((thread) => archivedSince(state, thread) === null)
+    .map((thread) => threadPayload(state, thread)),
   presences: [],
   stage_instances: [],
   guild_scheduled_events: [],
@@ -95,16 +129,7 @@ export const guildPayload = (state: State, guild: Guild) => ({
 
 /** A channel that an option names, as interactions resolve it. */
 export const resolvedChannel = (state: State, channel: Channel, userId: string) => ({
-  id: channel.id,
-  type: channel.type,
-  name: channel.name,
-  parent_id: null,
-  position: channel.position,
-  topic: channel.topic,
-  nsfw: false,
-  flags: 0,
-  last_message_id: null,
-  guild_id: channel.guildId,
+  ...channelPayload(state, channel),
   permissions: channelPermissions(state, channel, userId).toString(),
   app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
 });
@@ -114,7 +139,7 @@ export const placePayload = (state: State, channel: Channel, user: APIUser, loca
   const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
   const shared = {
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), permissions: channelPermissions(state, channel, user.id).toString() },
+    channel: { ...channelPayload(state, channel), permissions: channelPermissions(state, channel, user.id).toString() },
     app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
     locale,
     entitlements: [],

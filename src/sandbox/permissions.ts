@@ -25,8 +25,15 @@ export const guildPermissions = (guild: Guild, userId: string): bigint => {
   return sum & PermissionFlagsBits.Administrator ? ALL_PERMISSIONS : sum;
 };
 
-/** A user's permissions in a channel: roles, then overwrites of @everyone, of roles, of the member; nothing where it cannot be seen. */
+/**
+ * A user's permissions in a channel: roles, then overwrites of @everyone, of roles, of the member; nothing where it cannot be
+ * seen. A thread's are its channel's.
+ */
 export const channelPermissions = (state: State, channel: Channel, userId: string): bigint => {
+  if (channel.thread) {
+    const parent = state.channels.get(channel.thread.parentId);
+    return parent ? channelPermissions(state, parent, userId) : 0n;
+  }
   if (channel.guildId === null) return userId === state.bot.id || channel.recipient?.id === userId ? DIRECT : 0n;
   const guild = state.guilds.get(channel.guildId);
   const member = guild?.members.get(userId);

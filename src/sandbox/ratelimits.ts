@@ -35,7 +35,7 @@ export const createRateLimits = (globalLimit = 50) => {
   };
 
   /** @param exempt whether the bot-wide limit leaves this request alone, as it does answers to interactions */
-  return (bucket: string, key: string, { limit, per }: RateLimit, exempt: boolean): Verdict => {
+  const check = (bucket: string, key: string, { limit, per }: RateLimit, exempt: boolean): Verdict => {
     const now = Date.now();
     if (windows.size > 5000) for (const [name, window] of windows) if (window.ends <= now) windows.delete(name);
     const all = current('global', 1000, now);
@@ -57,12 +57,20 @@ export const createRateLimits = (globalLimit = 50) => {
     const resetAfter = seconds(own.ends - now);
     const headers: Record<string, string> = {
       'X-RateLimit-Limit': String(limit),
-      'X-RateLimit-Remaining': String(limit - own.used),
+      'X-RateLimit-Remaining': String(Math.max(0, limit - own.used)),
       'X-RateLimit-Reset': String(own.ends / 1000),
       'X-RateLimit-Reset-After': String(resetAfter),
       'X-RateLimit-Bucket': bucket,
     };
     if (refused) Object.assign(headers, { 'X-RateLimit-Scope': 'user', 'Retry-After': String(Math.ceil(resetAfter)) });
     return { headers, retryAfter: refused ? resetAfter : null, global: false };
+  };
+
+  return {
+    check,
+    /** Refuses a bucket's requests (null: all requests) for so many milliseconds from now on. */
+    block: (key: string | null, milliseconds: number): void => {
+      windows.set(key ?? 'global', { used: Number.POSITIVE_INFINITY, ends: Date.now() + milliseconds });
+    },
   };
 };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordError, invalidBody } from './errors.js';
+import type { Fault } from './faults.js';
 import { createRateLimits, type RateLimit } from './ratelimits.js';
 
 export interface Call {
@@ -18,6 +20,8 @@ export interface Route {
   /** Routes of interactions carry their token in the path: they need no other, and are exempt from the bot-wide limit. */
   tokenInPath?: boolean;
   limit?: RateLimit;
+  /** Of its answer, where that is neither 200 nor 204. */
+  status?: number;
   /** Returns the JSON to answer with; undefined: 204. Throws a DiscordError to refuse. */
   handle: (call: Call) => unknown;
 }
@@ -29,10 +33,13 @@ export interface SeenRequest {
   route: string | null;
   path: string;
   body: unknown;
+  /** 0: the connection was closed before anything was done. */
   status: number;
   /** Discord's error code and message of a refusal. */
   code: number | null;
   message: string | null;
+  /** The fault that it met; null: none. */
+  fault: Fault['kind'] | null;
   /** Real time at its arrival, in epoch milliseconds. */
   at: number;
 }
@@ -85,23 +92,28 @@ const match = (pattern: string, path: string): Record<string, string> | null => 
   return params;
 };
 
+const failure = (status = 502): DiscordError => new DiscordError(status, 0, `${status}: ${STATUS_CODES[status]}`);
+
 /** Discord's REST API below `/api/v10`, for these routes only: any other is answered with 501. */
 export const createRest = (options: {
   token: string;
   routes: readonly Route[];
   onRequest: (seen: SeenRequest) => void;
   globalLimit?: number | undefined;
+  /** Chooses what goes wrong with a request that would be taken. */
+  fault: (route: Route) => Fault | null;
 }) => {
-  const check = createRateLimits(options.globalLimit);
+  const limits = createRateLimits(options.globalLimit);
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, seen: SeenRequest): Promise<unknown> => {
+  /** Carries a request out, unless a fault prevents that. */
+  const answer = async (request: IncomingMessage, response: ServerResponse, seen: SeenRequest) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname.replace(/^\/api(\/v\d+)?/, '');
     if (!/^\/api\/v10\//.test(url.pathname))
       throw new DiscordError(501, 0, `The sandbox has no ${url.pathname}: it speaks version 10`);
-    const body = await readBody(request);
+    const given = await readBody(request);
     seen.path = path + url.search;
-    seen.body = body;
+    seen.body = given;
     const found = options.routes.flatMap((route) => {
       const params = route.method === request.method ? match(route.path, path) : null;
       return params ? [{ route, params }] : [];
@@ -115,18 +127,27 @@ export const createRest = (options: {
     snowflakesOnly(params);
     const major = MAJOR.map((name) => params[name] ?? '').join('.');
     const bucket = `${route.method} ${route.path}`;
-    const verdict = check(
-      createHash('sha256').update(bucket).digest('hex').slice(0, 32),
-      `${bucket} ${major}`,
-      route.limit ?? LIMIT,
-      route.tokenInPath === true,
-    );
+    const key = `${bucket} ${major}`;
+    const hash = createHash('sha256').update(bucket).digest('hex').slice(0, 32);
+    const check = () => limits.check(hash, key, route.limit ?? LIMIT, route.tokenInPath === true);
+    let verdict = check();
+    const fault = verdict.retryAfter === null ? options.fault(route) : null;
+    seen.fault = fault?.kind ?? null;
+    if (fault?.kind === 'rate-limit') {
+      limits.block(fault.global ? null : key, fault.retryAfter);
+      verdict = check();
+    }
     for (const [name, value] of Object.entries(verdict.headers)) response.setHeader(name, value);
     if (verdict.retryAfter !== null) {
       response.statusCode = 429;
-      return { message: 'You are being rate limited.', retry_after: verdict.retryAfter, global: verdict.global };
+      return { fault, body: { message: 'You are being rate limited.', retry_after: verdict.retryAfter, global: verdict.global } };
     }
-    return route.handle({ params, query: url.searchParams, body });
+    if (fault?.kind === 'reset') return { fault, body: undefined };
+    if (fault?.kind === 'error' && !fault.done) throw failure(fault.status);
+    const body = route.handle({ params, query: url.searchParams, body: given });
+    if (fault?.kind === 'error') throw failure(fault.status);
+    if (body !== undefined) response.statusCode = route.status ?? 200;
+    return { fault, body };
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -138,11 +159,13 @@ export const createRest = (options: {
       status: 0,
       code: null,
       message: null,
+      fault: null,
       at: Date.now(),
     };
     let body: unknown;
+    let fault: Fault | null = null;
     try {
-      body = await answer(request, response, seen);
+      ({ body, fault } = await answer(request, response, seen));
       if (response.statusCode === 200 && body === undefined) response.statusCode = 204;
     } catch (error) {
       // The client went away before its request was whole: there is nobody to answer.
@@ -150,11 +173,17 @@ export const createRest = (options: {
       const refused = error instanceof DiscordError ? error : new DiscordError(501, 0, `The sandbox failed: ${String(error)}`);
       response.statusCode = refused.status;
       body = refused.body;
+      if (refused.retryAfter !== undefined) response.setHeader('Retry-After', String(Math.ceil(refused.retryAfter)));
       seen.code = refused.code;
       seen.message = refused.errors === undefined ? refused.message : `${refused.message} ${JSON.stringify(refused.errors)}`;
     }
-    seen.status = response.statusCode;
+    seen.status = fault?.kind === 'reset' ? 0 : response.statusCode;
     options.onRequest(seen);
+    if (fault?.kind === 'slow') await sleep(fault.wait, undefined, { ref: false });
+    if (seen.fault === 'lose-answer' || seen.fault === 'reset') {
+      request.socket.destroy();
+      return;
+    }
     if (body !== undefined) response.setHeader('Content-Type', 'application/json');
     response.end(body === undefined ? undefined : JSON.stringify(body));
   };

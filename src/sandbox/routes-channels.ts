@@ -1,20 +1,27 @@
-import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ChannelEvents } from './channel-events.js';
-import { refusal } from './errors.js';
+import { DiscordError, refusal } from './errors.js';
 import { createMessage, dropMessage, editMessage, putMessage, toApi } from './messages.js';
 import { channelPayload } from './payloads.js';
 import { channelPermissions, demand } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
+import type { RateLimit } from './ratelimits.js';
 import type { Route } from './rest.js';
 import { announce, type Channel, messagesOf, type State } from './state.js';
+import { archivedSince, isThread } from './threads.js';
 import { parseBody } from './validate.js';
 import { parseMessage } from './validate-message.js';
 
-const { SendMessages, EmbedLinks, ReadMessageHistory, ManageMessages } = PermissionFlagsBits;
+const { SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory, ManageMessages, ManageThreads } =
+  PermissionFlagsBits;
 
 /** How long Discord knows a nonce again: "the past few minutes". */
 const NONCE_LIFE = 3 * 60_000;
+
+/** How old a message is whose edits Discord limits, and a limit such as was observed: Discord states none. */
+const OLD = 3_600_000;
+const OLD_EDITS: RateLimit = { limit: 3, per: 20_000 };
 
 const snowflake = z
   .string()
@@ -28,7 +35,9 @@ const pageQuery = z.looseObject({
 });
 
 /** Channels and the messages in them. */
-export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
+export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OLD_EDITS): Route[] => {
+  /** By channel: when its old messages were edited, in real time. */
+  const edits = new Map<string, number[]>();
   const nonces = new Map<string, { at: number; message: SandboxMessage }>();
 
   const channelOf = (params: Record<string, string>): Channel => {
@@ -45,6 +54,29 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
     const message = history(channel).find(({ id }) => id === params.message);
     if (!message) throw refusal('UnknownMessage');
     return message;
+  };
+
+  /** A message opens an archived thread again, unless it was locked. */
+  const reopen = (channel: Channel): void => {
+    if (!isThread(channel) || archivedSince(state, channel) === null) return;
+    if (channel.thread.locked && !(channelPermissions(state, channel, state.bot.id) & ManageThreads))
+      throw refusal('InvalidActionOnArchivedThread');
+    channel.thread.archivedAt = null;
+    channel.thread.openedAt = state.now();
+    events.channel('update', channel);
+  };
+
+  const allowEdit = ({ channel_id, timestamp }: SandboxMessage): void => {
+    if (state.now() - Date.parse(timestamp) <= OLD) return;
+    const now = Date.now();
+    const recent = (edits.get(channel_id) ?? []).filter((at) => now - at < oldEdits.per);
+    const [first] = recent;
+    if (first !== undefined && recent.length >= oldEdits.limit) {
+      const code = RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached;
+      const sentence = 'Maximum number of edits to messages older than 1 hour reached. Try again later.';
+      throw new DiscordError(429, code, sentence, undefined, (first + oldEdits.per - now) / 1000);
+    }
+    edits.set(channel_id, [...recent, now]);
   };
 
   const page = (channel: Channel, query: URLSearchParams): SandboxMessage[] => {
@@ -66,7 +98,7 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
       handle: ({ params }) => {
         const channel = channelOf(params);
         demand(state, channel);
-        return channelPayload(channel);
+        return channelPayload(state, channel);
       },
     },
     {
@@ -76,7 +108,13 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
       handle: ({ params, body }) => {
         const channel = channelOf(params);
         const parsed = parseMessage(body ?? {});
-        demand(state, channel, SendMessages, ...(parsed.embeds?.length ? [EmbedLinks] : []));
+        demand(
+          state,
+          channel,
+          channel.thread ? SendMessagesInThreads : SendMessages,
+          ...(parsed.embeds?.length ? [EmbedLinks] : []),
+        );
+        if (channel.forum) throw refusal('CannotSendMessagesInNonTextChannel');
         const hasNonce = parsed.nonce != null;
         // Whatever the channel: Discord looks at the author and the nonce only.
         const known = nonces.get(String(parsed.nonce));
@@ -84,6 +122,7 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
           return { ...toApi(known.message), nonce: parsed.nonce };
         }
         const message = createMessage(state, parsed, { channel, author: state.bot });
+        reopen(channel);
         if (hasNonce) nonces.set(String(parsed.nonce), { at: state.now(), message });
         putMessage(state, message);
         events.created(channel, hasNonce ? ({ ...message, nonce: parsed.nonce } as SandboxMessage) : message);
@@ -119,6 +158,8 @@ export const channelRoutes = (state: State, events: ChannelEvents): Route[] => {
         demand(state, channel);
         const message = messageOf(channel, params);
         if (message.author.id !== state.bot.id) throw refusal('CannotEditMessageAuthoredByAnotherUser');
+        if (isThread(channel) && archivedSince(state, channel) !== null) throw refusal('InvalidActionOnArchivedThread');
+        allowEdit(message);
         editMessage(state, channel, message, parseMessage(body ?? {}));
         announce(state, { type: 'message', message });
         events.changed(channel, message);

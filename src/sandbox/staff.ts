@@ -1,9 +1,17 @@
-import { type APIOverwrite, GatewayDispatchEvents, GatewayIntentBits, OverwriteType } from 'discord-api-types/v10';
+import {
+  type APIGuildForumTag,
+  type APIOverwrite,
+  ChannelType,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  OverwriteType,
+} from 'discord-api-types/v10';
 import type { ChannelEvents } from './channel-events.js';
 import type { Gateway } from './gateway.js';
 import { dropMessage } from './messages.js';
 import { guildPayload, memberPayload } from './payloads.js';
 import { type Channel, channelsOf, findMessage, type Guild, type State } from './state.js';
+import { isThread, openThread, type ThreadChannel } from './threads.js';
 
 /** Finds servers and channels by id or by name; without a name, the first. Throws a sentence when there is none. */
 export const createFinder = (state: State) => {
@@ -26,9 +34,24 @@ export const createFinder = (state: State) => {
   return { guild, channel };
 };
 
+interface NewChannel {
+  guild?: string;
+  type?: ChannelType;
+  tags?: string[];
+  tagRequired?: boolean;
+}
+
 /** What people who run a server do to the bot there. Channels by id, or by name in a server; servers by id or name. */
 export const createStaff = (state: State, gateway: Gateway, events: ChannelEvents) => {
   const find = createFinder(state);
+
+  const tagNamed = (name: string): APIGuildForumTag => ({
+    id: state.nextId(),
+    name,
+    moderated: false,
+    emoji_id: null,
+    emoji_name: null,
+  });
 
   const setOverwrites = (channel: string, overwrites: APIOverwrite[], guild?: string): void => {
     const found = find.channel(channel, guild);
@@ -47,6 +70,44 @@ export const createStaff = (state: State, gateway: Gateway, events: ChannelEvent
         bits === 0n ? [] : [{ id: state.bot.id, type: OverwriteType.Member, allow: '0', deny: bits.toString() }],
         guild,
       ),
+
+    /** Makes a text channel, or one of another kind; of a forum, `tags` are the names of its tags. */
+    addChannel: (
+      name: string,
+      { guild, type = ChannelType.GuildText, tags = [], tagRequired = false }: NewChannel = {},
+    ): Channel => {
+      const { id: guildId } = find.guild(guild);
+      const channel: Channel = {
+        id: state.nextId(),
+        type,
+        guildId,
+        name,
+        topic: null,
+        position: channelsOf(state, guildId).length,
+        overwrites: [],
+        recipient: null,
+        ...(type === ChannelType.GuildForum ? { forum: { tagRequired, tags: tags.map(tagNamed) } } : {}),
+      };
+      state.channels.set(channel.id, channel);
+      events.channel('create', channel);
+      return channel;
+    },
+
+    /** Opens a thread in a channel, as its owner would. */
+    addThread: (name: string, channel: string, guild?: string): ThreadChannel => {
+      const parent = find.channel(channel, guild);
+      const thread = openThread(state, parent, { id: state.nextId(), name, ownerId: find.guild(parent.guildId ?? '').ownerId });
+      events.channel('create', thread);
+      return thread;
+    },
+
+    /** Archives a thread; a locked one is opened again by its server's staff only. */
+    archiveThread: (id: string, { locked = false } = {}): void => {
+      const thread = state.channels.get(id);
+      if (!thread || !isThread(thread)) throw new Error(`There is no thread ${id}`);
+      Object.assign(thread.thread, { archivedAt: state.now(), locked });
+      events.channel('update', thread);
+    },
 
     deleteChannel: (channel: string, guild?: string): void => {
       const found = find.channel(channel, guild);

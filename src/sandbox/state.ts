@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, APIOverwrite, APIRole, APIUser, ChannelType } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIGuildForumTag, APIOverwrite, APIRole, APIUser, ChannelType } from 'discord-api-types/v10';
 import type { SandboxMessage, Update } from './protocol.js';
 import { snowflakes } from './snowflake.js';
 
@@ -12,6 +12,31 @@ export interface Channel {
   position: number;
   overwrites: APIOverwrite[];
   recipient: APIUser | null;
+  /** Of a thread only. */
+  thread?: Thread;
+  /** Of a forum only. */
+  forum?: Forum;
+}
+
+export interface Thread {
+  parentId: string;
+  ownerId: string;
+  /** When somebody archived it; null: nobody has. */
+  archivedAt: number | null;
+  /** When it was made, or last opened again. */
+  openedAt: number;
+  locked: boolean;
+  /** Minutes without a message after which Discord archives it. */
+  autoArchive: number;
+  /** ISO. */
+  createdAt: string;
+  /** Ids of the forum's tags that it bears. */
+  tags: string[];
+}
+
+export interface Forum {
+  tags: APIGuildForumTag[];
+  tagRequired: boolean;
 }
 
 export interface Member {
@@ -75,5 +100,8 @@ export const messagesOf = (state: State, channelId: string): SandboxMessage[] =>
 export const findMessage = (state: State, channelId: string, id: string): SandboxMessage | undefined =>
   state.messages.get(channelId)?.find((message) => message.id === id);
 
+/** A server's channels without its threads, as they stand in its list. */
 export const channelsOf = (state: State, guildId: string): Channel[] =>
-  [...state.channels.values()].filter((channel) => channel.guildId === guildId).sort((a, b) => a.position - b.position);
+  [...state.channels.values()]
+    .filter((channel) => channel.guildId === guildId && channel.thread === undefined)
+    .sort((a, b) => a.position - b.position);

@@ -25,10 +25,26 @@ const person = (id: string, username: string, globalName: string | null, bot = f
   ...(bot ? { bot: true } : {}),
 });
 
-const { ViewChannel, SendMessages, ReadMessageHistory, EmbedLinks, AttachFiles, UseApplicationCommands, AddReactions } =
-  PermissionFlagsBits;
-const EVERYONE =
-  ViewChannel | SendMessages | ReadMessageHistory | EmbedLinks | AttachFiles | UseApplicationCommands | AddReactions;
+const {
+  ViewChannel,
+  SendMessages,
+  SendMessagesInThreads,
+  ReadMessageHistory,
+  EmbedLinks,
+  AttachFiles,
+  UseApplicationCommands,
+  AddReactions,
+} = PermissionFlagsBits;
+const EVERYONE = [
+  ViewChannel,
+  SendMessages,
+  SendMessagesInThreads,
+  ReadMessageHistory,
+  EmbedLinks,
+  AttachFiles,
+  UseApplicationCommands,
+  AddReactions,
+].reduce((all, bit) => all | bit, 0n);
 
 const role = (id: string, name: string, permissions: bigint, position: number, managed = false): APIRole => ({
   id,

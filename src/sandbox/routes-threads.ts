@@ -1,0 +1,100 @@
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { ChannelEvents } from './channel-events.js';
+import { DiscordError, refusal } from './errors.js';
+import { createMessage, putMessage, toApi } from './messages.js';
+import { channelPayload } from './payloads.js';
+import { channelPermissions, demand } from './permissions.js';
+import type { Route } from './rest.js';
+import type { Channel, State } from './state.js';
+import { archivedSince, openThread, threadsOf } from './threads.js';
+import { parseBody } from './validate.js';
+import { parseMessage } from './validate-message.js';
+
+const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
+
+const post = z.looseObject({
+  name: z.string().min(1).max(100),
+  auto_archive_duration: z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]).nullish(),
+  applied_tags: z.array(z.string()).max(5).nullish(),
+  message: z.looseObject({}),
+});
+
+const archivedQuery = z.looseObject({
+  limit: z.coerce.number().int().min(2).max(100).default(50),
+  before: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** Posts in forums, and the lists of threads. */
+export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
+  const channelOf = (id: string | undefined): Channel => {
+    const channel = state.channels.get(id ?? '');
+    if (!channel) throw refusal('UnknownChannel');
+    demand(state, channel);
+    return channel;
+  };
+
+  return [
+    {
+      method: 'POST',
+      path: '/channels/:channel/threads',
+      status: 201,
+      handle: ({ params, body }) => {
+        const parent = channelOf(params.channel);
+        if (parent.type !== ChannelType.GuildForum)
+          throw new DiscordError(501, 0, 'The sandbox makes threads in forums only: the bot makes no others');
+        const { name, auto_archive_duration, applied_tags, message: given } = parseBody(post, body ?? {});
+        const parsed = parseMessage(given);
+        demand(state, parent, SendMessages, ...(parsed.embeds?.length ? [EmbedLinks] : []));
+        const tags = applied_tags ?? [];
+        if (tags.some((id) => !parent.forum?.tags.some((tag) => tag.id === id))) throw refusal('UnknownTag');
+        if (parent.forum?.tagRequired && tags.length === 0) throw refusal('TagRequiredToCreateAForumPostInThisChannel');
+        // There is no nonce here: a second try makes a second post.
+        const first = createMessage(state, parsed, { channel: parent, author: state.bot });
+        const ownerId = state.bot.id;
+        const thread = openThread(state, parent, {
+          id: first.id,
+          name,
+          ownerId,
+          autoArchive: auto_archive_duration ?? undefined,
+          tags,
+        });
+        const message = { ...first, channel_id: thread.id };
+        putMessage(state, message);
+        events.channel('create', thread);
+        events.created(thread, message);
+        return { ...channelPayload(state, thread), message: toApi(message) };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild/threads/active',
+      handle: ({ params }) => {
+        const guild = state.guilds.get(params.guild ?? '');
+        if (!guild) throw refusal('UnknownGuild');
+        if (!guild.members.has(state.bot.id)) throw refusal('MissingAccess');
+        const active = threadsOf(state, guild.id).filter((thread) => archivedSince(state, thread) === null);
+        return { threads: active.map((thread) => channelPayload(state, thread)), members: [] };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/channels/:channel/threads/archived/public',
+      handle: ({ params, query }) => {
+        const parent = channelOf(params.channel);
+        if (!(channelPermissions(state, parent, state.bot.id) & ReadMessageHistory)) throw refusal('MissingAccess');
+        const { limit, before } = parseBody(archivedQuery, Object.fromEntries(query));
+        const archived = threadsOf(state, parent.guildId ?? '')
+          .filter(({ thread }) => thread.parentId === parent.id)
+          .map((thread) => ({ thread, since: archivedSince(state, thread) ?? Number.POSITIVE_INFINITY }))
+          .filter(({ since }) => since < (before === undefined ? Number.POSITIVE_INFINITY : Date.parse(before)))
+          .sort((a, b) => b.since - a.since);
+        return {
+          threads: archived.slice(0, limit).map(({ thread }) => channelPayload(state, thread)),
+          members: [],
+          has_more: archived.length > limit,
+        };
+      },
+    },
+  ];
+};
