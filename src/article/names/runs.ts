@@ -67,6 +67,7 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
     if (next.kind === 'word' && next.gap && isCapitalised(next)) {
       if (names.never.has(next.lower) && !body && !names.bodies.has(tokens[end + 2]?.lower ?? '')) break;
       if (afterTitle(walk, stretch, end + 1) > 0) break;
+      if (end === at && !body && startsPerson(walk, stretch, at)) break;
       end = unitEnd(walk, stretch, end + 1);
       body ||= names.bodies.has(next.lower);
       continue;
@@ -76,6 +77,17 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
     end = unitEnd(walk, stretch, joined);
   }
   return body || names.bodies.has((tokens[end] as Token).lower) ? tailEnd(walk, stretch, end, at) : end;
+}
+
+/** "l'AFP Anna Kovel", "la ministre des Transports Anna Kovel": after the one word at `at` the name of a person starts. */
+function startsPerson({ source, gazetteer }: Walk, stretch: Stretch, at: number): boolean {
+  const { tokens, language } = source;
+  const [before, word, given, surname] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!before || !word || !given || !surname || at + 2 > stretch.lastToken || at === stretch.firstToken) return false;
+  if (language.speech.headLast || !(language.names.articles.has(before.lower) || language.speech.links.has(before.lower)))
+    return false;
+  if (gazetteer.isFirstName(word.lower) || !gazetteer.isFirstName(given.lower)) return false;
+  return surname.kind === 'word' && (isCapitalised(surname) || language.names.particles.has(surname.lower));
 }
 
 /** A known name, "St. Louis", "U.S.", an initial with its full stop, or one word. */
@@ -163,7 +175,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
     } else if (names.officeStops.has(word.lower) || names.openers.has(word.lower) || names.infinitive.test(word.lower)) break;
-    else if (end === from || noun - end > 2) end = noun;
+    else if (end === from || noun - end > 2 || names.pluralArticles.has(next.lower)) end = noun;
     else break;
   }
   return end;
