@@ -6,8 +6,11 @@ import { fold, type Gazetteer } from './gazetteer.js';
 import { afterTitle, joinedBy, LONGEST_RUN, opensBody, phraseEnd, readRun, tailEnd, unitEnd, type Walk } from './runs.js';
 import { isAcronym, isCapitalised } from './shapes.js';
 
-/** Quoted words up to this many tokens may be a title or a nickname. */
+/** Quoted words up to this many tokens may be a title or a nickname; up to this many are one after "film" or "baptisé". */
 const LONGEST_TITLE = 6;
+const LONGEST_WORK = 12;
+const QUOTED = 1;
+const WORK = 2;
 
 /** Every run of capitalised words that may be a name, in the order of the text, never overlapping. */
 export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: ReadonlySet<string>): Candidate[] {
@@ -57,10 +60,14 @@ export function isShouted(tokens: Token[], { firstToken, lastToken }: Stretch): 
   return words > 3 && capitals > words * 0.7;
 }
 
-function markQuoted({ tokens, regions }: Source): Uint8Array {
+function markQuoted({ tokens, regions, language }: Source): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  for (const { firstToken, lastToken } of regions)
-    if (lastToken - firstToken < LONGEST_TITLE) marks.fill(1, firstToken, lastToken + 1);
+  for (const { firstToken, lastToken, before } of regions) {
+    const length = lastToken - firstToken + 1;
+    const works = length <= LONGEST_WORK && language.names.titleNouns.has(tokens[before]?.lower ?? '');
+    if (works) marks.fill(WORK, firstToken, lastToken + 1);
+    else if (length <= LONGEST_TITLE) for (let at = firstToken; at <= lastToken; at++) marks[at] ||= QUOTED;
+  }
   return marks;
 }
 
@@ -80,7 +87,7 @@ function readStretch(walk: Walk, stretch: Stretch): void {
   const { names } = language;
   for (let at = stretch.firstToken; at <= stretch.lastToken; ) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word') at++;
+    if (token.kind !== 'word' || walk.quoted[at] === WORK) at++;
     else if (isCapitalised(token)) at = readCapital(walk, stretch, at);
     else if (names.lowerBodies.has(token.lower)) at = readLowerBody(walk, stretch, at);
     else at++;

@@ -14,7 +14,7 @@ export interface Walk {
   gazetteer: Gazetteer;
   /** Words that the article also writes in lower case. */
   lowered: ReadonlySet<string>;
-  /** Tokens inside short quoted passages, which may be titles. */
+  /** Tokens inside short quoted passages, which may be titles, and inside titles. */
   quoted: Uint8Array;
   /** Tokens before which a sentence or a quotation starts. */
   opening: Uint8Array;
