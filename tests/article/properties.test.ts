@@ -4,7 +4,7 @@ import { LONGEST_TEXT, readArticle } from '../../src/article/read.js';
 import type { Article, Place, Span } from '../../src/article/types.js';
 import { anyOptions, anyText } from './texts.js';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 
 /** Reads texts of every kind and looks at what was found. */
 const holds = (check: (article: Article) => void): void =>
@@ -94,10 +94,11 @@ describe('whatever is found', () => {
   });
 
   test('has quotes without their marks, with their asides within', () => {
-    holds(({ text, quotes }) => {
+    holds(({ text, paragraphs, quotes }) => {
       for (const quote of quotes) {
         const opener = text.slice(0, quote.start).trimEnd().slice(-1);
-        expect('«»“”„‹›‘’‚"\'`「『＂″').toContain(opener);
+        // A quotation that a paragraph leaves open may go on in the next without a mark.
+        if (!paragraphs.some((paragraph) => paragraph.start === quote.start)) expect('«»“”„‹›‘’‚"\'`「『＂″').toContain(opener);
         expect(closesBeforeItOpens(quote.text, opener)).toBe(false);
         for (const aside of quote.asides) {
           expect(aside.start).toBeGreaterThanOrEqual(quote.start);
