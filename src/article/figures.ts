@@ -25,11 +25,11 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
     const near: Counted | null = last && isNear(tokens, last.quantity, read) ? last : null;
     const quantity = withUnitOf(tokens, read, near?.quantity ?? null, words);
     const what: Place | null =
-      findCounted(tokens, quantity, near, words) ?? countedNext(tokens, quantity, quantities[index + 1], words);
+      countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, words);
     const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
-    age =
-      quantity.kind === 'age' || isAge(tokens, quantity, words) || isBareAge(tokens, quantity, words) || (age && quantity.paired);
+    const paired: boolean = quantity.paired || (what === null && near !== null && isPaired(tokens, near.quantity, quantity, words));
+    age = quantity.kind === 'age' || isAge(tokens, quantity, words) || isBareAge(tokens, quantity, words) || (age && paired);
     found.push(toFigure(source, quantity, age ? null : what, hedge, age));
     last = { quantity, what: age ? null : what };
   }
@@ -69,6 +69,10 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
     words.timeArticles.has(next.lower);
   return ends ? { ...quantity, kind: 'money', unit: before.unit } : quantity;
 }
+
+/** "ages 23 and 31" */
+const isPaired = (tokens: Token[], before: Quantity, quantity: Quantity, words: FigureWords): boolean =>
+  quantity.first - before.last === 2 && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
 
 /** "nine of the 12 jurors", "43 drones sur les 58": what the next number counts. */
 function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
