@@ -1,6 +1,6 @@
 import type { Gender } from './languages/language.js';
 import type { Region } from './source.js';
-import { type Cue, clausesInside, cueAfter, cueBefore, cueLater, type InnerClause } from './speech/cues.js';
+import { announces, type Cue, clausesInside, cueAfter, cueBefore, cueLater, type InnerClause } from './speech/cues.js';
 import { genderOfGivenName } from './speech/givenNames.js';
 import { findPeople, holderOf, lastBefore, type Person } from './speech/people.js';
 import type { Phrase } from './speech/phrases.js';
@@ -77,8 +77,7 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
-  const announced = reading.tokens[region.before]?.text === ':';
-  const before = announced ? cueBefore(reading, region) : null;
+  const before = announces(reading, region) ? cueBefore(reading, region) : null;
   return before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region) ?? cueLater(reading, region);
 }
 

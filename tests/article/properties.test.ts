@@ -144,7 +144,8 @@ function closesBeforeItOpens(words: string, opener: string): boolean {
   if (closer === undefined) return false;
   let depth = 0;
   for (const character of words) {
-    if (character === opener) depth += 1;
+    // „…” may stand inside “…”.
+    if (character === opener || (opener === '“' && character === '„')) depth += 1;
     else if (character === closer && --depth < 0) return true;
   }
   return false;

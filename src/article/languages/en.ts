@@ -150,13 +150,13 @@ export const en: Language = {
       /(?:[^su'i]s|ies|^people|men|^children|^police|^personnel|^crew|^staff|^aircraft|^cattle|^sheep|^dead|^wounded|^injured|^others|passes|buses|losses|businesses|^votes)$/,
     changeVerbs: words(
       inflect(
-        'climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
+        'crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
       'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
     ),
     levelVerbs: words(
-      'cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
+      'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
     ),
     copulas: words('is was are were'),
     changeNouns: words(
@@ -348,7 +348,7 @@ export const en: Language = {
     and: words('and &'),
     adverbs: words(`
       also then later earlier once again now still just only even simply flatly bluntly recently previously repeatedly first already too
-      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday never always often ever not instead further
+      yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday never always often ever not instead further rather better
       jointly publicly privately
     `),
     works: words(`
@@ -820,8 +820,11 @@ export const en: Language = {
       'january february march april may june july august september october november december according among against since until both each many much own same too how why made make like get got',
     ),
     backward: words(
-      'he she it they him her them but and so or yet however nevertheless nonetheless therefore thus hence moreover furthermore meanwhile still instead otherwise besides also then afterwards afterward later earlier similarly likewise',
-      'consequently additionally finally indeed such both neither others another nor too either accordingly subsequently conversely rather',
+      'he she it they him her them but and  or yet however nevertheless nonetheless therefore thus hence moreover furthermore meanwhile still instead otherwise besides also then afterwards afterward later earlier similarly likewise',
+      'consequently additionally     neither others  nor too  accordingly subsequently conversely ',
+    ),
+    timeNouns: words(
+      'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening week year month weekend summer autumn fall winter spring season time',
     ),
     determiners: words('this that these those his its their'),
     backwardPhrases: [

@@ -188,7 +188,7 @@ function followingClause(reading: Reading, from: number, to: number, comma: bool
   const reach = comma ? REACH : 12;
   for (let at = from + 1; at < Math.min(to, from + reach); at++) {
     if (reading.quoted[at] !== -1 || /^[;:]$/.test(tokens[at]?.text ?? '')) return null;
-    if (!isVerb(reading, at) || (!comma && !language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) continue;
+    if (!isVerb(reading, at) || (!comma && language.speech.nounForms.has(tokens[at]?.lower ?? ''))) continue;
     if (agentOf(reading, at, to) !== undefined) continue;
     const subject = subjectOf(reading, at, from, to);
     if (subject && isPeople(reading, subject) && opensClause(reading, from, subject)) return { subject, token: at };
@@ -200,12 +200,15 @@ function followingClause(reading: Reading, from: number, to: number, comma: bool
 const opensClause = (reading: Reading, from: number, subject: Phrase): boolean =>
   subject.firstToken === from || (phraseAt(reading, from, subject.firstToken + 1)?.next ?? -1) >= subject.firstToken - 1;
 
+/** Whether a colon or a dash stands before a quotation. */
+export const announces = ({ tokens }: Reading, { before }: Region): boolean => /^[:–—-]$/.test(tokens[before]?.text ?? '');
+
 /** What announces a quotation in its sentence: "X a dit que « … »", "Selon X, « … »", "X, plus nuancé : « … »". */
 export function cueBefore(reading: Reading, region: Region): Cue | null {
   const { tokens, language } = reading;
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
   if (!sentence || region.before < sentence.firstToken) return null;
-  const colon = tokens[region.before]?.text === ':';
+  const colon = announces(reading, region);
   const from = Math.max(sentence.firstToken, region.before - REACH);
   let doubtful: Cue | null = null;
   for (let at = region.before; at >= from; at--) {

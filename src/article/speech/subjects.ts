@@ -5,7 +5,7 @@ import { genderOf, invertedPronoun, isCapitalised, type Reading } from './readin
 interface Segment {
   first: number;
   last: number;
-  /** Whether a conjunction or a relative opens it. */
+  /** Whether a conjunction or a relative opens it, and it is more than one noun phrase. */
   subordinate: boolean;
 }
 
@@ -26,7 +26,8 @@ function standsFirst(reading: Reading, verb: number, from: number): boolean {
   const start = groupStart(reading, verb, from);
   const before = reading.tokens[start - 1];
   if (start <= from || before?.kind !== 'word') return true;
-  return reading.quoted[start - 1] !== -1 || reading.language.speech.conjunctions.has(before.lower);
+  if (reading.quoted[start - 1] !== -1) return true;
+  return !reading.language.speech.bareNouns && reading.language.speech.conjunctions.has(before.lower);
 }
 
 /** "a annoncé mercredi 12 mars à la presse la ministre…": the phrase after a verb, past adverbs, times and what prepositions govern. */
@@ -214,14 +215,21 @@ const isBareNoun = (reading: Reading, at: number): boolean => {
 
 /** From right to left: a person before all, past what is said of him between commas. */
 function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   let other: Phrase | null = null;
   for (const { first, last, subordinate } of segments.toReversed()) {
-    if (last < first || subordinate) continue;
+    if (last < first) continue;
     const capital = isCapitalised(tokens[first]) && isCapitalised(tokens[first + 1]);
-    const phrase = opensPhrase(reading, first) || capital ? phraseAt(reading, first, last + 1) : null;
-    if (!phrase) continue;
+    const bare = language.speech.bareNouns && isBareNoun(reading, first);
+    const phrase = opensPhrase(reading, first) || capital || bare ? phraseAt(reading, first, last + 1) : null;
+    // "while X, the governor, proposed": X alone between a conjunction and a comma is no clause.
+    if (
+      !phrase ||
+      (subordinate && (phrase.next <= last || reading.language.names.personRelatives.has(tokens[first - 1]?.lower ?? '')))
+    )
+      continue;
     if (phrase.named?.name.kind === 'person' || phrase.pronoun) return phrase;
+    if (bare && !opensPhrase(reading, first) && !isPeople(reading, phrase)) continue;
     if (other && !phrase.named) break;
     other = phrase;
   }
@@ -231,16 +239,23 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
 /** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
 export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, language } = reading;
+  let apposed: Phrase | null = null;
   for (const { first, last, subordinate } of segmentsOf(reading, from, Math.min(to - 1, from + REACH))) {
     if (last < first || subordinate) continue;
     let at = first;
     while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
     const phrase = at <= last ? phraseAt(reading, at, to) : null;
     // Without a determiner it takes a name to be sure of a subject: "Captain X".
-    if (phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person')) return phrase;
+    if (phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person')) {
+      if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
+      // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.
+      if (!phrase.indefinite || phrase.named) return phrase;
+      apposed ??= phrase;
+      continue;
+    }
     const inverted = tokens.slice(first, last + 1).findIndex((token) => invertedPronoun(token, language));
     if (inverted >= 0)
       return pronounPhrase(reading, first + inverted, invertedPronoun(tokens[first + inverted], language) as string);
   }
-  return null;
+  return apposed;
 }
