@@ -28,8 +28,12 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, words);
     const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
-    const paired: boolean = quantity.paired || (what === null && near !== null && isPaired(tokens, near.quantity, quantity, words));
-    age = quantity.kind === 'age' || isAge(tokens, quantity, words) || isBareAge(tokens, quantity, words) || (age && paired);
+    const paired: boolean = quantity.paired || (what === null && isPaired(tokens, quantity, words));
+    age =
+      quantity.kind === 'age' ||
+      isAge(tokens, quantity, source.language) ||
+      isBareAge(tokens, quantity, words) ||
+      (age && paired);
     found.push(toFigure(source, quantity, age ? null : what, hedge, age));
     last = { quantity, what: age ? null : what };
   }
@@ -71,12 +75,13 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
 }
 
 /** "ages 23 and 31" */
-const isPaired = (tokens: Token[], before: Quantity, quantity: Quantity, words: FigureWords): boolean =>
-  quantity.first - before.last === 2 && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
+const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boolean =>
+  words.betweenLinks.has(lowerAt(tokens, first - 1)) && tokens[first - 2]?.kind === 'number';
 
 /** "nine of the 12 jurors", "43 drones sur les 58": what the next number counts. */
 function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
-  if (quantity.kind !== 'count' || next?.kind !== 'count' || next.first - quantity.last > 4) return null;
+  if ((quantity.kind !== 'count' && quantity.kind !== 'ratio') || next?.kind !== 'count' || next.first - quantity.last > 4)
+    return null;
   for (let at = quantity.last + 1; at < next.first; at++) {
     const lower = lowerAt(tokens, at);
     if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../languages/language.js';
+import type { FigureWords, Language, NameWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 import { hedgeLength } from './hedges.js';
 import { lowerAt } from './phrases.js';
@@ -7,13 +7,13 @@ import type { Quantity } from './quantities.js';
 const OLDEST = 120;
 
 /** Whether years or months are somebody's age: "71 ans," after a name, "âgé de 34 ans", "une femme de 34 ans", "les 15-24 ans". */
-export function isAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
+export function isAge(tokens: Token[], quantity: Quantity, { figures: words, names }: Language): boolean {
   if (quantity.kind !== 'duration' || (quantity.unit !== 'year' && quantity.unit !== 'month')) return false;
   const { first } = quantity;
   const hedge = hedgeLength(tokens, first, words);
   const from = first - hedge;
   if (isLed(tokens, from, words)) return true;
-  if (words.ofs.has(lowerAt(tokens, from - 1)) && words.persons.has(lowerAt(tokens, from - 2))) return true;
+  if (words.ofs.has(lowerAt(tokens, from - 1)) && isPerson(lowerAt(tokens, from - 2), words, names)) return true;
   // "les plus de 65 ans", "les 15-24 ans"
   const grouped = hedge > 0 || quantity.upTo !== null;
   if (grouped && words.pairArticles.has(lowerAt(tokens, from - 1))) return true;
@@ -27,6 +27,9 @@ export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWord
   if (isLed(tokens, first, words)) return true;
   return quantity.upTo === null && isApposed(tokens, first, last, /^[,.)]$/);
 }
+
+const isPerson = (word: string, words: FigureWords, names: NameWords): boolean =>
+  words.persons.has(word) || names.offices.has(word) || (word !== '' && names.officeShape.test(word));
 
 const isLed = (tokens: Token[], first: number, words: FigureWords): boolean => {
   const lead = lowerAt(tokens, first - 1);

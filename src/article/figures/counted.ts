@@ -15,8 +15,13 @@ const VERB_REACH = 22;
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);
 
-const place = (tokens: Token[], phrase: Phrase | null): Place | null =>
-  phrase && { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last] as Token).end };
+/** The place of a phrase, with the digits that are part of its last word: "CO2". */
+function place(tokens: Token[], phrase: Phrase | null): Place | null {
+  if (!phrase) return null;
+  const next = tokens[phrase.last + 1];
+  const last = next?.kind === 'number' && !next.gap ? next : (tokens[phrase.last] as Token);
+  return { start: (tokens[phrase.first] as Token).start, end: last.end };
+}
 
 /** What a quantity counts or measures: from the words behind it, from the figure before it in its paragraph, from the words before it. */
 export function findCounted(tokens: Token[], quantity: Quantity, last: Counted | null, words: FigureWords): Place | null {
@@ -66,10 +71,16 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
   if (words.ofs.has(lowerAt(tokens, at))) return takesOf ? place(tokens, nounPhrase(tokens, at + 1, words)) : null;
   if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
   // "four more people"
-  return place(
-    tokens,
-    nounPhrase(tokens, words.comparatives.has(lowerAt(tokens, at)) && words.adjectivesFirst ? at + 1 : at, words),
-  );
+  const phrase = nounPhrase(tokens, words.comparatives.has(lowerAt(tokens, at)) && words.adjectivesFirst ? at + 1 : at, words);
+  return phrase && isCountable(tokens, phrase, quantity, words) ? place(tokens, phrase) : null;
+}
+
+/** Where every plural shows ("dont deux ferme"), what is counted has one. */
+function isCountable(tokens: Token[], { first, last }: Phrase, { value }: Quantity, words: FigureWords): boolean {
+  if (words.adjectivesFirst || value === null || value < 2) return true;
+  for (let at = first; at <= last; at++) if (words.plural.test(lowerAt(tokens, at))) return true;
+  const noun = tokens[first] as Token;
+  return noun.text !== noun.lower;
 }
 
 /** "30 % des salariés", "150 millions d'euros de dividendes", "a 38% jump in cocoa prices", "a $10,000 fine". */
@@ -115,6 +126,8 @@ function goesOn(tokens: Token[], quantity: Quantity, before: Quantity, words: Fi
 
 /** "un recul de 6,2 %", "a forecast of 275 million", "cut rates by 0.25 point", "les prix ont augmenté de 3 %". */
 function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
+  // "a mother of three"
+  if (quantity.kind === 'count' && quantity.number.form === 'words') return null;
   const first = quantity.first - hedgeLength(tokens, quantity.first, words);
   const link = lowerAt(tokens, first - 1);
   const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
@@ -146,7 +159,7 @@ function changeBefore(tokens: Token[], first: number, words: FigureWords): numbe
     if (token.kind === 'break' || /^[;:!?]$/.test(token.text)) return null;
     if (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1) return null;
     if (token.kind !== 'word') continue;
-    if (words.changeVerbs.has(token.lower)) return at;
+    if (words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1))) return at;
     if (words.copulas.has(token.lower) && (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)))) return at;
   }
   return null;

@@ -7,7 +7,7 @@ const OPENERS = /^[("“«„‘'[~≈<>±→€$£¥₽₹₩₴₺₪–—=:�
 const DASH = /^[-‐‑–—−]$/;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-const isCapital = (token: Token): boolean => token.text.charAt(0) !== token.lower.charAt(0);
+const isCapital = (token: Token): boolean => token.text !== token.lower;
 
 /** Whether a sentence, a line or a quotation begins at a token. */
 export function opensSentence(tokens: Token[], at: number): boolean {

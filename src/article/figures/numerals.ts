@@ -184,7 +184,7 @@ function readHyphened(tokens: Token[], at: number, words: NumberWords): Numeral 
   const under = words.denominators.get(back);
   if (under !== undefined)
     return value < under ? numeral(tokens, at, at, value / under, value === 1 ? 'share' : 'fraction') : null;
-  if (!words.prefixes || value < 2 || words.noPrefix.has(back)) return null;
+  if (!words.prefixes || value < 2 || words.noPrefix.has(back.split(HYPHEN)[0] as string)) return null;
   return { ...numeral(tokens, at, at, value, 'prefix'), end: token.start + cut };
 }
 

@@ -104,7 +104,9 @@ function verbBefore(tokens: Token[], first: number, words: FigureWords): string 
   for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return null;
-    if (token.kind === 'word' && words.changeVerbs.has(token.lower) && !words.levelVerbs.has(token.lower)) return token.lower;
+    // "une portée de 2 000 à 3 000 kilomètres" has no verb.
+    const verb = words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1));
+    if (verb && !words.levelVerbs.has(token.lower)) return token.lower;
   }
   return null;
 }

@@ -56,7 +56,8 @@ function partOfTime(tokens: Token[], number: Numeral, numbers: NumberWords, word
   if (next?.kind !== 'word') return null;
   const joined = numbers.ofs.has(next.lower);
   const at = number.last + (joined || numbers.articles.has(next.lower) ? 2 : 1);
-  const points = joined ? pointsBehind(tokens, numbers.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at, words) : null;
+  const points =
+    at > number.last + 1 ? pointsBehind(tokens, numbers.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at, words) : null;
   if (points) return points;
   const unit = words.durations.get(tokens[at]?.lower ?? '');
   const plain = joined && !/['’]$/.test(next.text);

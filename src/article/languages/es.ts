@@ -92,5 +92,5 @@ export const es: Language = {
     tradeShape: /^$/,
     premodified: false,
   },
-  summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
+  summary: { stopWords: none, backward: none, timeNouns: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };

@@ -101,7 +101,7 @@ export const fr: Language = {
     shortReferences: words('art p pp chap n no vol fig al'),
     clockAfter: words('gmt utc'),
     clockUnits: words('heures heure h'),
-    clockBefore: words('à vers dès avant après depuis jusqu partir entre et'),
+    clockBefore: words('au du le à vers dès avant après depuis jusqu partir entre et'),
     clockParts: words('matin soir après-midi'),
     clockOnly: words(''),
     pairArticles: words('les des aux ces tous toutes'),
@@ -1291,11 +1291,14 @@ export const fr: Language = {
       "m mme monsieur madame notamment cependant toutefois aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     ),
     backward: words(
-      "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celui celle cela ça ceci c' ce lui eux y en mais et or donc car ni puis ensuite enfin cependant toutefois néanmoins pourtant ainsi alors aussi",
-      "auparavant parallèlement inversement désormais également finalement concrètement résultat conséquence seule seul tous toutes certains certaines d'autres autre autres celle-là leur leurs pourquoi or bref quant pis mieux",
-      "d'ailleurs idem non oui si sauf notamment voilà voici",
+      "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celui celle cela ça ceci c' ce     mais et or donc car ni puis ensuite enfin cependant toutefois néanmoins pourtant ainsi alors aussi",
+      "auparavant parallèlement inversement désormais également finalement concrètement   seule seul     d'  autres celle-là  leurs  or bref   ",
+      "d'ailleurs idem    sauf   ",
     ),
-    determiners: words('cet cette ces son sa ses'),
+    timeNouns: words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir nuit semaine année mois week-end été automne hiver printemps saison fois',
+    ),
+    determiners: words('cet cette ces son sa ses leur leurs ces'),
     backwardPhrases: [
       'en revanche',
       'par ailleurs',

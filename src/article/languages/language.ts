@@ -286,6 +286,8 @@ export interface SummaryWords {
   stopWords: ReadonlySet<string>;
   /** First words that point back: pronouns, conjunctions, "however". */
   backward: ReadonlySet<string>;
+  /** Nouns after which those determiners point to now: "cette semaine". */
+  timeNouns: ReadonlySet<string>;
   /** First words that point back unless the words after them say what is meant: "ce", "this", "son". */
   determiners: ReadonlySet<string>;
   /** First words of several words that point back: "en revanche". */

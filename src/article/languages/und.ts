@@ -234,5 +234,5 @@ export const und: Language = {
     tradeShape: /^$/,
     premodified: false,
   },
-  summary: { stopWords: none, backward: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
+  summary: { stopWords: none, backward: none, timeNouns: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
 };
