@@ -138,14 +138,13 @@ describe('whatever is found', () => {
   });
 });
 
-/** Whether a guillemet in the words closes what was opened before them: the quotation would have ended there. */
+/** Whether a mark in the words closes what was opened before them: the quotation would have ended there. */
 function closesBeforeItOpens(words: string, opener: string): boolean {
-  const closer = { '«': '»', '“': '”', '‹': '›' }[opener];
-  if (closer === undefined) return false;
+  const [openers, closer] = { '«': ['«', '»'], '“': ['“„', '”'], '‹': ['‹', '›'] }[opener] ?? [];
+  if (openers === undefined || closer === undefined) return false;
   let depth = 0;
   for (const character of words) {
-    // „…” may stand inside “…”.
-    if (character === opener || (opener === '“' && character === '„')) depth += 1;
+    if (openers.includes(character)) depth += 1;
     else if (character === closer && --depth < 0) return true;
   }
   return false;
