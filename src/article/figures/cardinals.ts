@@ -98,5 +98,6 @@ function joins(tokens: Token[], at: number, sum: Sum, words: NumberWords): boole
     return sum.group % 100 >= 20 && (parts[0] as number) < roomAfter(sum.group, words) && (parts[0] as number) % 10 === 1;
   if (words.articles.has(next?.lower ?? '')) return false;
   const follows = after?.kind === 'word' ? words.scales.get(after.lower) : undefined;
-  return follows === undefined && (sum.group === 0 ? sum.total > 0 : sum.group % 100 === 0);
+  if (sum.group === 0) return follows === undefined && sum.total > 0;
+  return follows !== 100 && sum.group % 100 === 0;
 }
