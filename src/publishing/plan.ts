@@ -23,15 +23,16 @@ const DAY = 24 * 60;
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const WEEKDAYS = [1, 2, 3, 4, 5];
 
-/** Reads a plan as typed: times like "08:00, 18:30", days like "daily" or "mon,tue", a zone. */
+/** Reads a plan as typed: times like "08:00, 18:30", days like "daily" or "mon,tue" (or ISO weekdays that are known), a zone. */
 export function readPlan(
-  typed: { times: string; days: string; zone: string },
+  typed: { times: string; days: string | readonly number[]; zone: string },
   vocabularies: readonly DayVocabulary[],
   minGap = MIN_GAP,
 ): Read<Plan> {
   const times = readTimes(typed.times);
   if (!times.ok) return times;
-  const days = readDays(typed.days, vocabularies);
+  const days: Read<readonly number[]> =
+    typeof typed.days === 'string' ? readDays(typed.days, vocabularies) : { ok: true, value: typed.days };
   if (!days.ok) return days;
   const zone = findZone(typed.zone);
   if (!zone) return { ok: false, error: { code: 'timezone', value: typed.zone } };

@@ -3,15 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
 import { anyDelivery, claimDeliveries, renewDeliveries, standings, sweepDeliveries } from '../store/claims.js';
-import { findDelivery, insertDeliveries } from '../store/deliveries.js';
 import { newId } from '../store/ids.js';
 import { dropLease, takeLease } from '../store/leases.js';
 import type { Store } from '../store/open.js';
 import { anySchedule } from '../store/schedules.js';
 import { type Delivering, deliver } from './deliver.js';
-import { fileOccurrences, newDelivery } from './occurrences.js';
+import { fileOccurrences } from './occurrences.js';
 import { createPacer } from './pacer.js';
-import { type Delivery, type FindPosted, MINUTE, type Post, type Posting } from './types.js';
+import type { Delivery, FindPosted, Post } from './types.js';
 
 /** How long a process that says nothing keeps its deliveries and the right to send; it renews both every second. */
 const LEASE = 3_000;
@@ -25,12 +24,6 @@ const MOST_RUNNING = 1_000;
 const STOP_WITHIN = 10_000;
 const STORE_RETRY = 1_000;
 
-/** A post by hand is tried this long. */
-const MANUAL_GRACE = 15 * MINUTE;
-/** How long whoever posts by hand waits for its outcome. */
-const MANUAL_WAIT = 20_000;
-const MANUAL_POLL = 100;
-
 export interface PublisherOptions {
   store: Store;
   post: Post;
@@ -42,11 +35,6 @@ export interface PublisherOptions {
 }
 
 export interface Publisher {
-  /**
-   * Posts now, on the same way as a schedule's posts, and waits for the outcome, at most 20 seconds: a row that is
-   * still `due` or `leased` then goes on by itself. `scheduleId` files it under a schedule.
-   */
-  publish(posting: Posting, scheduleId?: string): Promise<Delivery>;
   /** Begins nothing new; posts under way end, or are left for the next start after ten seconds. */
   stop(): Promise<void>;
 }
@@ -165,24 +153,6 @@ export function startPublisher({
   void tick();
 
   return {
-    async publish(posting, scheduleId) {
-      const at = now();
-      const delivery = newDelivery(posting, {
-        scheduleId: scheduleId ?? null,
-        manual: true,
-        occurrenceAt: at,
-        grace: MANUAL_GRACE,
-        now: at,
-      });
-      await insertDeliveries(db, [delivery]);
-      void tick();
-      let current: Delivery = delivery;
-      for (const begin = performance.now(); current.endedAt === null && performance.now() - begin < MANUAL_WAIT; ) {
-        await sleep(MANUAL_POLL);
-        current = (await findDelivery(db, posting.guildId, delivery.id)) ?? current;
-      }
-      return current;
-    },
     async stop() {
       stopping.abort();
       await task.destroy();

@@ -13,7 +13,7 @@ export async function updateSchedule(db: Db, schedule: Schedule): Promise<boolea
   const { id, guild_id, created_by, created_at, ...changes } = toRow(schedule);
   const { numUpdatedRows } = await db
     .updateTable('schedules')
-    .set({ ...changes, stop_told: 0 })
+    .set(changes)
     .where('id', '=', id)
     .where('guild_id', '=', guild_id)
     .executeTakeFirst();

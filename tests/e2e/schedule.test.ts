@@ -33,6 +33,7 @@ const shown = ({ message, error }: Answer): string => {
   return textOf(message).replace(/[\u00a0\u202f]/g, ' ');
 };
 const posts = (channel: string) => discord.messages(channel).filter(({ author }) => author.bot);
+const idIn = (text: string): string => /(?:Programmation|Schedule) (\w{8})/.exec(text)?.[1] ?? '';
 /** Milliseconds from now to just before the instant of a message's first `<t:…:F>`. */
 const justBefore = (text: string): number => Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000 - 2_000 - Date.now();
 
@@ -91,7 +92,7 @@ describe('a schedule', () => {
     await start(cwd, justBefore(text) + HOUR);
     await discord.waitFor(() => posts('actualités').length > 0, 10_000);
     expect(textOf(posts('actualités')[0] ?? ({ components: [] } as never))).toContain(
-      'Posted late: the bot was not running at the planned time.',
+      'Posted late: it was not possible at the planned time.',
     );
   });
 
@@ -107,6 +108,31 @@ describe('a schedule', () => {
     expect(listed).toContain('Arrêtée : il manque au bot une permission dans ce salon.');
     expect(listed).not.toContain('Prochaine publication');
     expect(discord.unexpected).toHaveLength(1);
+  });
+
+  test('that stopped is told of once, at the next command of an admin, and can be resumed', async () => {
+    const cwd = scratch();
+    const bot = await start(cwd);
+    const text = shown(await admin().command('schedule add', { channel: channelId('actualités'), time: '08:00' }));
+    const id = idIn(text);
+    await bot.stop();
+    discord.deleteChannel('actualités');
+    await start(cwd, justBefore(text));
+    await discord.waitFor(() => discord.unexpected.length > 0, 10_000);
+    const told = () =>
+      discord
+        .messages('général')
+        .map((message) => textOf(message))
+        .filter((message) => message.includes('Arrêtée depuis'));
+    await admin().command('schedule next', { schedule: id });
+    await discord.waitFor(() => told().length > 0, 5_000);
+    expect(told()[0]).toContain('ce salon n’existe plus.');
+    await admin().command('schedule next', { schedule: id });
+    await admin().command('schedule edit', { schedule: id, channel: channelId('général') });
+    expect(shown(await admin().command('schedule resume', { schedule: id }))).toContain('Prochaine publication');
+    expect(shown(await admin().command('schedule run', { schedule: id }))).toContain(`https://discord.com/channels/`);
+    expect(posts('général').filter((message) => textOf(message).includes("Le chef de l'OTAN"))).toHaveLength(1);
+    expect(told()).toHaveLength(1);
   });
 });
 
@@ -169,6 +195,44 @@ describe('making one', () => {
     const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
     expect(text).toContain('le lundi et mercredi à 08:00 et 18:30 (America/New_York)');
     expect(text).toContain("Article : Le chef de l'OTAN confirme");
+  });
+
+  test('and changing it: paused, resumed, edited, looked ahead, previewed and posted by hand', async () => {
+    const id = idIn(shown(await add({ time: '09:00' })));
+    expect(shown(await admin().command('schedule pause', { schedule: id }))).toContain('Suspendue.');
+    const resumed = shown(await admin('en-US').command('schedule resume', { schedule: id }));
+    expect(resumed).toContain(`Schedule ${id} goes on.`);
+    expect(resumed).toContain('Next post: <t:');
+
+    const changed = shown(
+      await admin('en-US').command('schedule edit', { schedule: id, time: '10:00', days: 'mon-wed', length: 'short' }),
+    );
+    expect(changed).toContain('on Monday, Tuesday, and Wednesday at 10:00 (Europe/Paris)');
+    const moments = shown(await admin().command('schedule next', { schedule: id })).match(/<t:\d+:F>/g) ?? [];
+    expect(moments).toHaveLength(10);
+    for (const moment of moments) {
+      const date = new Date(Number(/\d+/.exec(moment)?.[0]) * 1000);
+      expect(
+        date.toLocaleString('en-GB', {
+          timeZone: 'Europe/Paris',
+          weekday: 'short',
+          timeStyle: undefined,
+          hour: '2-digit',
+          minute: '2-digit',
+        }),
+      ).toMatch(/^(Mon|Tue|Wed),? 10:00$/);
+    }
+
+    const preview = await admin('en-US').command('schedule preview', { schedule: id });
+    expect(preview.ephemeral).toBe(true);
+    const before = posts('actualités').length;
+    const posted = shown(await admin('en-US').command('schedule run', { schedule: id }));
+    const post = posts('actualités').at(-1);
+    expect(posts('actualités')).toHaveLength(before + 1);
+    expect(posted).toContain(`Posted: https://discord.com/channels/${discord.guild().id}/${channelId('actualités')}/${post?.id}`);
+    expect(shown(preview)).toBe(post && shown({ message: post } as Answer));
+    await admin().command('schedule remove', { schedule: id });
+    expect(shown(await admin('en-US').command('schedule run', { schedule: id }))).toContain(`There is no schedule “${id}”`);
   });
 
   test('is for those who manage the server, even where Discord shows the command to others', async () => {

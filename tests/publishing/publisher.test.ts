@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { publishNow } from '../../src/publishing/publishNow.js';
 import { addSchedule, listSchedules, pauseSchedule, removeSchedule } from '../../src/publishing/schedules.js';
 import type { Post } from '../../src/publishing/types.js';
 import { onEveryStore } from '../store/stores.js';
@@ -148,9 +149,17 @@ onEveryStore((fresh) => {
     ]);
     const schedule = await addSchedule(store, SCHEDULE, now());
     await pauseSchedule(store, 'guild-1', schedule?.id ?? '');
-    const publisher = start(store, wall, { now });
-    expect(await publisher.publish(SCHEDULE)).toMatchObject({ state: 'sent', messageId: 'm1', manual: true, scheduleId: null });
-    expect(await publisher.publish(SCHEDULE, schedule?.id)).toMatchObject({ state: 'failed', reason: 'missing-permissions' });
+    start(store, wall, { now });
+    expect(await publishNow(store, SCHEDULE, now())).toMatchObject({
+      state: 'sent',
+      messageId: 'm1',
+      manual: true,
+      scheduleId: null,
+    });
+    expect(await publishNow(store, SCHEDULE, now(), schedule?.id)).toMatchObject({
+      state: 'failed',
+      reason: 'missing-permissions',
+    });
     expect(wall.requests.map(({ late }) => late)).toEqual([false, false]);
   });
 });

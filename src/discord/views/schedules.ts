@@ -9,6 +9,9 @@ import { listView } from './list.js';
 
 const MAX_TITLE = 200;
 
+/** At their longest they fill a message. */
+export const SCHEDULES_A_MESSAGE = 5;
+
 export interface ScheduleContext {
   library: Library;
   /** The last ended delivery of each schedule, by its id. */
@@ -22,7 +25,7 @@ export const schedulesView = (schedules: readonly Schedule[], context: ScheduleC
     {
       heading: `## ${context.t.schedule.title(schedules.length)}`,
       blocks: schedules.map((schedule): Block => ({ before: describe(schedule, context), words: '' })),
-      size: 5,
+      size: SCHEDULES_A_MESSAGE,
       none: context.t.schedule.none,
       page,
       turn: (to) => toCustomId('schedules', [to]),
@@ -30,10 +33,33 @@ export const schedulesView = (schedules: readonly Schedule[], context: ScheduleC
     context.t,
   );
 
-/** One schedule under a sentence. */
-export const scheduleView = (sentence: string, schedule: Schedule, context: ScheduleContext) => [
-  container([textDisplay(sentence), textDisplay(describe(schedule, context))]),
+/** One schedule, or a few, under a sentence. */
+export const scheduleView = (sentence: string, schedules: readonly Schedule[], context: ScheduleContext) => [
+  container([sentence, ...schedules.map((schedule) => describe(schedule, context))].map(textDisplay)),
 ];
+
+/** When a schedule posts next, in each reader's own time. */
+export const momentsView = ({ id, plan }: Schedule, moments: readonly number[], t: Sentences) => [
+  container([
+    textDisplay(`### ${t.schedule.nextTitle(id)}\n-# ${planPhrase(plan, t)}`),
+    textDisplay(moments.map((moment) => t.schedule.moment(unix(moment))).join('\n')),
+  ]),
+];
+
+/** What became of a post by hand, as a sentence. */
+export function postedPhrase({ state, guildId, channelId, messageId, reason }: Delivery, t: Sentences): string {
+  switch (state) {
+    case 'sent':
+      return t.schedule.posted(`https://discord.com/channels/${guildId}/${channelId}/${messageId}`);
+    case 'failed':
+    case 'skipped':
+      return t.schedule.notPosted(reasonPhrase(reason, t));
+    case 'uncertain':
+      return t.schedule.notConfirmed;
+    default:
+      return t.schedule.stillPosting;
+  }
+}
 
 function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext): string {
   const { article } = schedule;
@@ -46,6 +72,7 @@ function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext)
     planPhrase(schedule.plan, t),
     t.schedule.what(what),
     schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),
+    schedule.state === 'paused' ? t.schedule.isPaused : null,
     schedule.state === 'stopped' ? t.schedule.stopped(reasonPhrase(schedule.stopReason, t)) : null,
     outcome ? `-# ${outcomePhrase(outcome, t)}` : null,
   ]
