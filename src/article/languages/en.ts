@@ -315,7 +315,7 @@ export const en: Language = {
          hint hail highlight hop judg label labell not outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
          threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
          call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
-         teas vent chuckl laugh cheer concede exult deadpann rav rib sniff snort spat vouch`,
+         teas vent chuckl laugh cheer concede exult deadpann rav rib thank post grumbl sniff snort spat vouch`,
         'ed es s ing e -',
       )}
       said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
@@ -423,7 +423,7 @@ export const en: Language = {
       institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
       parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
-      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks`),
+      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -435,7 +435,7 @@ export const en: Language = {
     dotted: words('st ste ft mt'),
     bodyNouns:
       words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website site platform network union party charity foundation agency think-tank startup start-up insurer
-      developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility`),
+      developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker`),
     adjectiveShape: /^$/,
     placeWords:
       words(`county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
@@ -446,6 +446,7 @@ export const en: Language = {
     placePrepositions: new Map([
       ['in', 3],
       ['near', 2],
+      ['off', 1.5],
       ['at', 1],
       ['from', 1],
       ['to', 0.5],
@@ -455,6 +456,7 @@ export const en: Language = {
       ['toward', 1],
       ['towards', 1],
       ['around', 1],
+      ['along', 1],
       ['outside', 1.5],
       ['via', 1],
     ]),
@@ -477,7 +479,7 @@ export const en: Language = {
       shares revenue sales profit prices stocks fuel oil gas union captain skipper analyst passenger attorney chief fishing satellite critical infrastructure under like unlike even just almost nearly roughly approximately around
       everyone everybody everything anyone anything someone something nobody somebody whatever whoever wherever whenever monday tuesday wednesday thursday friday saturday sunday government opposition parliament congress court judge judges
       born founded based built led named known seen given asked set due put back out up down off away far near further long short high low good bad great big small new old young early late major senior former foreign local national international federal state public private
-      american european british french german russian chinese japanese israeli palestinian iranian ukrainian indian african asian western eastern northern southern central`),
+      american european british french german russian chinese japanese israeli palestinian iranian ukrainian indian african asian western eastern northern southern central us`),
     never:
       words(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
       american americans british briton britons french german germans italian italians spanish spaniard spaniards russian russians ukrainian ukrainians chinese japanese korean koreans indian indians pakistani pakistanis afghan afghans
@@ -504,7 +506,6 @@ export const en: Language = {
       'world bank',
       'imf',
       'wto',
-      'who',
       'opec',
       'unesco',
       'unicef',

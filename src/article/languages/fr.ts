@@ -540,7 +540,7 @@ export const fr: Language = {
       habitant habitante riverain riveraine passager passagère touriste fils fille épouse époux mari veuve veuf frère sœur mère neveu nièce cousin cousine oncle tante
       compagnon compagne ami amie collègue ancien ex-président ex-ministre ex-premier star vedette tueur braqueur terroriste jihadiste djihadiste cardinal dalaï-lama
       premier-ministre vice-premier co-président coprésident coprésidente rapporteur rapporteure questeur lauréat lauréate stratège économètre géologue océanographe virologue
-      épidémiologiste infectiologue psychiatre psychologue anthropologue archéologue démographe météorologue volcanologue sismologue botaniste ornithologue paléontologue philosophe bourgmestre échevin échevine maraîcher maraîchère céréalier apiculteur apicultrice berger bergère  sénéchal curé vicaire aumônier concierge gardien-chef plombier électricien menuisier mécanicien mécanicienne coiffeur coiffeuse serveur serveuse caissier caissière aide-soignant aide-soignante sage-femme kinésithérapeute dentiste opticien comptable auditeur auditrice stagiaire apprenti apprentie bénévole sauveteur secouriste guide alpiniste randonneur plongeur homologue`),
+      épidémiologiste infectiologue psychiatre psychologue anthropologue archéologue démographe météorologue volcanologue sismologue botaniste ornithologue paléontologue philosophe bourgmestre échevin échevine maraîcher maraîchère céréalier apiculteur apicultrice berger bergère  sénéchal curé vicaire aumônier concierge gardien-chef plombier électricien menuisier mécanicien mécanicienne coiffeur coiffeuse serveur serveuse caissier caissière aide-soignant aide-soignante sage-femme kinésithérapeute dentiste opticien comptable auditeur auditrice stagiaire apprenti apprentie bénévole sauveteur secouriste guide alpiniste randonneur plongeur homologue armateur`),
     officeShape: /(logue|logiste|graphe|iste)$/,
     determiners: words("le la l' les un une son sa ses leur notre mon ma ce cette du au des aux d' de selon"),
     officeStops:
@@ -554,7 +554,7 @@ export const fr: Language = {
       hôpital hôtel inspection institut institution journal jeunesses laboratoire laboratoires librairie ligue lycée mairie maison mission ministère mouvement musée mutuelle nations observatoire office
       olympique ong opéra orchestre ordre organisation organisme parlement parquet parti patronat police pôle préfecture racing radio rassemblement rectorat régie
       région république réseau réunion sénat service services société sporting stade syndicat télé télévision théâtre transports tribunal trésor tv union université usine zoo as rc us ac sc ca cs
-      stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real`),
+      stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
     lowerBodies:
       words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire agence mairie rectorat commissariat
       hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra gendarmerie`),
@@ -568,10 +568,10 @@ export const fr: Language = {
     ),
     dotted: words('st ste'),
     bodyNouns:
-      words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier éditeur assureur laboratoire syndicat
+      words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
       association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence
-      club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne armateur avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
-      milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste brasseur chimiste cimentier maison-mère`),
+      club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne  avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
+      milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier`),
     adjectiveShape:
       /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
     placeWords:
@@ -620,7 +620,7 @@ export const fr: Language = {
       ukrainien ukrainienne ukrainiens chinois chinoise japonais japonaise coréen coréens européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens iranien iraniens
       syrien syriens irakien irakiens turc turcs turque grec grecs grecque belge belges suisse-romand canadien canadiens africain africains algérien algériens marocain marocains tunisien tunisiens
       juif juifs juive arabe arabes kurde kurdes musulman musulmans catholique catholiques chrétien chrétiens parisien parisiens nord-coréen nord-coréens sud-coréen sud-coréens tchétchène afghan afghans indien indiens bleus
-      internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises`),
+      internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises etat cfa`),
     peopleShape:
       /(ais|aises|ois|oises|iens?|iennes?|éens?|éennes?|ains|aines|ands|andes|ols|oles|ques|ins|ites|iotes|otes|ards|enne|és)$/,
     pluralArticles: words(
@@ -1291,14 +1291,13 @@ export const fr: Language = {
       "m mme monsieur madame notamment cependant toutefois aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     ),
     backward: words(
-      "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celui celle cela ça ceci c' ce     mais et or donc car ni puis ensuite enfin cependant toutefois néanmoins pourtant ainsi alors aussi",
-      "auparavant parallèlement inversement désormais également finalement concrètement   seule seul     d'  autres celle-là  leurs  or bref   ",
-      "d'ailleurs idem    sauf   ",
+      "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là celui celle cela ça ceci c' mais et or donc car ni puis ensuite enfin",
+      'cependant toutefois néanmoins pourtant ainsi alors aussi auparavant parallèlement inversement désormais également finalement concrètement seule seul bref idem sauf',
     ),
     timeNouns: words(
       'lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir nuit semaine année mois week-end été automne hiver printemps saison fois',
     ),
-    determiners: words('cet cette ces son sa ses leur leurs ces'),
+    determiners: words('ce cet cette ces son sa ses leur leurs'),
     backwardPhrases: [
       'en revanche',
       'par ailleurs',

@@ -11,8 +11,10 @@ const LONGEST_NAME = 24;
 
 /** From this score on a form is what it is, whatever longer form ends in it. */
 const SURE = 6;
+/** From this score on a place does not lend its name to a body that begins with it. */
+const UNLIKE = 2;
 /** What must speak for a full name before surnames are joined to it. */
-const LEAST_FULL = 2.5;
+const LEAST_FULL = 1.2;
 
 interface Group {
   /** The fullest form's words. */
@@ -81,7 +83,8 @@ function fullForms(
     const other = forms.get(short);
     if (!other || other === form || full.has(short)) return;
     const own = kindOf(other);
-    if (own && own !== kindOf(form) && other.scores[own] >= SURE) return;
+    const kind = kindOf(form);
+    if (own && own !== kind && other.scores[own] >= (own === 'place' && kind === 'organisation' ? UNLIKE : SURE)) return;
     full.set(short, form.key);
   };
   for (const form of forms.values()) {

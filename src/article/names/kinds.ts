@@ -114,7 +114,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   if (role) scores.person += 3;
   if (before?.kind === 'word') {
     const lower = before.lower;
-    if (names.bodyNouns.has(lower)) scores.organisation += 4;
+    if (names.bodyNouns.has(lower)) scores.organisation += alone ? 4 : 2;
     else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
     // "l'australien Pilbara Metals"
     if (!alone && before2 && names.articles.has(before2.lower) && names.adjectiveShape.test(lower)) scores.organisation += 1;
@@ -133,7 +133,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     }
     if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
     if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && names.connectors.has(before2.lower)) scores.place += 2;
-    if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.organisation += 1.5;
+    if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 1;
     if (title < 0) addHolder(source, candidate, scores);
     if (names.bodyPrepositions.has(lower)) scores.organisation += 1.5;
     if (names.sayingVerbs.has(lower)) {
@@ -166,6 +166,9 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
+  // "the Southern Renewal party"
+  if (names.premodified && after?.kind === 'word' && !isCapitalised(after) && names.bodyNouns.has(after.lower))
+    scores.organisation += 2;
   // "Cofinec's outlook", "Cofinec has": what owns something or does something.
   const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
   if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
@@ -206,6 +209,8 @@ function addHolder({ tokens, language }: Source, { first, within }: Candidate, s
 /** "l'agence de presse étatique Anadolu": a noun for bodies a few words before. */
 function followsBodyNoun({ tokens, language }: Source, from: number, lowest: number): boolean {
   const { names } = language;
+  const last = (tokens[from] as Token).lower;
+  if (names.connectors.has(last) || names.articles.has(last)) return false;
   for (let at = from; at > Math.max(lowest, from - 4); at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || isCapitalised(token) || names.officeStops.has(token.lower)) return false;

@@ -71,8 +71,11 @@ function markQuoted({ tokens, regions, language }: Source): Uint8Array {
   return marks;
 }
 
-function markOpenings({ tokens, sentences, regions, headline }: Source): Uint8Array {
+function markOpenings({ tokens, sentences, regions, headline, dateline }: Source): Uint8Array {
   const marks = new Uint8Array(tokens.length + 1);
+  let after = dateline ? dateline.lastToken + 1 : tokens.length;
+  while (after < tokens.length && tokens[after]?.kind !== 'word') after++;
+  marks[after] = 1;
   for (const stretch of headline ? [headline, ...sentences] : sentences) {
     let at = stretch.firstToken;
     while (at < stretch.lastToken && tokens[at]?.kind !== 'word') at++;
@@ -108,9 +111,12 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   const phrase = phraseEnd(walk, stretch, at);
   // Some sentences are glued to the one before.
   if (at > stretch.firstToken && /^[.!?…]$/.test((tokens[at - 1] as Token).text)) walk.opening[at] = 1;
+  const opens = walk.opening[at] === 1 && names.openers.has(token.lower) && !isAcronym(token.text);
+  if (opens && phrase <= at && !opensArticled(walk, stretch, at)) return at + 1;
   if (phrase < 0) {
     if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
-    if (walk.opening[at] && names.openers.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
+    // "Carmaker Lindholt": the noun only has the sentence's capital.
+    if (walk.opening[at] && names.bodyNouns.has(token.lower)) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
     // "Interrogé Paul Vasseur": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
@@ -137,6 +143,17 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
     const token = tokens[next] as Token;
     if (isCapitalised(token) || token.text.length < 4 || !names.adjectiveShape.test(token.lower)) break;
     next++;
+  }
+  const complement = tokens[next + 1];
+  if (
+    next + 2 < stretch.lastToken &&
+    complement?.kind === 'word' &&
+    !isCapitalised(complement) &&
+    !names.articles.has(complement.lower)
+  ) {
+    // "cour d'assises de la Basse-Aure"
+    const linked = names.connectors.has((tokens[next] as Token).lower) && names.connectors.has((tokens[next + 2] as Token).lower);
+    if (linked && !names.officeStops.has(complement.lower)) next += 2;
   }
   const plain = next;
   if (next < stretch.lastToken && names.connectors.has((tokens[next] as Token).lower)) next++;

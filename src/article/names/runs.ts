@@ -51,6 +51,8 @@ export function opensBody({ source: { tokens, language } }: Walk, stretch: Stret
     if (!isCapitalised(token)) return false;
     if (language.names.offices.has(token.lower)) return false;
     if (language.names.bodies.has(token.lower)) return true;
+    const after = tokens[next + 1];
+    if (language.names.premodified && after && language.names.bodyNouns.has(after.lower)) return true;
   }
   return false;
 }
@@ -60,7 +62,10 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
   let end = unitEnd(walk, stretch, at);
-  let body = names.bodies.has((tokens[at] as Token).lower) || names.things.has((tokens[at] as Token).lower);
+  const head = tokens[at] as Token;
+  // "La Voix d'Osmara": a capital article opens the name of a newspaper or the like.
+  let body =
+    names.bodies.has(head.lower) || names.things.has(head.lower) || (names.articles.has(head.lower) && !walk.opening[at]);
   for (let size = 1; size < LONGEST_RUN; size++) {
     const next = tokens[end + 1];
     if (end + 1 > stretch.lastToken || !next) break;
@@ -72,7 +77,8 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
       body ||= names.bodies.has(next.lower);
       continue;
     }
-    const joined = joinedBy(walk, stretch, at, end, body);
+    const owned = ownedBy(walk, stretch, end);
+    const joined = owned > 0 ? owned : joinedBy(walk, stretch, at, end, body);
     if (joined < 0) break;
     end = unitEnd(walk, stretch, joined);
   }
@@ -88,6 +94,17 @@ function startsPerson({ source, gazetteer }: Walk, stretch: Stretch, at: number)
     return false;
   if (gazetteer.isFirstName(word.lower) || !gazetteer.isFirstName(given.lower)) return false;
   return surname.kind === 'word' && (isCapitalised(surname) || language.names.particles.has(surname.lower));
+}
+
+/** The body or place after a possessive ending: "Hospital" in "St. Agnes's Hospital"; or -1. */
+function ownedBy({ source: { tokens, language } }: Walk, stretch: Stretch, end: number): number {
+  const ending = tokens[end + 1];
+  const owned = tokens[end + 2];
+  if (end + 2 > stretch.lastToken || ending?.kind !== 'word' || ending.gap || !owned || !isCapitalised(owned)) return -1;
+  if (!/^['’]/.test(ending.text) || !language.endings.has(ending.lower.slice(1))) return -1;
+  const { bodies, placeWords } = language.names;
+  const isLast = !isCapitalised(tokens[end + 3] ?? owned) || end + 3 > stretch.lastToken;
+  return isLast && (bodies.has(owned.lower) || placeWords.has(owned.lower)) ? end + 2 : -1;
 }
 
 /** A known name, "St. Louis", "U.S.", an initial with its full stop, or one word. */
@@ -162,6 +179,20 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       next.text.length > 3 &&
       names.adjectiveShape.test(next.lower) &&
       !names.officeStops.has(next.lower)
+    ) {
+      end++;
+      continue;
+    }
+    // "Office malgache des forêts": an adjective of no known shape, if a complement follows.
+    const further = tokens[end + 2];
+    if (
+      end === at &&
+      !isCapitalised(next) &&
+      next.text.length > 3 &&
+      names.connectors.has(further?.lower ?? '') &&
+      !names.officeStops.has(next.lower) &&
+      !names.sayingVerbs.has(next.lower) &&
+      !names.openers.has(next.lower)
     ) {
       end++;
       continue;

@@ -130,12 +130,13 @@ function quotedShare(sentences: readonly Sentence[], { regions }: Source): { sha
   });
 }
 
-function pointsBack({ text, tokens, language, regions: _ }: Source, { firstToken, lastToken }: Sentence): boolean {
+function pointsBack({ text, tokens, language }: Source, { firstToken, lastToken }: Sentence): boolean {
   const { summary } = language;
   let at = firstToken;
   while (at < lastToken && (tokens[at] as Token).kind !== 'word' && (tokens[at] as Token).kind !== 'number') at++;
   const first = tokens[at] as Token;
-  if (summary.backward.has(first.lower) || summary.determiners.has(first.lower)) return true;
+  if (summary.backward.has(first.lower)) return true;
+  if (summary.determiners.has(first.lower)) return !summary.timeNouns.has(tokens[at + 1]?.lower ?? '');
   const opening = text
     .slice(first.start, first.start + 40)
     .toLowerCase()
