@@ -31,7 +31,7 @@ test.each<[string, string[]]>([
   ["L'Organisation mondiale de la santé (OMS) alerte.", ['Organisation mondiale de la santé:organisation', 'OMS:organisation']],
   ["Elle a rencontré Marine Le Guen. Le Guen n'a rien dit.", ['Marine Le Guen:person', 'Le Guen:person']],
   ['Il vit aux États-Unis, près de Saint-Morin-sur-Oule.', ['États-Unis:place', 'Saint-Morin-sur-Oule:place']],
-  ['Selon Le Courrier boréal, la crue de la Dorne recule.', ['Le Courrier:organisation', 'Dorne:place']],
+  ['Selon Le Courrier boréal, la crue de la Dorne recule.', ['Le Courrier boréal:organisation', 'Dorne:place']],
 ])('reads the French names of « %s »', (text, mentions) => {
   expect(mentionsOf(text, 'fr')).toEqual(mentions);
 });
