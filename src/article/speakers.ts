@@ -1,11 +1,21 @@
 import type { Gender } from './languages/language.js';
-import type { Region } from './source.js';
-import { announces, type Cue, clausesInside, cueAfter, cueBefore, cueLater, type InnerClause } from './speech/cues.js';
+import type { Region, Sentence } from './source.js';
+import {
+  announces,
+  type Cue,
+  clausesInside,
+  cueAfter,
+  cueBefore,
+  cueLater,
+  cueUpTo,
+  type InnerClause,
+  reportIn,
+} from './speech/cues.js';
 import { genderOfGivenName } from './speech/givenNames.js';
 import { findPeople, holderOf, lastBefore, type Person } from './speech/people.js';
 import type { Phrase } from './speech/phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './speech/reading.js';
-import { mainSubject } from './speech/subjects.js';
+import { isPeople, mainSubject } from './speech/subjects.js';
 import type { Name, Speaker } from './types.js';
 
 /** Who said a region's words, and by what it is told. */
@@ -33,6 +43,8 @@ interface State {
 
 /** How many sentences back a pronoun's bearer is looked for. */
 const MEMORY = 6;
+/** How near its end a sentence says who reports it, in tokens. */
+const REPORT_REACH = 45;
 
 /** Tells who speaks in each of the outermost regions of the body, in their order. */
 export function attribute(reading: Reading, regions: Region[]): Attribution[] {
@@ -77,7 +89,7 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
-  const before = announces(reading, region) ? cueBefore(reading, region) : null;
+  const before = announces(reading, region.before) ? cueBefore(reading, region) : null;
   return before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region) ?? cueLater(reading, region);
 }
 
@@ -162,6 +174,10 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   if (!sentence || !isOpening(reading, sentence.firstToken, region.before)) return null;
   const before = sentences[at - 1];
   const previous = regions[index - 1];
+  if (before && announces(reading, before.lastToken)) {
+    const cue = cueUpTo(reading, before, before.lastToken);
+    if (cue?.subject) return resolve(state, cue.subject);
+  }
   if (before && before.paragraph === sentence.paragraph) {
     const speaker = state.spoken.get(at - 1);
     // Somebody spoke, but it could not be told who: he goes on.
@@ -189,11 +205,17 @@ function subjectOfSentence(state: State, index: number): Who | null {
   const known = state.subjects.get(index);
   if (known !== undefined) return known;
   const sentence = state.reading.source.sentences[index];
-  const phrase = sentence ? mainSubject(state.reading, sentence.firstToken, sentence.lastToken + 1) : null;
+  const phrase = sentence ? reportedBy(state.reading, sentence) : null;
   // Pronouns are looked up by who asks: they would lead from sentence to sentence without end.
   const who = phrase && phrase.pronoun === null ? resolve(state, phrase) : null;
   state.subjects.set(index, who);
   return who;
+}
+
+/** Who a sentence without a quotation lets speak ("…, X said."), else what it is about. */
+function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phrase | null {
+  const subject = reportIn(reading, Math.max(firstToken, lastToken - REPORT_REACH), lastToken + 1)?.subject;
+  return subject && isPeople(reading, subject) ? subject : mainSubject(reading, firstToken, lastToken + 1);
 }
 
 /** Who a phrase names. */

@@ -1,4 +1,4 @@
-import type { Region } from '../source.js';
+import type { Region, Sentence } from '../source.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 import { isPeople, mainSubject, subjectAfter, subjectOf } from './subjects.js';
@@ -130,11 +130,14 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
 
 /** "… would be appropriate, X said": the clause at the end of a sentence that a quotation opens or is part of. */
 export function cueLater(reading: Reading, region: Region): Cue | null {
-  const { tokens } = reading;
   const sentence = reading.source.sentences[reading.sentenceOf[region.lastToken] ?? -1];
-  if (!sentence || !region.closed) return null;
-  const to = sentence.lastToken + 1;
-  for (let at = region.after; at < Math.min(to, region.after + REACH); at++) {
+  return sentence && region.closed ? reportIn(reading, region.after, sentence.lastToken + 1) : null;
+}
+
+/** A reporting clause after a comma between two tokens. */
+export function reportIn(reading: Reading, from: number, to: number): Cue | null {
+  const { tokens } = reading;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (tokens[at]?.text !== ',' || reading.quoted[at] !== -1) continue;
     const source = sourceAt(reading, at + 1, to, false);
     if (source) return { subject: source, token: at + 1 };
@@ -201,24 +204,28 @@ const opensClause = (reading: Reading, from: number, subject: Phrase): boolean =
   subject.firstToken === from || (phraseAt(reading, from, subject.firstToken + 1)?.next ?? -1) >= subject.firstToken - 1;
 
 /** Whether a colon or a dash stands before a quotation. */
-export const announces = ({ tokens }: Reading, { before }: Region): boolean => /^[:–—-]$/.test(tokens[before]?.text ?? '');
+export const announces = ({ tokens }: Reading, before: number): boolean => /^[:–—-]$/.test(tokens[before]?.text ?? '');
 
 /** What announces a quotation in its sentence: "X a dit que « … »", "Selon X, « … »", "X, plus nuancé : « … »". */
 export function cueBefore(reading: Reading, region: Region): Cue | null {
-  const { tokens, language } = reading;
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
-  if (!sentence || region.before < sentence.firstToken) return null;
-  const colon = announces(reading, region);
-  const from = Math.max(sentence.firstToken, region.before - REACH);
+  return sentence && region.before >= sentence.firstToken ? cueUpTo(reading, sentence, region.before) : null;
+}
+
+/** What announces a quotation that stands after `before`, the last of a sentence's tokens before it. */
+export function cueUpTo(reading: Reading, sentence: Sentence, before: number): Cue | null {
+  const { tokens, language } = reading;
+  const colon = announces(reading, before);
+  const from = Math.max(sentence.firstToken, before - REACH);
   let doubtful: Cue | null = null;
-  for (let at = region.before; at >= from; at--) {
+  for (let at = before; at >= from; at--) {
     if (reading.quoted[at] !== -1) continue;
     if (tokens[at]?.text === ';') break;
     const opening =
       at === sentence.firstToken ||
       /^[,:]$/.test(tokens[at - 1]?.text ?? '') ||
       language.speech.conjunctions.has(tokens[at - 1]?.lower ?? '');
-    const source = sourceAt(reading, at, region.before + 1, opening);
+    const source = sourceAt(reading, at, before + 1, opening);
     if (source) {
       // "X estime, d'après la radio, que « … »": who is named between commas may only pass it on.
       if (at === sentence.firstToken || tokens[source.next]?.text !== ',') return { subject: source, token: at };
@@ -232,14 +239,14 @@ export function cueBefore(reading: Reading, region: Region): Cue | null {
       continue;
     }
     if (hasNoSubject(reading, at)) return { subject: null, token: at };
-    const subject = subjectOf(reading, at, sentence.firstToken, region.before + 1);
+    const subject = subjectOf(reading, at, sentence.firstToken, before + 1);
     const cue = { subject, token: at };
     if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
     if (!doubtful?.subject) doubtful = cue;
   }
   if (doubtful) return doubtful;
-  const subject = colon ? mainSubject(reading, sentence.firstToken, region.before + 1) : null;
-  return subject && { subject, token: region.before };
+  const subject = colon ? mainSubject(reading, sentence.firstToken, before + 1) : null;
+  return subject && { subject, token: before };
 }
 
 /** "dénonçant", "to denounce": a verb that borrows the subject of another. */
