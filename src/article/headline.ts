@@ -16,7 +16,7 @@ export function headlineText(article: Article): string | null {
 
   const forms = bodyForms(article);
   const cased = headline.replace(WORD, (word) => forms.get(word.toLowerCase()) ?? word.toLowerCase());
-  return cased.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }
 
 /** How the body writes its words, by their lower-case form: capitals count only where no sentence begins. */

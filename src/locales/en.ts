@@ -73,6 +73,7 @@ export const en: Sentences = {
 
   figures: {
     title: (title) => `Figures — ${title}`,
+    age: 'age',
     whatUnknown: 'what this number counts is not identified',
   },
 

@@ -73,6 +73,7 @@ export const fr = {
 
   figures: {
     title: (title: string): string => `Chiffres — ${title}`,
+    age: 'âge',
     whatUnknown: 'ce que ce nombre compte n’est pas identifié',
   },
 

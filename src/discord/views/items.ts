@@ -47,6 +47,7 @@ export function figureBlock(shown: Shown, figure: Figure, number: number): Block
     after: [
       `**${clipAfter(tail, MAX_NAME)}`,
       apart ? ` — ${clipText(apart, MAX_NAME)}` : '',
+      figure.kind === 'age' ? ` — ${t.figures.age}` : '',
       !figure.what && figure.kind === 'count' ? `\n-# ${t.figures.whatUnknown}` : '',
     ].join(''),
     button: placeButton(shown, figure, number),
