@@ -12,11 +12,11 @@ import {
   reportIn,
 } from './speech/cues.js';
 import { genderOfGivenName } from './speech/givenNames.js';
-import { findPeople, holderOf, lastBefore, type Person } from './speech/people.js';
+import { findPeople, holderOf, lastBefore, type People, type Person } from './speech/people.js';
 import type { Phrase } from './speech/phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './speech/reading.js';
 import { isPeople, mainSubject } from './speech/subjects.js';
-import type { Name, Speaker } from './types.js';
+import type { Speaker } from './types.js';
 
 /** Who said a region's words, and by what it is told. */
 export interface Attribution {
@@ -34,7 +34,7 @@ interface Who {
 
 interface State {
   reading: Reading;
-  people: Map<Name, Person>;
+  people: People;
   /** The last speaker of each sentence. */
   spoken: Map<number, Who | null>;
   /** What each sentence is about, once asked. */
@@ -230,7 +230,7 @@ function resolve(state: State, phrase: Phrase): Who | null {
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
-    const person = people.get(name) ?? null;
+    const person = people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
     return { speaker, person, gender: person?.gender ?? 'n' };
   }
@@ -294,12 +294,13 @@ function focus(state: State, at: number, gender: Gender): Who | null {
     const subject = subjectOfSentence(state, index);
     if (subject && fits(subject, gender)) return named(state, subject, at);
     const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
-    const person = mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.get(mention.name) : undefined;
+    const person =
+      mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
     if (person && gender !== 'any' && person.gender === gender)
       return named(state, { speaker: nameless(person), person, gender }, at);
   }
-  const [only] = people.values();
-  return only && people.size === 1 && agree(only.gender, gender)
+  const [only] = people.byName.values();
+  return only && people.byName.size === 1 && agree(only.gender, gender)
     ? named(state, { speaker: nameless(only), person: only, gender }, at)
     : null;
 }

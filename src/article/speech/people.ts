@@ -16,9 +16,19 @@ export interface Person {
 /** How many tokens around a mention tell of the person. */
 const REACH = 9;
 
+export interface People {
+  byName: Map<Name, Person>;
+  /** Who has a word said of them, in the order of the text. */
+  byWord: Map<string, Person[]>;
+}
+
+/** How many who share an office are weighed against each other. */
+const MOST_HOLDERS = 100;
+
 /** The persons of an article with what stands beside their names: "le capitaine X", "X, avocate de…", "la ministre des Armées, X". */
-export function findPeople(reading: Reading): Map<Name, Person> {
+export function findPeople(reading: Reading): People {
   const people = new Map<Name, Person>();
+  const byWord = new Map<string, Person[]>();
   for (const mention of reading.mentions) {
     if (mention.name.kind !== 'person') continue;
     let person = people.get(mention.name);
@@ -33,8 +43,13 @@ export function findPeople(reading: Reading): Map<Name, Person> {
   for (const person of people.values()) {
     const [given = ''] = person.name.name.toLowerCase().split(/[\s-]/);
     if (person.gender === 'any') person.gender = genderOfGivenName(given, reading.language.code) ?? 'any';
+    for (const word of person.words) {
+      const holders = byWord.get(word);
+      if (!holders) byWord.set(word, [person]);
+      else if (holders.length < MOST_HOLDERS) holders.push(person);
+    }
   }
-  return people;
+  return { byName: people, byWord };
 }
 
 const roleWords = ({ role }: Name): string[] => role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
@@ -105,7 +120,7 @@ function setGender(person: Person, gender: Gender | null): void {
 }
 
 /** The person that an office stands for ("le secrétaire général de l'OTAN"): who was said to hold it, before or after. */
-export function holderOf(reading: Reading, people: Map<Name, Person>, phrase: Phrase): Person | null {
+export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): Person | null {
   const { tokens, language } = reading;
   const head = tokens[phrase.head]?.lower;
   // "l'avocat de l'un d'entre eux": whose he is cannot be told.
@@ -124,8 +139,8 @@ export function holderOf(reading: Reading, people: Map<Name, Person>, phrase: Ph
   }
   let best: Person | null = null;
   let bestScore = -Infinity;
-  for (const person of people.values()) {
-    if (!person.words.has(head) || !agree(person.gender, phrase.gender)) continue;
+  for (const person of byWord.get(head) ?? []) {
+    if (!agree(person.gender, phrase.gender)) continue;
     const known = (word: string): boolean => person.words.has(word);
     if (owners.length > 0 && person.words.size > 1 && !owners.some(known)) continue;
     const shared = words.filter(known).length + owners.filter(known).length;
