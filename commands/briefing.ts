@@ -1,28 +1,13 @@
-import {
-  articleChoices,
-  articleOfButton,
-  articleOption,
-  askedArticle,
-  askedLength,
-  askedPrivate,
-  lengthOption,
-  privateOption,
-} from '../src/discord/articleOptions.js';
-import { type Command, readerCommand } from '../src/discord/command.js';
+import { articleCommand } from '../src/discord/articleCommand.js';
+import { articleOfButton, askedLength, lengthOption } from '../src/discord/articleOptions.js';
+import type { Command } from '../src/discord/command.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { respond, sentencesFor, turnPage } from '../src/discord/reply.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { placeView } from '../src/discord/views/place.js';
 
 export const briefing: Command = {
-  data: readerCommand('briefing', [articleOption, lengthOption, privateOption]),
-  autocomplete: { article: articleChoices },
-  execute: (interaction, app) =>
-    respond(
-      interaction,
-      briefingView({ entry: askedArticle(interaction, app), t: sentencesFor(interaction) }, askedLength(interaction)),
-      askedPrivate(interaction),
-    ),
+  ...articleCommand('briefing', [lengthOption], (shown, interaction) => briefingView(shown, askedLength(interaction))),
   buttons: {
     /** From the list of articles. */
     briefing: (interaction, [id], app) => {

@@ -1,17 +1,12 @@
-import { ApplicationCommandOptionType } from 'discord.js';
-import {
-  articleChoices,
-  articleOfButton,
-  articleOption,
-  askedArticle,
-  askedPrivate,
-  MAX_ASKED,
-  privateOption,
-} from '../src/discord/articleOptions.js';
-import { type Command, option, readerCommand, stringOption } from '../src/discord/command.js';
+import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
+import type { App } from '../src/discord/app.js';
+import { articleCommand } from '../src/discord/articleCommand.js';
+import { articleChoices, articleOfButton, MAX_ASKED } from '../src/discord/articleOptions.js';
+import { type Choice, type Command, option, stringOption } from '../src/discord/command.js';
 import { clipText } from '../src/discord/escape.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, sentencesFor, turnPage } from '../src/discord/reply.js';
+import { sentencesFor, turnPage } from '../src/discord/reply.js';
+import type { Shown } from '../src/discord/views/items.js';
 import { findSpeaker, quotesView, speakersOf } from '../src/discord/views/quotes.js';
 import { findArticle } from '../src/library/library.js';
 import { foldText, holdsAll } from '../src/library/words.js';
@@ -19,27 +14,8 @@ import { foldText, holdsAll } from '../src/library/words.js';
 const speakerOption = option('speaker', { type: ApplicationCommandOptionType.String, autocomplete: true });
 
 export const quotes: Command = {
-  data: readerCommand('quotes', [articleOption, speakerOption, privateOption]),
-  autocomplete: {
-    article: articleChoices,
-    /** Of the article chosen so far, or of the newest. */
-    speaker: (typed, interaction, app) => {
-      const entry = findArticle(app.library(), stringOption(interaction, 'article'));
-      const words = foldText(typed);
-      return (entry ? speakersOf(entry) : [])
-        .filter((speaker) => words === '' || holdsAll(foldText(speaker), words))
-        .map((speaker) => ({ name: speaker, value: speaker }));
-    },
-  },
-  execute: (interaction, app) => {
-    const t = sentencesFor(interaction);
-    const entry = askedArticle(interaction, app);
-    const asked = stringOption(interaction, 'speaker');
-    const speaker = asked === null ? null : findSpeaker(entry, asked);
-    if (asked !== null && speaker === null)
-      throw new ReaderError(t.errors.noSpeaker(clipText(asked, MAX_ASKED), clipText(entry.title, MAX_ASKED)));
-    return respond(interaction, quotesView({ entry, t }, speaker, 0), askedPrivate(interaction));
-  },
+  ...articleCommand('quotes', [speakerOption], (shown, interaction) => quotesView(shown, askedSpeaker(shown, interaction), 0)),
+  autocomplete: { article: articleChoices, speaker: speakerChoices },
   buttons: {
     quotes: (interaction, [id, revision, speaker, page], app) => {
       const entry = articleOfButton(interaction, id, revision, app);
@@ -48,3 +24,21 @@ export const quotes: Command = {
     },
   },
 };
+
+/** Null where none was asked for. @throws {ReaderError} when nobody of that name is quoted */
+function askedSpeaker({ entry, t }: Shown, interaction: ChatInputCommandInteraction): string | null {
+  const asked = stringOption(interaction, 'speaker');
+  if (asked === null) return null;
+  const speaker = findSpeaker(entry, asked);
+  if (speaker === null) throw new ReaderError(t.errors.noSpeaker(clipText(asked, MAX_ASKED), clipText(entry.title, MAX_ASKED)));
+  return speaker;
+}
+
+/** Of the article chosen so far, or of the newest. */
+function speakerChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
+  const entry = findArticle(app.library(), stringOption(interaction, 'article'));
+  const words = foldText(typed);
+  return (entry ? speakersOf(entry) : [])
+    .filter((speaker) => words === '' || holdsAll(foldText(speaker), words))
+    .map((speaker) => ({ name: speaker, value: speaker }));
+}
