@@ -13,7 +13,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  /** Hears of database connections that broke while idle; the store opens new ones by itself. */
+  /** Hears of database connections that broke; the store opens new ones by itself. */
   onLost?: (error: Error) => void;
 }
 

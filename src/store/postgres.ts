@@ -11,7 +11,7 @@ export interface Postgres {
 }
 
 /**
- * `onLost` hears of connections that broke while nothing used them; the next query opens a new one.
+ * `onLost` hears of connections that broke, some of them twice; the next query opens a new one.
  * @throws when the URL cannot be read, without showing it
  */
 export function openPostgres(url: string, onLost: (error: Error) => void): Postgres {
@@ -23,11 +23,14 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Postg
     application_name: 'depeche',
     max: 10,
     connectionTimeoutMillis: 5_000,
-    query_timeout: 30_000,
+    query_timeout: 10_000,
     keepAlive: true,
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text')) },
   });
+  // Without a listener, a connection that breaks ends the process: the pool hears of those at rest, the other is for
+  // those that are lent out and between two queries.
   pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
   const where = `The PostgreSQL database "${database}" at ${hostname || 'localhost'}:${port || 5432}`;
   return {
