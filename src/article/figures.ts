@@ -20,12 +20,14 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const quantities = joinQuantities(tokens, findQuantities(tokens, inDates(dates), numbers, words), words);
   const found: Figure[] = [];
   let last: Counted | null = null;
+  let lastCount: Counted | null = null;
   let age = false;
   for (const [index, read] of quantities.entries()) {
     const near: Counted | null = last && isNear(tokens, last.quantity, read) ? last : null;
+    const nearCount: Counted | null = lastCount && isNear(tokens, lastCount.quantity, read) ? lastCount : null;
     const quantity = withUnitOf(tokens, read, near?.quantity ?? null, words);
     const what: Place | null =
-      countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, words);
+      countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
     const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
     const paired: boolean = quantity.paired || (what === null && isPaired(tokens, quantity, words));
@@ -36,6 +38,7 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
       (age && paired);
     found.push(toFigure(source, quantity, age ? null : what, hedge, age));
     last = { quantity, what: age ? null : what };
+    if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity)) lastCount = last;
   }
   return found;
 }
@@ -62,17 +65,22 @@ function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean 
   return true;
 }
 
-/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money before. */
+/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before. */
 function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
-  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || before?.kind !== 'money') return quantity;
+  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
+    return quantity;
   const next = tokens[quantity.last + 1];
   const ends =
     next === undefined ||
     next.kind !== 'word' ||
     (words.stops.has(next.lower) && !words.ofs.has(next.lower)) ||
     words.timeArticles.has(next.lower);
-  return ends ? { ...quantity, kind: 'money', unit: before.unit } : quantity;
+  return ends ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }
+
+/** "27-nation", "five-member": what is counted belongs to the noun that follows. */
+const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>
+  number.form === 'prefix' || (/^[-‐‑]$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.gap === false);
 
 /** "ages 23 and 31" */
 const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boolean =>
@@ -86,7 +94,7 @@ function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undef
     const lower = lowerAt(tokens, at);
     if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;
   }
-  return next.first - quantity.last > 1 ? findCounted(tokens, next, null, words) : null;
+  return next.first - quantity.last > 1 ? findCounted(tokens, next, null, null, words) : null;
 }
 
 function toFigure(

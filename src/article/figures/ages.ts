@@ -25,6 +25,11 @@ export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWord
   const { value, first, last } = quantity;
   if (quantity.kind !== 'count' || value === null || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
   if (isLed(tokens, first, words)) return true;
+  // "people over 50"
+  const hedge = hedgeLength(tokens, first, words);
+  const next = tokens[last + 1];
+  const ends = next === undefined || next.kind !== 'word' || words.stops.has(next.lower);
+  if (hedge > 0 && ends && words.persons.has(lowerAt(tokens, first - hedge - 1))) return true;
   return quantity.upTo === null && isApposed(tokens, first, last, /^[,.)]$/);
 }
 

@@ -23,8 +23,17 @@ function place(tokens: Token[], phrase: Phrase | null): Place | null {
   return { start: (tokens[phrase.first] as Token).start, end: last.end };
 }
 
-/** What a quantity counts or measures: from the words behind it, from the figure before it in its paragraph, from the words before it. */
-export function findCounted(tokens: Token[], quantity: Quantity, last: Counted | null, words: FigureWords): Place | null {
+/**
+ * What a quantity counts or measures: from the words behind it, from the figure before it in its paragraph, from the words before it,
+ * from the last count.
+ */
+export function findCounted(
+  tokens: Token[],
+  quantity: Quantity,
+  last: Counted | null,
+  lastCount: Counted | null,
+  words: FigureWords,
+): Place | null {
   if (quantity.counted) return place(tokens, quantity.counted);
   if (quantity.kind === 'age') return null;
   const own =
@@ -45,7 +54,7 @@ export function findCounted(tokens: Token[], quantity: Quantity, last: Counted |
   if (last && goesOn(tokens, quantity, last.quantity, words)) return last.what;
   const before = place(tokens, countedBefore(tokens, quantity, words));
   if (before) return before;
-  return last && quantity.kind === 'count' && last.quantity.kind === 'count' ? last.what : null;
+  return quantity.kind === 'count' ? (lastCount?.what ?? null) : null;
 }
 
 /** The word before a number with its hedge and its article: "dont" in "dont près de la moitié". */
@@ -70,9 +79,19 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
   const takesOf = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
   if (words.ofs.has(lowerAt(tokens, at))) return takesOf ? place(tokens, nounPhrase(tokens, at + 1, words)) : null;
   if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
+  const model = modelBehind(tokens, at);
+  if (model) return place(tokens, model);
   // "four more people"
   const phrase = nounPhrase(tokens, words.comparatives.has(lowerAt(tokens, at)) && words.adjectivesFirst ? at + 1 : at, words);
   return phrase && isCountable(tokens, phrase, quantity, words) ? place(tokens, phrase) : null;
+}
+
+/** "30 A321neo": a name of letters and digits. */
+function modelBehind(tokens: Token[], first: number): Phrase | null {
+  const [letters, digits] = [tokens[first], tokens[first + 1]];
+  if (letters?.kind !== 'word' || letters.text === letters.lower || digits?.kind !== 'number' || digits.gap) return null;
+  const last = tokens[first + 2]?.kind === 'word' && !tokens[first + 2]?.gap ? first + 2 : first + 1;
+  return { first, last };
 }
 
 /** Where every plural shows ("dont deux ferme"), what is counted has one. */
@@ -146,11 +165,13 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
 
 const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {
   const noun = lowerAt(tokens, at);
-  return !words.changeNouns.has(noun) && !words.changeVerbs.has(noun);
+  return !words.changeNouns.has(noun) && (words.adjectivesFirst || !words.changeVerbs.has(noun));
 };
 
 const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean =>
-  words.plainVerbs.has(lowerAt(tokens, phrase.last)) || words.changeVerbs.has(lowerAt(tokens, phrase.last));
+  words.plainVerbs.has(lowerAt(tokens, phrase.last)) ||
+  (!words.adjectivesFirst && words.changeVerbs.has(lowerAt(tokens, phrase.last))) ||
+  words.copulas.has(lowerAt(tokens, phrase.first - 1));
 
 /** The nearest verb of change or level before a number, in its sentence. */
 function changeBefore(tokens: Token[], first: number, words: FigureWords): number | null {

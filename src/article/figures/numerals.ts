@@ -83,6 +83,14 @@ function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numera
       ? numeral(tokens, at, digits.last + 2, digits.value / below, 'fraction')
       : null;
   }
+  // "2 1/2"
+  const over = tokens[digits.last + 2];
+  const under2 = tokens[digits.last + 3];
+  if (slash?.kind === 'number' && slash.gap && over?.text === '/' && !over.gap && under2?.kind === 'number' && !under2.gap) {
+    const part = Number(slash.text) / Number(under2.text);
+    if (part > 0 && part < 1 && Number(under2.text) <= 16 && tokens[digits.last + 4]?.text !== '/')
+      return numeral(tokens, at, digits.last + 3, digits.value + part, 'digits');
+  }
   const vulgar = slash && !slash.gap ? VULGAR.get(slash.text) : undefined;
   const base = { ...numeral(tokens, at, digits.last, digits.value, 'digits'), whole: digits.whole };
   if (vulgar !== undefined) return numeral(tokens, at, digits.last + 1, digits.value + vulgar, 'digits');

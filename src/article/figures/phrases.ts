@@ -41,6 +41,7 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: E
     if (ends === 'singular' && at > first) return { first, last: at - 1 };
     const next = tokens[at + 1];
     const goesOn =
+      !words.persons.has(lowerAt(tokens, at)) &&
       ends === 'any' &&
       isNoun(next, words) &&
       next.gap &&
@@ -100,11 +101,13 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
   for (let at = end; at >= Math.max(0, end - CLAUSE); at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || words.conjunctions.has(token.lower)) {
-      if (token.kind !== 'number') break;
+      if (token.kind !== 'number' && !(/^[-‐‑]$/.test(token.text) && !token.gap)) break;
     }
     first = at;
   }
   for (let at = first; at <= end; at++) {
+    // "The [10-year] Treasury yield"
+    if (tokens[at]?.kind !== 'word' || (!tokens[at]?.gap && /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''))) continue;
     if (words.prepositions.has(lowerAt(tokens, at))) {
       // "En Ostland les ventes…": what a preposition opens is no subject.
       const inner = nounPhrase(tokens, at + 1, words);

@@ -59,7 +59,7 @@ function toQuantity(tokens: Token[], read: Numeral, numbers: NumberWords, words:
   const last = Math.max(read.last, unit?.last ?? 0);
   const halved = unit ? halfAfter(tokens, last, numbers) : 0;
   return {
-    number: signed,
+    number: halved > 0 && signed.form === 'one' ? { ...signed, form: 'words' } : signed,
     kind,
     unit: unit?.unit ?? null,
     value: halved && value !== null ? value + 0.5 : value,
@@ -84,20 +84,20 @@ function withSign(tokens: Token[], number: Numeral, words: FigureWords, hasUnit:
   const token = tokens[number.first] as Token;
   const before = tokens[number.first - 1];
   if (!before || number.value === null || token.kind === 'break') return number;
-  const negative = {
+  const negative = (): Numeral => ({
     ...number,
     first: number.first - 1,
     start: before.start,
     value: -number.value,
     whole: number.whole === null ? null : -number.whole,
-  };
+  });
   if (!token.gap && /^[-−–]$/.test(before.text) && token.kind === 'number') {
     const opens =
       number.first < 2 ||
       before.gap ||
       tokens[number.first - 2]?.kind === 'break' ||
       /^[(“"«[]$/.test(tokens[number.first - 2]?.text ?? '');
-    return opens ? negative : number;
+    return opens ? negative() : number;
   }
   const further = tokens[number.first - 2];
   if (
@@ -106,6 +106,6 @@ function withSign(tokens: Token[], number: Numeral, words: FigureWords, hasUnit:
     words.minus.has(before.lower) &&
     !(further?.kind === 'word' && words.notBeforeMinus.has(further.lower))
   )
-    return negative;
+    return negative();
   return number;
 }

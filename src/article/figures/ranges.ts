@@ -34,7 +34,7 @@ export function joinQuantities(tokens: Token[], quantities: Quantity[], words: F
       continue;
     }
     const [low, high] = share(one, two);
-    if (link === 'range' && low.value !== null && high.value !== null && low.value < high.value) {
+    if (link === 'range' && low.value !== null && high.value !== null) {
       joined.push(toRange(tokens, low, high, words));
       index++;
     } else if (link === 'change' || link === 'pair') {
@@ -133,7 +133,7 @@ function share(one: Quantity, two: Quantity): [Quantity, Quantity] {
 }
 
 function toRange(tokens: Token[], low: Quantity, high: Quantity, words: FigureWords): Quantity {
-  const opened = words.betweens.has(lowerAt(tokens, low.first - 1)) || words.fromWords.has(lowerAt(tokens, low.first - 1));
+  const opened = words.betweens.has(lowerAt(tokens, low.first - 1));
   const first = opened ? low.first - 1 : low.first;
   const start = opened ? (tokens[first] as Token).start : low.start;
   return {
@@ -141,8 +141,8 @@ function toRange(tokens: Token[], low: Quantity, high: Quantity, words: FigureWo
     number: { ...high.number, form: low.number.form === 'one' ? 'words' : high.number.form },
     first,
     start,
-    value: low.value,
-    upTo: high.value,
+    value: Math.min(low.value ?? 0, high.value ?? 0),
+    upTo: Math.max(low.value ?? 0, high.value ?? 0),
   };
 }
 

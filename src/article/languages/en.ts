@@ -178,7 +178,7 @@ export const en: Language = {
     timeArticles: words('a an'),
     comparatives: words('more less fewer'),
     ageLeads: words('aged age ages'),
-    persons: words(''),
+    persons: words('people children adults women men those anyone everyone girls boys residents patients adult child'),
   },
   dates: {
     months: ranks(

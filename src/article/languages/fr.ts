@@ -184,7 +184,7 @@ export const fr: Language = {
     ),
     copulas: words('est sont était étaient sera seront serait seraient soit fut reste restait demeure'),
     changeNouns: words(
-      'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme moyenne total taux niveau somme montant objectif estimation prévision seuil plafond minimum maximum soit',
+      'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
     ),
     plainVerbs: words(
       'dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
