@@ -83,12 +83,13 @@ function halfAfter(tokens: Token[], last: number, numbers: NumberWords): number 
 function withSign(tokens: Token[], number: Numeral, words: FigureWords, hasUnit: boolean): Numeral {
   const token = tokens[number.first] as Token;
   const before = tokens[number.first - 1];
-  if (!before || number.value === null || token.kind === 'break') return number;
+  const { value } = number;
+  if (!before || value === null || token.kind === 'break') return number;
   const negative = (): Numeral => ({
     ...number,
     first: number.first - 1,
     start: before.start,
-    value: -number.value,
+    value: -value,
     whole: number.whole === null ? null : -number.whole,
   });
   if (!token.gap && /^[-−–]$/.test(before.text) && token.kind === 'number') {
