@@ -1,7 +1,9 @@
 import { languages, undetermined } from './languages/index.js';
 import type { Language } from './languages/language.js';
 
-/** Enough of a text to tell its language by. */
+/** Enough of a text to tell its language by: at a glance where one is far ahead, else more of it. */
+const GLANCE = 800;
+const CLEAR_LEAD = 2;
 const SAMPLE = 20_000;
 /** The share of a text's words that must be function words of its language, and the lead over the next language. */
 const LEAST_SHARE = 0.15;
@@ -33,19 +35,19 @@ RIVALS.forEach((words, rival) => {
 
 /** Tells the language by its function words. Gives `undetermined` for a text in none of the languages that can be read. */
 export function detectLanguage(text: string): Language {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return winner(text.slice(0, GLANCE), CLEAR_LEAD) ?? winner(text.slice(0, SAMPLE), LEAST_LEAD) ?? undetermined;
+}
+
+/** The language whose function words lead by so much over every other's. */
+function winner(text: string, lead: number): Language | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Array<number>(RIVALS.length).fill(0);
   for (const word of words) for (const rival of OWNERS.get(word) ?? []) hits[rival] = (hits[rival] as number) + 1;
   const read = hits.slice(0, languages.length);
   const most = Math.max(...read);
   const best = read.indexOf(most);
   const next = Math.max(...hits.filter((_, rival) => rival !== best));
-  const won = words.length > 0 && most >= LEAST_SHARE * words.length && most >= LEAST_LEAD * next;
-  return won ? (languages[best] as Language) : undetermined;
+  return words.length > 0 && most >= LEAST_SHARE * words.length && most >= lead * next ? languages[best] : undefined;
 }
 
 /** The language with that code ("fr", "fr-CA"), `undetermined` for one that cannot be read. */

@@ -216,10 +216,15 @@ function isPossessive(tokens: Token[], at: number, lastToken: number): boolean {
 
 function nest(tokens: Token[], found: Found[]): Region[] {
   const regions = found
-    .map((region) => ({
-      ...region,
-      start: (tokens[region.firstToken] as Token).start,
-      end: (tokens[region.lastToken] as Token).end,
+    .map(({ firstToken, lastToken, before, after, opened, closed }) => ({
+      firstToken,
+      lastToken,
+      before,
+      after,
+      opened,
+      closed,
+      start: (tokens[firstToken] as Token).start,
+      end: (tokens[lastToken] as Token).end,
       depth: 0,
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
