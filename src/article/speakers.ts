@@ -55,7 +55,8 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     const asides = clausesInside(reading, region);
     const cue = asides[0] ?? cueOf(reading, region);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
-    if (!who && cue && !cue.subject) who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region);
+    if (!who && cue && !cue.subject)
+      who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region) ?? dropped(state, region, cue);
     let by: Attribution['by'] = cue ? 'cue' : 'none';
     if (!who && !cue) {
       who = sameSentence(state, regions, found, index);
@@ -123,6 +124,11 @@ function shareSentence(state: State, regions: Region[], attributions: Attributio
     attribution.speaker ??= next.speaker;
     attribution.by = 'context';
   }
+}
+
+/** "«…», añadió.": where a verb needs no pronoun, it stands for the one that a pronoun would. */
+function dropped(state: State, region: Region, cue: Cue): Who | null {
+  return state.reading.language.speech.dropsPronouns && cue.token >= region.after ? focus(state, region.firstToken, 'any') : null;
 }
 
 function aboutSentence(state: State, region: Region): Who | null {

@@ -389,6 +389,7 @@ export const en: Language = {
     agents: words('by'),
     headLast: true,
     bareNouns: true,
+    dropsPronouns: false,
     followers: words('men players side'),
     leaders: words('coach manager'),
   },
@@ -814,6 +815,9 @@ export const en: Language = {
     premodified: true,
   },
   summary: {
+    background: words(
+      'had were also including then while meanwhile added noted explained stressed described this these those where or we you i my our each because even still can could might would',
+    ),
     stopWords: words(
       'the a an of and to in that is was were for on with as by at from has have had it he she they not be but are this his her its their our your my we you i who which what when where while if than then so or nor no',
       'will would could should may might must can do does did been being there here these those also more most some any all other another such only over after before about into out up down off under between during through because',
@@ -828,6 +832,7 @@ export const en: Language = {
       'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening week year month weekend summer autumn fall winter spring season time',
     ),
     determiners: words('this that these those his its their'),
+    standing: [],
     backwardPhrases: [
       'in addition',
       'in contrast',

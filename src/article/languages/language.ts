@@ -109,6 +109,8 @@ export interface SpeechWords {
   headLast: boolean;
   /** Whether a noun may stand without a determiner ("officials said"). */
   bareNouns: boolean;
+  /** Whether a verb may stand without its pronoun ("añadió"). */
+  dropsPronouns: boolean;
   /** Nouns for those who are somebody's ("les hommes de X"), and what that somebody is ("entraîneur"). */
   followers: ReadonlySet<string>;
   leaders: ReadonlySet<string>;
@@ -282,6 +284,8 @@ export interface DateWords {
 
 /** What tells which sentences can be read without the one before. */
 export interface SummaryWords {
+  /** Words of what stands behind the news: "avait", "également", "we". */
+  background: ReadonlySet<string>;
   /** Words that say little of what a text is about. */
   stopWords: ReadonlySet<string>;
   /** First words that point back: pronouns, conjunctions, "however". */
@@ -290,6 +294,8 @@ export interface SummaryWords {
   timeNouns: ReadonlySet<string>;
   /** First words that point back unless the words after them say what is meant: "ce", "this", "son". */
   determiners: ReadonlySet<string>;
+  /** First words that do not point back although their first word may: "il faut". */
+  standing: readonly string[];
   /** First words of several words that point back: "en revanche". */
   backwardPhrases: readonly string[];
   /** Pronouns of somebody named before, wherever they stand in a reporting clause: "a-t-il", "he" in "he said". */
@@ -308,9 +314,9 @@ export interface NumberWords {
   /** Scales as letters behind digits, and those of them that are units or names as often. */
   symbols: ReadonlyMap<string, number>;
   doubtfulSymbols: ReadonlySet<string>;
-  /** "et", "and"; whether they join a one to tens ("vingt et un") or anything to hundreds ("two hundred and five"). */
+  /** "et", "and"; whether they join a one to tens ("vingt et un"), any number to tens ("treinta y dos") or to hundreds ("two hundred and five"). */
   joiners: ReadonlySet<string>;
-  joins: 'tens' | 'hundreds';
+  joins: 'one' | 'tens' | 'hundreds';
   /** Tens that go on to nineteen: 60 in "soixante-dix". */
   wideTens: ReadonlySet<number>;
   /** Articles that are a one too; they are among `cardinals`. */

@@ -188,6 +188,7 @@ export const und: Language = {
     agents: none,
     headLast: false,
     bareNouns: false,
+    dropsPronouns: false,
     followers: none,
     leaders: none,
   },
@@ -234,5 +235,14 @@ export const und: Language = {
     tradeShape: /^$/,
     premodified: false,
   },
-  summary: { stopWords: none, backward: none, timeNouns: none, determiners: none, backwardPhrases: [], reporters: /^$/ },
+  summary: {
+    background: none,
+    standing: [],
+    stopWords: none,
+    backward: none,
+    timeNouns: none,
+    determiners: none,
+    backwardPhrases: [],
+    reporters: /^$/,
+  },
 };
