@@ -1,0 +1,40 @@
+import type { Sentence, Source } from '../source.js';
+import type { Token } from '../tokens.js';
+
+/** The longest opening that is looked at, in UTF-16 units. */
+const OPENING = 40;
+
+/** Whether a sentence needs the one before to be understood: "Il…", "Cependant…", "Cette décision…", "…, a-t-elle ajouté". */
+export function pointsBack(source: Source, sentence: Sentence): boolean {
+  return opensBackward(source, sentence) || isReportedByPronoun(source, sentence);
+}
+
+function opensBackward({ text, tokens, language: { summary } }: Source, { firstToken, lastToken }: Sentence): boolean {
+  let at = firstToken;
+  while (at < lastToken && (tokens[at] as Token).kind === 'mark') at++;
+  const first = tokens[at] as Token;
+  const opening = text
+    .slice(first.start, first.start + OPENING)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  if (summary.standing.some((phrase) => opens(opening, phrase))) return false;
+  if (summary.backward.has(first.lower)) return true;
+  if (summary.determiners.has(first.lower)) return !summary.timeNouns.has(tokens[at + 1]?.lower ?? '');
+  return summary.backwardPhrases.some((phrase) => opens(opening, phrase));
+}
+
+const opens = (opening: string, phrase: string): boolean =>
+  opening.startsWith(phrase) && (phrase.endsWith("'") || !/^\p{L}/u.test(opening.slice(phrase.length)));
+
+/** A quotation's words with nobody but a pronoun who says them. */
+function isReportedByPronoun({ tokens, language: { summary }, regions }: Source, { firstToken, lastToken }: Sentence): boolean {
+  const first = tokens[firstToken] as Token;
+  // Only where the sentence opens with a quotation can its speaker be left to a pronoun.
+  if (first.kind !== 'mark' || regions.length === 0) return false;
+  for (let at = firstToken + 1; at < lastToken; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && (tokens[at - 1] as Token).kind === 'mark' && summary.reporters.test(token.lower)) return true;
+    if (/^\p{Ll}[-\p{L}]*-(il|elle)s?$/u.test(token.lower) && summary.reporters.test(token.lower)) return true;
+  }
+  return false;
+}
