@@ -7,6 +7,7 @@ import { createDispatch } from './discord/dispatch.js';
 import { inviteLink } from './discord/permissions.js';
 import { createFindPosted, createPost } from './discord/post.js';
 import { registerWhenChanged } from './discord/register.js';
+import { watchServers } from './discord/servers.js';
 import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
 import { createLog } from './log.js';
@@ -49,6 +50,8 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
     const { applicationId, token } = await logIn(client, config, log);
     await registerWhenChanged(client.rest, applicationId, commands, store, log);
 
+    const servers = await watchServers(client, store, now, log);
+    closing.push(() => servers.stop());
     const broadcast = createRest(config, token, { retries: 0, rejectOnRateLimit: () => true });
     const publisher = startPublisher({
       store,

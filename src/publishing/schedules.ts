@@ -80,7 +80,7 @@ async function alter(
   });
 }
 
-function firstMoment(plan: Plan, now: number): number {
+export function firstMoment(plan: Plan, now: number): number {
   const [moment] = nextMoments(plan, now, 1);
   if (moment === undefined) throw new RangeError('A plan needs at least one time and one day.');
   return moment;

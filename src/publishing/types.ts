@@ -41,7 +41,7 @@ export interface Schedule extends Posting {
   plan: Plan;
   grace: number;
   state: ScheduleState;
-  /** Null unless stopped. */
+  /** Why it stopped, or was paused by the bot itself; else null. */
   stopReason: string | null;
   /** Null unless active. */
   nextRunAt: number | null;

@@ -67,4 +67,11 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX deliveries_guild ON deliveries (guild_id, created_at)',
     ];
   },
+  (kind) => [
+    `CREATE TABLE departures (
+       guild_id TEXT NOT NULL PRIMARY KEY,
+       left_at ${kind === 'sqlite' ? 'INTEGER' : 'BIGINT'} NOT NULL
+     ) ${kind === 'sqlite' ? 'STRICT' : ''}`,
+    'CREATE INDEX departures_left ON departures (left_at)',
+  ],
 ];

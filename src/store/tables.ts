@@ -6,6 +6,8 @@ export interface Tables {
   schedules: ScheduleRow;
   deliveries: DeliveryRow;
   leases: LeaseRow;
+  /** Servers that the bot is no longer in, since when; their data is kept for a while. */
+  departures: { guild_id: string; left_at: number };
 }
 
 interface PostingColumns {

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 
@@ -133,6 +133,25 @@ describe('a schedule', () => {
     expect(shown(await admin().command('schedule run', { schedule: id }))).toContain(`https://discord.com/channels/`);
     expect(posts('général').filter((message) => textOf(message).includes("Le chef de l'OTAN"))).toHaveLength(1);
     expect(told()).toHaveLength(1);
+  });
+
+  test('rests while the bot is not in its server, and goes on when it is back', async () => {
+    const cwd = scratch();
+    const bot = await start(cwd);
+    const text = shown(await admin().command('schedule add', { channel: channelId('actualités'), time: '08:00' }));
+    const id = idIn(text);
+    await bot.stop();
+    discord.removeBot();
+    const second = await start(cwd, justBefore(text));
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    expect(posts('actualités')).toEqual([]);
+    discord.addBot();
+    await vi.waitFor(() => expect(second.log()).toContain('Joined a server'), { timeout: 10_000 });
+    expect(shown(await admin().command('schedule next', { schedule: id }))).toContain('08:00');
+    expect(shown(await admin().command('schedule list'))).toContain('Prochaine publication');
+    discord.removeBot();
+    await vi.waitFor(() => expect(second.log()).toContain('Left a server'), { timeout: 10_000 });
+    expect(discord.unexpected).toEqual([]);
   });
 });
 

@@ -1,0 +1,41 @@
+import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { schedule as cron } from 'node-cron';
+import type { Logger } from 'pino';
+import { compareServers, removeDeparted, serverJoined, serverLeft } from '../publishing/servers.js';
+import type { Store } from '../store/open.js';
+
+/**
+ * Lets the schedules of servers that the bot has left rest, from now on and for the time it was not connected, and
+ * removes their data in the end. A server that is only unavailable has not been left.
+ */
+export async function watchServers(client: Client, store: Store, now: () => number, log: Logger) {
+  const note = (act: Promise<unknown>, guildId: string, what: string): void => {
+    act.then(
+      () => log.info({ guildId }, what),
+      // The comparison at the next start makes it good.
+      (error) => log.error({ error, guildId }, 'It could not be recorded that the bot joined or left a server'),
+    );
+  };
+  client.on(Events.GuildDelete, ({ id }) => note(serverLeft(store, id, now()), id, 'Left a server: its schedules rest'));
+  client.on(Events.GuildCreate, ({ id }) => note(serverJoined(store, id, now()), id, 'Joined a server'));
+
+  const clean = (): Promise<void> =>
+    removeDeparted(store, now()).then(
+      (servers) => {
+        if (servers > 0) log.info({ servers }, 'Removed the data of servers that the bot left 30 days ago');
+      },
+      (error) => log.error({ error }, 'The data of servers that the bot has left could not be removed'),
+    );
+  const task = cron('17 * * * *', clean);
+  await compareServers(store, (guildId) => isIn(client, guildId), now());
+  await clean();
+  return { stop: async () => task.destroy() };
+}
+
+/** Null: the server belongs to a shard of another process. */
+function isIn(client: Client, guildId: string): boolean | null {
+  if (client.guilds.cache.has(guildId)) return true;
+  // Known once connected: Discord's own number where none was set.
+  const shard = ShardClientUtil.shardIdForGuildId(guildId, client.options.shardCount ?? 1);
+  return client.ws.shards.has(shard) ? false : null;
+}
