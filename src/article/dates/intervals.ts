@@ -18,8 +18,8 @@ function afterLink(tokens: Token[], at: number, words: DateWords, opener: boolea
   if (!token) return null;
   if (isDash(token)) return !token.gap || tokens[at + 1]?.gap ? at + 1 : null;
   if (token.kind !== 'word') return null;
-  if (words.rangeLinks.has(token.lower)) return words.afterLink.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return opener && words.rangeAnds.has(token.lower) ? at + 1 : null;
+  if (!words.rangeLinks.has(token.lower) && !(opener && words.rangeAnds.has(token.lower))) return null;
+  return words.afterLink.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 const asDay = (at: number, day: number, last: number, other: DatePart): DatePart => ({
@@ -32,10 +32,13 @@ const asDay = (at: number, day: number, last: number, other: DatePart): DatePart
 
 /** "du 12 au 15 mars", "Oct. 28-30", "entre juillet et septembre", "from Nov. 3 to Dec. 2": reads the whole from its first date on. */
 export function readInterval(tokens: Token[], at: number, words: DateWords): Interval | null {
-  const opener = tokens[at - 1]?.kind === 'word' && words.rangeOpeners.has((tokens[at - 1] as Token).lower);
+  const before = words.beforeDay.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const opener = words.rangeOpeners.has(tokens[before]?.lower ?? '');
   const from = readPart(tokens, at, words);
   if (from) {
-    const next = afterLink(tokens, from.last + 1, words, opener);
+    // "from Jan. 20, 2017, to Jan. 20, 2021"
+    const closed = from.year !== null && from.day !== null && tokens[from.last + 1]?.text === ',';
+    const next = afterLink(tokens, from.last + (closed ? 2 : 1), words, opener);
     if (next === null) return null;
     const to = readPart(tokens, next, words);
     if (to && sameDepth(from, to)) {

@@ -15,6 +15,9 @@ import {
 import type { DatePart, Shift } from './parts.js';
 import type { Tense } from './tense.js';
 
+/** Days beyond which a verb's tense does not decide the year. */
+const FAR = 305;
+
 /** The ISO form of what a date says, resolved against the day of publication; null when it cannot be told without inventing. */
 export function resolvePart(part: DatePart, published: number | null, tense: Tense): string | null {
   const { day, month, quarter, half, year, weekday } = part;
@@ -39,11 +42,12 @@ function resolveDay(part: DatePart, month: number, day: number, published: numbe
   const days = matching.length > 0 ? matching : all;
   const before = days.filter((date) => date <= published);
   const after = days.filter((date) => date >= published);
-  const wantsPast = part.shift === -1 || (part.shift === null && tense === 'past');
-  if (wantsPast && before.length > 0) return Math.max(...before);
-  const wantsFuture = part.shift === 1 || (part.shift === null && tense === 'future');
-  // A verb in the future far from the date proves little: "se souviendra du 12 décembre".
-  if (wantsFuture && after.length > 0 && (part.shift === 1 || Math.min(...after) - published < 320)) return Math.min(...after);
+  const [wantsPast, wantsFuture] =
+    part.shift === null ? [tense === 'past', tense === 'future'] : [part.shift === -1, part.shift === 1];
+  // A verb that would lead far away proves little ("a été reporté au 19 mars"): what is most of a year off has its year told.
+  const within = part.shift === null ? FAR : Number.POSITIVE_INFINITY;
+  if (wantsPast && published - Math.max(...before) < within) return Math.max(...before);
+  if (wantsFuture && Math.min(...after) - published < within) return Math.min(...after);
   return days.reduce((best, date) => (Math.abs(date - published) < Math.abs(best - published) ? date : best));
 }
 

@@ -94,8 +94,10 @@ function joins(tokens: Token[], at: number, sum: Sum, words: NumberWords): boole
   const parts = next?.kind === 'word' ? partsOf(next.lower, words) : null;
   if (!parts || parts.some((part) => part >= 100)) return false;
   const after = tokens[at + 2];
-  if (words.joins === 'tens')
-    return sum.group % 100 >= 20 && (parts[0] as number) < roomAfter(sum.group, words) && (parts[0] as number) % 10 === 1;
+  if (words.joins !== 'hundreds') {
+    const part = parts[0] as number;
+    return sum.group % 100 >= 20 && part < roomAfter(sum.group, words) && (words.joins === 'tens' || part % 10 === 1);
+  }
   if (words.articles.has(next?.lower ?? '')) return false;
   const follows = after?.kind === 'word' ? words.scales.get(after.lower) : undefined;
   if (sum.group === 0) return follows === undefined && sum.total > 0;

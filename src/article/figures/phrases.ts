@@ -53,6 +53,8 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: E
   return { first, last: last > first && !/(?:ed|ing)$/.test(lowerAt(tokens, first + 1)) ? first + 1 : first };
 }
 
+const isShouted = (token: Token): boolean => token.text !== token.lower && token.text === token.text.toUpperCase();
+
 /** French: "soldats nord-coréens", "suppressions d'emplois", "budget de la défense". */
 function withAdjectives(tokens: Token[], first: number, words: FigureWords): Phrase {
   let last = first;
@@ -65,7 +67,7 @@ function withAdjectives(tokens: Token[], first: number, words: FigureWords): Phr
     isNoun(tokens[last + 1], words) &&
     tokens[last + 1]?.gap &&
     words.plural.test(lowerAt(tokens, last + 1)) &&
-    tokens[last + 1]?.text === lowerAt(tokens, last + 1)
+    (tokens[last + 1]?.text === lowerAt(tokens, last + 1) || isShouted(tokens[noun] as Token))
   )
     last++;
   if (last > noun) return { first, last };
