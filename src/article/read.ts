@@ -50,7 +50,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     figures,
     dates,
     names,
-    summary: summarize(source, { names, quotes, figures, dates }, options.sentences ?? SUMMARY_LENGTH),
+    summary: summarize(source, { names, figures, dates }, options.sentences ?? SUMMARY_LENGTH),
   };
 }
 

@@ -4,21 +4,26 @@ import { weighWordsOf } from './summary/worth.js';
 import type { SummarySentence } from './types.js';
 
 /** What speaks for or against a sentence besides its words; docs/summary.md says where the numbers come from. */
-export const BONUS = {
-  first: 0.05,
-  late: -0.004,
-  names: 0.004,
-  figures: 0.01,
-  quoted: -0.03,
-  cut: -0.02,
-  short: -0.02,
-  background: -0.008,
+const BONUS = {
+  first: 0.016,
+  second: 0.011,
+  late: -0.008,
+  names: 0.003,
+  figures: 0.005,
+  dates: -0.008,
+  quoted: -0.042,
+  background: -0.007,
+  cut: -0.008,
+  dangling: -0.025,
+  short: -0.08,
+  long: -0.074,
 };
 
 /** Words that an editor's summary has: what a summary is longer than that costs precision. */
-const USUAL_LENGTH = 25;
-/** Words that a sentence should have to say something. */
+const USUAL_LENGTH = 21;
+/** Words that a sentence should have: fewer say little, more crowd out others. */
 const SHORTEST = 8;
+const LONGEST = 35;
 /** How many sentences are chosen with an eye on what the others say, and from how many of the best. */
 const MOST_COMPARED = 40;
 const POOL = 400;
@@ -35,11 +40,16 @@ export function summarize(source: Source, found: Found, length: number): Summary
 }
 
 function bonusOf(features: Features, index: number, count: number): number {
-  let bonus = (BONUS.late * index) / count + (index === 0 ? BONUS.first : 0);
+  let bonus = (BONUS.late * index) / count;
+  if (index === 0) bonus += BONUS.first;
+  if (index === 1) bonus += BONUS.second;
   bonus += BONUS.names * Math.min(4, features.names) + BONUS.figures * Math.min(3, features.figures);
+  if (features.dates > 0) bonus += BONUS.dates;
   bonus += BONUS.quoted * features.quoted + BONUS.background * Math.min(4, features.background);
   if (features.cut) bonus += BONUS.cut;
+  if (features.dangling && index > 0) bonus += BONUS.dangling;
   if (features.length < SHORTEST) bonus += BONUS.short * (1 - features.length / SHORTEST);
+  if (features.length > LONGEST) bonus += BONUS.long * Math.min(2, features.length / LONGEST - 1);
   return bonus;
 }
 

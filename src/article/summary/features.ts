@@ -1,12 +1,11 @@
 import type { Sentence, Source } from '../source.js';
 import type { Token } from '../tokens.js';
-import type { ArticleDate, Figure, Name, Place, Quote } from '../types.js';
+import type { ArticleDate, Figure, Name, Place } from '../types.js';
 import { pointsBack } from './pointing.js';
 
 /** What the other finders found, to tell informative sentences by. */
 export interface Found {
   names: Name[];
-  quotes: Quote[];
   figures: Figure[];
   dates: ArticleDate[];
 }
