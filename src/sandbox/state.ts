@@ -57,6 +57,29 @@ export interface Guild {
   members: Map<string, Member>;
 }
 
+/** Channels by id, and by their server: where there are thousands of servers, none can look through all channels. */
+class Channels extends Map<string, Channel> {
+  readonly #byGuild = new Map<string | null, Set<Channel>>();
+
+  override set(id: string, channel: Channel): this {
+    this.delete(id);
+    const beside = this.#byGuild.get(channel.guildId) ?? new Set();
+    this.#byGuild.set(channel.guildId, beside.add(channel));
+    return super.set(id, channel);
+  }
+
+  override delete(id: string): boolean {
+    const channel = this.get(id);
+    if (channel) this.#byGuild.get(channel.guildId)?.delete(channel);
+    return super.delete(id);
+  }
+
+  /** A server's channels and threads. */
+  in(guildId: string): Channel[] {
+    return [...(this.#byGuild.get(guildId) ?? [])];
+  }
+}
+
 /** What the stand-in knows: all of it in memory. */
 export interface State {
   now: () => number;
@@ -66,7 +89,7 @@ export interface State {
   token: string;
   users: Map<string, APIUser>;
   guilds: Map<string, Guild>;
-  channels: Map<string, Channel>;
+  channels: Channels;
   /** By channel id, the oldest first; ephemeral ones included. */
   messages: Map<string, SandboxMessage[]>;
   commands: APIApplicationCommand[];
@@ -79,7 +102,7 @@ export const createState = (options: { now: () => number; bot: APIUser; token: s
   nextId: snowflakes(options.now),
   users: new Map([[options.bot.id, options.bot]]),
   guilds: new Map(),
-  channels: new Map(),
+  channels: new Channels(),
   messages: new Map(),
   commands: [],
   listeners: new Set(),
@@ -102,6 +125,7 @@ export const findMessage = (state: State, channelId: string, id: string): Sandbo
 
 /** A server's channels without its threads, as they stand in its list. */
 export const channelsOf = (state: State, guildId: string): Channel[] =>
-  [...state.channels.values()]
-    .filter((channel) => channel.guildId === guildId && channel.thread === undefined)
+  state.channels
+    .in(guildId)
+    .filter((channel) => channel.thread === undefined)
     .sort((a, b) => a.position - b.position);

@@ -11,9 +11,9 @@ export const isThread = (channel: Channel): channel is ThreadChannel => channel.
 
 /** The threads of a server that the bot can see, the newest first. */
 export const threadsOf = (state: State, guildId: string): ThreadChannel[] =>
-  [...state.channels.values()]
+  state.channels
+    .in(guildId)
     .filter(isThread)
-    .filter((channel) => channel.guildId === guildId)
     .filter((channel) => (channelPermissions(state, channel, state.bot.id) & PermissionFlagsBits.ViewChannel) !== 0n)
     .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
 
