@@ -7,6 +7,7 @@ import {
   cueAfter,
   cueBefore,
   cueLater,
+  cueOfSubject,
   cueUpTo,
   type InnerClause,
   reportIn,
@@ -30,6 +31,8 @@ interface Who {
   speaker: Speaker;
   person: Person | null;
   gender: Gender;
+  /** Somebody, and no body: who a "he" may stand for. */
+  human: boolean;
 }
 
 interface State {
@@ -91,7 +94,8 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
   const before = announces(reading, region.before) ? cueBefore(reading, region) : null;
-  return before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region) ?? cueLater(reading, region);
+  const near = before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region);
+  return near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
 }
 
 /** Whether nothing but conjunctions and dashes stands before a region in its sentence. */
@@ -230,27 +234,36 @@ function resolve(state: State, phrase: Phrase): Who | null {
   const { tokens, language, source } = reading;
   const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
   const span = { text: source.text.slice(words.start, words.end), ...words };
-  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p' };
+  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true };
   const bearer = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
-  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender };
+  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender, human: true };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
     const person = people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
-    return { speaker, person, gender: person?.gender ?? 'n' };
+    return { speaker, person, gender: person?.gender ?? 'n', human: person !== null };
   }
   const head = tokens[phrase.head]?.lower ?? '';
-  if (phrase.pronoun !== null || language.speech.anaphors.has(head)) return focus(state, phrase.firstToken, phrase.gender);
+  if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
   if (!phrase.indefinite) {
     const person = holderOf(reading, people, phrase);
-    if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender };
+    if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true };
+  }
+  const { definite, anaphors, nearAnaphors } = language.speech;
+  if (
+    definite.has(tokens[phrase.firstToken]?.lower ?? '') &&
+    phrase.lastToken - phrase.head < 2 &&
+    (anaphors.has(head) || nearAnaphors.has(head))
+  ) {
+    const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head));
+    if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
   const run = capitalRun(reading, phrase);
-  if (run) return { speaker: run, person: null, gender: phrase.gender };
-  return phrase.head >= 0 || phrase.indefinite
-    ? { speaker: { name: span.text, ...span }, person: null, gender: phrase.gender }
-    : null;
+  if (run) return { speaker: run, person: null, gender: phrase.gender, human: true };
+  if (phrase.head < 0) return null;
+  const human = language.names.offices.has(head) || language.speech.people.has(head);
+  return { speaker: { name: span.text, ...span }, person: null, gender: phrase.gender, human };
 }
 
 /** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
@@ -282,8 +295,8 @@ function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speake
   return null;
 }
 
-/** Who a pronoun stands for: the last who spoke or acted before it and may bear it. */
-function focus(state: State, at: number, gender: Gender): Who | null {
+/** Who a pronoun stands for: the last who spoke or acted before it and may bear it; `near`: in the same paragraph. */
+function focus(state: State, at: number, gender: Gender, near = false): Who | null {
   const { reading, spoken, people } = state;
   const { sentences } = reading.source;
   const current = reading.sentenceOf[at] ?? -1;
@@ -295,6 +308,7 @@ function focus(state: State, at: number, gender: Gender): Who | null {
     if (who && fits(who, gender)) return named(state, who, at);
   }
   for (let index = current - 1; index >= Math.max(0, current - MEMORY); index--) {
+    if (near && sentences[index]?.paragraph !== sentence.paragraph) return null;
     const speaker = spoken.get(index);
     if (speaker && fits(speaker, gender)) return named(state, speaker, at);
     const subject = subjectOfSentence(state, index);
@@ -303,11 +317,11 @@ function focus(state: State, at: number, gender: Gender): Who | null {
     const person =
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
     if (person && gender !== 'any' && person.gender === gender)
-      return named(state, { speaker: nameless(person), person, gender }, at);
+      return named(state, { speaker: nameless(person), person, gender, human: true }, at);
   }
   const [only] = people.byName.values();
-  return only && people.byName.size === 1 && agree(only.gender, gender)
-    ? named(state, { speaker: nameless(only), person: only, gender }, at)
+  return only && !near && people.byName.size === 1 && agree(only.gender, gender)
+    ? named(state, { speaker: nameless(only), person: only, gender, human: true }, at)
     : null;
 }
 
@@ -315,10 +329,10 @@ const nameless = ({ name }: Person): Speaker => ({ name: name.name, text: '', st
 
 /** Whether a pronoun of that gender may stand for somebody: "he" for a person, "it" for a body. */
 const fits = (who: Who, gender: Gender): boolean => {
-  if (gender === 'n') return who.person === null;
+  if (gender === 'n') return !who.human;
   if (gender === 'p') return who.person === null && who.gender !== 'm' && who.gender !== 'f';
   if (gender === 'any') return true;
-  return (who.person !== null || who.gender === gender) && agree(who.gender === 'n' ? 'any' : who.gender, gender);
+  return who.human && agree(who.gender, gender);
 };
 
 /** The same with the nearest naming before a token as its text. */

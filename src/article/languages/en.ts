@@ -87,7 +87,7 @@ export const en: Language = {
     ),
     levelLinks: words('to'),
     minus: words('minus'),
-    notBeforeMinus: words(''),
+    notBeforeMinus: words('or'),
     references: words(
       'boeing airbus article articles page pages chapter section sections paragraph number numbers no nos flight route highway interstate channel stage phase level episode season volume room group version resolution category line title act bill proposition measure unit lot gate platform class grade division',
     ),
@@ -122,7 +122,7 @@ export const en: Language = {
     articles: words('a an the'),
     shareLeads: words('by'),
     hedges: phrases(
-      'at least,about,more than,some,nearly,almost,roughly,around,up to,over,under,fewer than,less than,an estimated,approximately,as many as,as few as,as much as,as little as,at most,just over,just under,no more than,no fewer than,no less than,not more than,close to,well over,upwards of,upward of,only,just,exactly,a little more than,slightly more than,slightly less than,a little over,slightly over,barely,above,below,in excess of,more or less,at least some,well more than,much more than,far more than,estimated,about some,nearly some,an additional,almost exactly',
+      'at least,about,more than,some,nearly,almost,roughly,around,up to,over,under,fewer than,less than,an estimated,approximately,as many as,as few as,as much as,as little as,at most,just over,just under,no more than,no fewer than,no less than,not more than,close to,well over,upwards of,upward of,only,just,exactly,a little more than,slightly more than,slightly less than,a little over,slightly over,barely,above,below,in excess of,more or less,plus or minus,at least some,well more than,much more than,far more than,estimated,about some,nearly some,an additional,almost exactly',
     ),
     hedgesAfter: phrases('or so,or more,or fewer,or less,at least,at most,or thereabouts'),
     boundHedges: phrases('at least,more than,less than,fewer than,nearly,almost,over'),
@@ -148,9 +148,10 @@ export const en: Language = {
     ),
     plural:
       /(?:[^su'i]s|ies|^people|men|^children|^police|^personnel|^crew|^staff|^aircraft|^cattle|^sheep|^dead|^wounded|^injured|^others|passes|buses|losses|businesses|^votes)$/,
+    participle: /ed$/,
     changeVerbs: words(
       inflect(
-        'crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
+        'settl clos end finish trad open crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
       'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
@@ -245,7 +246,7 @@ export const en: Language = {
     ),
     weakYearLeads: words('the of a its his her their to and for between'),
     notBeforeYear: words(
-      'page pages p no number about around some nearly almost roughly approximately than over under least most route highway flight section at room',
+      'resolution act page pages p no number about around some nearly almost roughly approximately than over under least most route highway flight section at room',
     ),
     notAfterYear: words(
       'gmt utc hours percent per million billion thousand dollars pounds euros yen miles mile kilometers kilometres km meters metres feet foot tons tonnes acres hectares gallons barrels megawatts people passengers',
@@ -315,7 +316,7 @@ export const en: Language = {
          hint hail highlight hop judg label labell not outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
          threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
          call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
-         teas vent chuckl laugh cheer concede exult deadpann rav rib thank post grumbl sniff snort spat vouch`,
+         teas vent chuckl laugh cheer concede exult deadpann rav rib thank post grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
         'ed es s ing e -',
       )}
       said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
@@ -334,7 +335,13 @@ export const en: Language = {
       any: words('the a an his her its their our my this that one another no'),
       p: words('these those some several many two three both other few most'),
     },
-    anaphors: words('latter former'),
+    definite: words('the this that'),
+    anaphors: words(`latter former man woman defendant winner`),
+    nearAnaphors: words(`
+      official executive lawmaker politician scientist researcher author billionaire businessman businesswoman tycoon veteran candidate actress actor singer
+      player striker champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman
+      chairwoman
+    `),
     indefinite: words('a an some one another several many two three other few most'),
     links: words('of'),
     prepositions: words(`
@@ -345,6 +352,7 @@ export const en: Language = {
     conjunctions: words(
       'that who which whom whose where when while and or but because if although though as since whether how why what than',
     ),
+    relatives: words('who which whom whose where'),
     and: words('and &'),
     adverbs: words(`
       also then later earlier once again now still just only even simply flatly bluntly recently previously repeatedly first already too

@@ -154,13 +154,16 @@ export const es: Language = {
       p: words('los las unos unas estos estas varios varias algunos algunas sus dos tres muchos'),
       any: words('su'),
     },
+    definite: words('el la este esta'),
     anaphors: words('último última'),
+    nearAnaphors: words('ministro ministra presidente presidenta'),
     indefinite: words('un una unos unas varios varias algunos algunas dos tres muchos'),
     links: words('de del'),
     prepositions: words(
       'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras como',
     ),
     conjunctions: words('que quien quienes donde cuando mientras aunque porque si pero y e o como cuyo cuya'),
+    relatives: words('que quien quienes cuyo cuya'),
     and: words('y e'),
     adverbs: words(
       'ayer hoy mañana también ya además así entonces después luego no muy lunes martes miércoles jueves viernes sábado domingo',

@@ -155,7 +155,7 @@ export const fr: Language = {
       "si comme quand lorsque puisque afin notamment cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante mille million millions milliard milliards',
-      'chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
+      'âgé âgée âgés âgées chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
     ),
     determiners: words(
       "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux quelque quelques",
@@ -168,6 +168,7 @@ export const fr: Language = {
       'gros grosses bons bonnes seuls seules principaux principales différents différentes divers diverses fameux longues longs courts prochains prochaines simples hauts hautes supplémentaires',
     ),
     plural: /[sxz]$/,
+    participle: /(?:é|ée)s$/,
     changeVerbs: words(
       inflect(
         'augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
@@ -177,7 +178,7 @@ export const fr: Language = {
         'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
         'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
       ),
-      'perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
+      'pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
     ),
     levelVerbs: words(
       'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
@@ -279,7 +280,7 @@ export const fr: Language = {
     ),
     weakYearLeads: words("de d' fin début mi avant après jusqu' pour vers dans"),
     notBeforeYear: words(
-      'page pages p article art n no numéro environ près quelque quelques plus moins presque vol ligne route code postal chaîne au aux les des ces ses leurs',
+      'résolution résolutions décret circulaire lot mirage page pages p article art n no numéro environ près quelque quelques plus moins presque vol ligne route code postal chaîne au aux les des ces ses leurs',
     ),
     notAfterYear: words(
       'euros euro dollars francs livres yens yuans pour millions mille milliards km kilomètres mètres m hectares tonnes kilos kg degrés gmt heures ans fois watts mégawatts habitants personnes',
@@ -448,7 +449,16 @@ export const fr: Language = {
       ),
       any: words("l' son leur notre chaque autre mon votre"),
     },
-    anaphors: words('dernier dernière derniers dernières intéressé intéressée'),
+    definite: words("le la l' ce cet cette"),
+    anaphors: words(`
+      dernier dernière derniers dernières intéressé intéressée vainqueur prévenu prévenue accusé accusée homme femme quadragénaire quinquagénaire
+      sexagénaire septuagénaire octogénaire trentenaire gagnant gagnante
+    `),
+    nearAnaphors: words(`
+      élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
+      expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne
+      hôtelier hôtelière milliardaire vétéran écrivain écrivaine médecin agriculteur agricultrice éleveur éleveuse ministre président présidente chef cheffe
+    `),
     indefinite: words('un une des certains certaines plusieurs quelques deux trois chaque beaucoup nombre'),
     links: words("de d' du des"),
     prepositions: words(`
@@ -460,6 +470,7 @@ export const fr: Language = {
       que qu' qui dont où et ou mais car si quand lorsque lorsqu' puisque puisqu' tandis alors comme lequel laquelle lesquels
       lesquelles auquel duquel ni or donc
     `),
+    relatives: words("qui que qu' dont où lequel laquelle"),
     and: words('et &'),
     adverbs: words(`
       ainsi aussi alors encore déjà également ensuite enfin puis toutefois cependant pourtant plus bien mal vite hier aujourd'hui

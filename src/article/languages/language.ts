@@ -67,8 +67,12 @@ export interface SpeechWords {
   clitics: ReadonlySet<string>;
   /** Words that open a noun phrase, with the gender they tell. */
   determiners: Gendered;
-  /** Nouns and adjectives that stand for somebody just named: "dernier", "latter". */
+  /** Determiners that point to somebody known: "le", "this". */
+  definite: ReadonlySet<string>;
+  /** Nouns and adjectives that stand for somebody just named: "dernier", "latter", "vainqueur". */
   anaphors: ReadonlySet<string>;
+  /** Those that do so within a paragraph only: "chercheur", "minister". */
+  nearAnaphors: ReadonlySet<string>;
   /** Determiners that make somebody unnamed: "un", "several". */
   indefinite: ReadonlySet<string>;
   /** What joins a noun to the noun it belongs to: "de", "of". */
@@ -77,6 +81,8 @@ export interface SpeechWords {
   prepositions: ReadonlySet<string>;
   /** What opens another clause: "qui", "that". */
   conjunctions: ReadonlySet<string>;
+  /** Those of them that open a relative clause. */
+  relatives: ReadonlySet<string>;
   /** What joins two speakers: "et". */
   and: ReadonlySet<string>;
   /** Short adverbs that may stand by a verb. */
@@ -419,6 +425,8 @@ export interface FigureWords {
   frontAdjectives: ReadonlySet<string>;
   /** What words in the plural look like. */
   plural: RegExp;
+  /** What plural participles look like: a number before one counts nothing ("Mirage 2000 livrés"). */
+  participle: RegExp;
   changeVerbs: ReadonlySet<string>;
   /** Those of `changeVerbs` that give a level and no change: "cost". */
   levelVerbs: ReadonlySet<string>;

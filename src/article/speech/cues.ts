@@ -21,6 +21,7 @@ const REACH = 60;
 /** How many tokens may stand before a verb that a quotation's end is followed by: "s'est-il", "a tout de même". */
 const GROUP = 7;
 const LONGEST_CLAUSE = 30;
+const LONGEST_SUBJECT = 10;
 
 /** Whether a word that can be a verb of saying is one here. */
 export function isVerb(reading: Reading, at: number): boolean {
@@ -145,7 +146,9 @@ export function reportIn(reading: Reading, from: number, to: number): Cue | null
     if (inverted) return inverted;
     const following =
       opensPhrase(reading, at + 1) || isCapitalised(tokens[at + 1]) ? followingClause(reading, at + 1, to, true) : null;
-    if (following && reading.language.names.sayingVerbs.has(tokens[following.token]?.lower ?? '')) return following;
+    if (!following || !reading.language.names.sayingVerbs.has(tokens[following.token]?.lower ?? '')) continue;
+    // "X, a spokesman, said": what follows the comma may be said of the subject before it.
+    return { subject: subjectOf(reading, following.token, from, to), token: following.token };
   }
   return null;
 }
@@ -161,7 +164,8 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     const pronoun = invertedPronoun(token, language);
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
     if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
-      if (language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower)) return null;
+      if (!auxiliary && language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower))
+        return null;
       if (bareNouns && opensPhrase(reading, at) === false && at > from && !auxiliary && !adverbs.has(tokens[at - 1]?.lower ?? ''))
         return null;
       const subject = subjectAfter(reading, at + 1, to);
@@ -169,6 +173,12 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     }
     if (auxiliaries.has(token.lower)) auxiliary = true;
     else if (!clitics.has(token.lower) && !adverbs.has(token.lower) && !mannerShape.test(token.lower)) {
+      // "lui a fait remarquer X", "a tenu à préciser X": the verb of saying comes yet.
+      const next = at + (prepositions.has(tokens[at + 1]?.lower ?? '') ? 2 : 1);
+      if (auxiliary && verbs.has(tokens[next]?.lower ?? '')) {
+        at = next - 1;
+        continue;
+      }
       // A verb that the table does not know, told by what stands around it.
       const plain =
         !prepositions.has(token.lower) && !conjunctions.has(token.lower) && !genderOf(language.speech.determiners, token.lower);
@@ -186,8 +196,10 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
 function followingClause(reading: Reading, from: number, to: number, comma: boolean): Cue | null {
   const { tokens, language } = reading;
   const first = tokens[from]?.lower ?? '';
-  const { conjunctions, prepositions, adverbs } = language.speech;
-  if (conjunctions.has(first) || prepositions.has(first) || adverbs.has(first)) return null;
+  const { conjunctions, prepositions, adverbs, clitics } = language.speech;
+  if (conjunctions.has(first) || prepositions.has(first) || adverbs.has(first) || language.speech.reflexives.has(first))
+    return null;
+  if (clitics.has(first) && !opensNoun(reading, from)) return null;
   const reach = comma ? REACH : 12;
   for (let at = from + 1; at < Math.min(to, from + reach); at++) {
     if (reading.quoted[at] !== -1 || /^[;:]$/.test(tokens[at]?.text ?? '')) return null;
@@ -199,9 +211,32 @@ function followingClause(reading: Reading, from: number, to: number, comma: bool
   return null;
 }
 
+/** Whether a word that may be a pronoun of the object is a determiner here: "le ministre". */
+const opensNoun = ({ tokens, language }: Reading, at: number): boolean =>
+  genderOf(language.speech.determiners, tokens[at]?.lower ?? '') !== null;
+
 /** Whether a clause begins with its subject, or with the words that it is in apposition to. */
 const opensClause = (reading: Reading, from: number, subject: Phrase): boolean =>
   subject.firstToken === from || (phraseAt(reading, from, subject.firstToken + 1)?.next ?? -1) >= subject.firstToken - 1;
+
+/** "L'organisation « prend acte » de…": the words go on where their speaker, the subject, ends. */
+export function cueOfSubject(reading: Reading, region: Region): Cue | null {
+  const { tokens } = reading;
+  const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
+  if (
+    !sentence ||
+    region.before < sentence.firstToken ||
+    region.firstToken === region.lastToken ||
+    isCapitalised(tokens[region.firstToken])
+  )
+    return null;
+  let from = region.before;
+  while (from > sentence.firstToken && tokens[from - 1]?.kind === 'word' && from > region.before - LONGEST_SUBJECT) from--;
+  const subject = phraseAt(reading, from, region.before + 1);
+  return subject && subject.next > region.before && !subject.pronoun && isPeople(reading, subject)
+    ? { subject, token: region.before }
+    : null;
+}
 
 /** Whether a colon or a dash stands before a quotation. */
 export const announces = ({ tokens }: Reading, before: number): boolean => /^[:–—-]$/.test(tokens[before]?.text ?? '');
@@ -262,7 +297,7 @@ export function clausesInside(reading: Reading, region: Region): InnerClause[] {
   if (language.speech.bareNouns) return [];
   const clauses: InnerClause[] = [];
   for (let at = region.firstToken + 1; at < region.lastToken; at++) {
-    if (tokens[at]?.text !== ',' || tokens[at + 1]?.kind !== 'word') continue;
+    if (!/^[,!?…]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') continue;
     const clause = innerClause(reading, at + 1, Math.min(region.lastToken + 1, at + LONGEST_CLAUSE));
     if (!clause) continue;
     clauses.push(clause);
@@ -295,7 +330,8 @@ function innerClause(reading: Reading, from: number, to: number): InnerClause | 
     if (!verbs.has(tokens[verb]?.lower ?? '')) return null;
     subject = subjectAfter(reading, verb + 1, to, reading.quoted[from]);
     if (!subject || subject.pronoun !== null) return null;
-    if (!subject.named && verb === at) return null;
+    const sure = verb > at || subject.named !== null || language.names.sayingVerbs.has(token.lower);
+    if (!sure && !isPeople(reading, subject)) return null;
   }
   for (let end = Math.max(at, subject.next - 1); end < to; end++) {
     const mark = tokens[end + 1];

@@ -52,7 +52,10 @@ export function findPeople(reading: Reading): People {
   return { byName: people, byWord };
 }
 
-const roleWords = ({ role }: Name): string[] => role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+const roleWords = ({ role }: Name): string[] => (role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []).map(withoutEx);
+
+/** "ex-ministre" is told of a "ministre". */
+const withoutEx = (word: string): string => word.replace(/^ex-/, '');
 
 function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens, person: Person): void {
   const { tokens, language } = reading;
@@ -88,7 +91,9 @@ function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens
       continue;
     }
     if (prepositions.has(lower) || clitics.has(lower) || auxiliaries.has(lower)) return;
-    person.words.add(lower);
+    // What owns the office is not said of the person: "the union's president, X".
+    if (language.endings.has(lower.slice(1)) && lower.startsWith("'")) return;
+    person.words.add(withoutEx(lower));
   }
 }
 
@@ -111,7 +116,7 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
   for (let at = lastToken + 2; at < lastToken + 2 + REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || auxiliaries.has(token.lower) || reading.quoted[at] !== -1) return;
-    if (!language.functionWords.has(token.lower)) person.words.add(token.lower);
+    if (!language.functionWords.has(token.lower)) person.words.add(withoutEx(token.lower));
   }
 }
 
@@ -122,10 +127,12 @@ function setGender(person: Person, gender: Gender | null): void {
 /** The person that an office stands for ("le secrétaire général de l'OTAN"): who was said to hold it, before or after. */
 export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): Person | null {
   const { tokens, language } = reading;
-  const head = tokens[phrase.head]?.lower;
+  const word = tokens[phrase.head]?.lower;
+  const head = word && withoutEx(word);
+  const { bodies, bodyNouns } = language.names;
+  if (head === undefined || ((bodies.has(head) || bodyNouns.has(head)) && !language.names.offices.has(head))) return null;
   // "l'avocat de l'un d'entre eux": whose he is cannot be told.
-  if (head === undefined || (language.speech.links.has(tokens[phrase.lastToken + 1]?.lower ?? '') && !language.speech.headLast))
-    return null;
+  if (language.speech.links.has(tokens[phrase.lastToken + 1]?.lower ?? '') && !language.speech.headLast) return null;
   const words: string[] = [];
   // What the noun belongs to ("de la diplomatie") must be known of the person; an adjective need not.
   const owners: string[] = [];
@@ -135,7 +142,7 @@ export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): 
     if (token?.kind !== 'word') continue;
     if (language.speech.links.has(token.lower)) linked = true;
     if (token.lower.length < 3 || language.functionWords.has(token.lower)) continue;
-    (linked ? owners : words).push(token.lower);
+    (linked ? owners : words).push(withoutEx(token.lower));
   }
   let best: Person | null = null;
   let bestScore = -Infinity;

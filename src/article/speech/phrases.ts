@@ -162,7 +162,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
 /** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */
 function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase {
   if (phrase.named?.name.kind === 'person' || phrase.next >= limit) return phrase;
-  const comma = commaAfter(reading, phrase.next, limit);
+  const comma = phrase.indefinite && reading.tokens[phrase.next]?.text !== ',' ? -1 : commaAfter(reading, phrase.next, limit);
   if (comma < 0) return phrase;
   let at = comma + 1;
   while (at < limit && !reading.named[at] && at < comma + 4 && leadsToName(reading, at)) at++;
@@ -192,7 +192,7 @@ function commaAfter({ tokens, language, quoted }: Reading, from: number, limit: 
   return -1;
 }
 
-/** What may stand between a comma and the name after it: "maître X", "le docteur X". */
+/** What may stand between a comma and the name after it: "maître X", "le docteur X", "l'Espagnol X". */
 function leadsToName(reading: Reading, at: number): boolean {
   const { tokens, language } = reading;
   const word = tokens[at]?.lower ?? '';

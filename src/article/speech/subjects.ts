@@ -217,7 +217,8 @@ const isBareNoun = (reading: Reading, at: number): boolean => {
 function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
   const { tokens, language } = reading;
   let other: Phrase | null = null;
-  for (const { first, last, subordinate } of segments.toReversed()) {
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const { first, last, subordinate } = segments[index] as Segment;
     if (last < first) continue;
     const capital = isCapitalised(tokens[first]) && isCapitalised(tokens[first + 1]);
     const bare = language.speech.bareNouns && isBareNoun(reading, first);
@@ -228,12 +229,23 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
       (subordinate && (phrase.next <= last || reading.language.names.personRelatives.has(tokens[first - 1]?.lower ?? '')))
     )
       continue;
-    if (phrase.named?.name.kind === 'person' || phrase.pronoun) return phrase;
+    if (phrase.named?.name.kind === 'person' || phrase.pronoun) return beforeRelative(reading, segments, index) ?? phrase;
     if (bare && !opensPhrase(reading, first) && !isPeople(reading, phrase)) continue;
     if (other && !phrase.named) break;
     other = phrase;
   }
   return other;
+}
+
+/** "X, who lives with her brother, Y, said": who stands before the relative clause that the name right after it belongs to. */
+function beforeRelative(reading: Reading, segments: Segment[], index: number): Phrase | null {
+  const relative = segments[index - 1];
+  const opening = segments[index - 2];
+  if (!relative?.subordinate || !opening || opening.subordinate || opening.last < opening.first || relative.last < relative.first)
+    return null;
+  if (!reading.language.speech.relatives.has(reading.tokens[relative.first - 1]?.lower ?? '')) return null;
+  const phrase = phraseAt(reading, opening.first, opening.last + 1);
+  return phrase?.named?.name.kind === 'person' && phrase.next > opening.last ? phrase : null;
 }
 
 /** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
