@@ -1,7 +1,8 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { requireAdmin } from '../src/discord/admin.js';
 import type { App } from '../src/discord/app.js';
-import { articleChoices, articleOption, askedLength, lengthOption } from '../src/discord/articleOptions.js';
+import { chooseArticle } from '../src/discord/articleChoice.js';
+import { articleOption, askedLength, lengthOption } from '../src/discord/articleOptions.js';
 import { adminCommand, type Command, stringOption, subcommand } from '../src/discord/command.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { respond, say, sentencesFor, thinkAloud, turnPage } from '../src/discord/reply.js';
@@ -14,6 +15,7 @@ import {
   dayChoices,
   daysOption,
   scheduleChoices,
+  scheduledChoices,
   scheduleOption,
   timeOption,
   timezoneOption,
@@ -21,7 +23,6 @@ import {
 } from '../src/discord/scheduleOptions.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { momentsView, postedPhrase, SCHEDULES_A_MESSAGE, schedulesView, scheduleView } from '../src/discord/views/schedules.js';
-import { findArticle, NEWEST } from '../src/library/library.js';
 import { chooseLocale, sentencesIn } from '../src/locales/index.js';
 import { nextMoments } from '../src/publishing/moments.js';
 import { publishNow } from '../src/publishing/publishNow.js';
@@ -34,7 +35,7 @@ import {
   resumeSchedule,
 } from '../src/publishing/schedules.js';
 import { MAX_SCHEDULES, type Schedule } from '../src/publishing/types.js';
-import { lastOutcomes } from '../src/store/deliveries.js';
+import { lastOutcomes, postedArticles } from '../src/store/deliveries.js';
 import { takeStopped } from '../src/store/schedules.js';
 
 type Admin = ChatInputCommandInteraction<'cached'>;
@@ -73,7 +74,7 @@ export const schedule: Command = {
     subcommand('schedule next', [scheduleOption]),
     subcommand('schedule preview', [scheduleOption]),
   ]),
-  autocomplete: { article: articleChoices, days: dayChoices, timezone: zoneChoices, schedule: scheduleChoices },
+  autocomplete: { article: scheduledChoices, days: dayChoices, timezone: zoneChoices, schedule: scheduleChoices },
   execute: async (interaction, app) => {
     requireAdmin(interaction);
     await SUBCOMMANDS[interaction.options.getSubcommand()]?.(interaction, app);
@@ -174,9 +175,10 @@ async function next(interaction: Admin, app: App): Promise<void> {
 /** What the channel would be shown: in the schedule's language, not in the reader's. */
 async function preview(interaction: Admin, app: App): Promise<void> {
   await thinkAloud(interaction, true);
-  const { article, locale, length } = await askedSchedule(interaction, app);
-  const entry = findArticle(app.library(), article.kind === 'newest' ? NEWEST : article.id);
-  if (!entry) throw new ReaderError(sentencesFor(interaction).errors.articleGone);
+  const t = sentencesFor(interaction);
+  const { article, channelId, locale, length } = await askedSchedule(interaction, app);
+  const entry = await chooseArticle(app.library(), article, () => postedArticles(app.store.db, channelId));
+  if (!entry) throw new ReaderError(article.kind === 'article' ? t.errors.articleGone : t.schedule.nothingNew);
   await respond(interaction, briefingView({ entry, t: sentencesIn(chooseLocale(locale)) }, length), true);
 }
 

@@ -57,7 +57,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       store,
       now,
       log,
-      post: createPost(broadcast, app.library),
+      post: createPost(broadcast, app.library, store),
       findPosted: createFindPosted(broadcast, (channelId) => canReadHistory(client, channelId)),
     });
     closing.push(() => publisher.stop());

@@ -9,9 +9,13 @@ import {
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
-import { findArticle, type Library } from '../library/library.js';
+import type { Library } from '../library/library.js';
 import { chooseLocale, sentencesIn } from '../locales/index.js';
 import type { FindPosted, Post, PostOutcome } from '../publishing/types.js';
+import { postedArticles } from '../store/deliveries.js';
+import type { Store } from '../store/open.js';
+import { chooseArticle } from './articleChoice.js';
+import { fromCustomId } from './customId.js';
 import { briefingView } from './views/briefing.js';
 
 /** Refusals after which every later post of the schedule would be refused too, by the reason that is recorded. */
@@ -26,11 +30,11 @@ const STOPPING = new Map<number | string, string>([
 const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
-export function createPost(rest: REST, library: () => Library): Post {
+export function createPost(rest: REST, library: () => Library, { db }: Store): Post {
   return async (delivery, { late }) => {
     const { article, channelId } = delivery;
-    const entry = article.kind === 'newest' ? library()[0] : findArticle(library(), article.id);
-    if (!entry) return { kind: 'skipped', reason: 'unknown-article' };
+    const entry = await chooseArticle(library(), article, () => postedArticles(db, channelId));
+    if (!entry) return { kind: 'skipped', reason: article.kind === 'article' ? 'unknown-article' : 'nothing-new' };
     const t = sentencesIn(chooseLocale(delivery.locale));
     const body = {
       components: briefingView({ entry, t, tag: delivery.id }, delivery.length, late ? t.schedule.late : null),
@@ -41,7 +45,7 @@ export function createPost(rest: REST, library: () => Library): Post {
     };
     try {
       const message = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
-      return { kind: 'sent', messageId: message.id };
+      return { kind: 'sent', messageId: message.id, articleId: entry.id };
     } catch (error) {
       return outcomeOf(error);
     }
@@ -82,8 +86,8 @@ export function createFindPosted(rest: REST, canRead: (channelId: string) => boo
       for (let page = 0; page < MAX_PAGES; page++) {
         const query = new URLSearchParams({ after, limit: String(PAGE) });
         const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-        const own = messages.find(({ components }) => JSON.stringify(components ?? []).includes(`~${id}"`));
-        if (own) return { kind: 'found', messageId: own.id };
+        const own = messages.find(({ components }) => customIdWith(id, components));
+        if (own) return { kind: 'found', messageId: own.id, articleId: articleIn(customIdWith(id, own.components)) };
         if (messages.length < PAGE) return { kind: 'none' };
         after = messages.reduce((last, message) => (BigInt(message.id) > BigInt(last) ? message.id : last), after);
       }
@@ -96,3 +100,10 @@ export function createFindPosted(rest: REST, canRead: (channelId: string) => boo
     }
   };
 }
+
+/** A button's custom id with a delivery's mark, in the components of a message. */
+const customIdWith = (id: string, components: APIMessage['components']): string | null =>
+  new RegExp(`"custom_id":"([^"]*~${id})"`).exec(JSON.stringify(components ?? []))?.[1] ?? null;
+
+/** Every button of a posted message begins with its article. */
+const articleIn = (customId: string | null): string | null => (customId ? (fromCustomId(customId).args[0] ?? null) : null);

@@ -14,7 +14,7 @@ import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
 import { suggestZones } from '../publishing/zones.js';
 import { isAdmin } from './admin.js';
 import type { App } from './app.js';
-import { MAX_ASKED } from './articleOptions.js';
+import { articleChoices, MAX_ASKED } from './articleOptions.js';
 import { type Choice, option, stringOption } from './command.js';
 import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
@@ -22,6 +22,9 @@ import { missingPermissions } from './permissions.js';
 import { ReaderError } from './readerError.js';
 import { sentencesFor } from './reply.js';
 import { planPhrase } from './views/schedules.js';
+
+/** What the option `article` may say to mean the newest that was not yet posted in the channel. */
+const UNPOSTED = 'unposted';
 
 const CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
@@ -74,9 +77,17 @@ export function askedArticleChoice(interaction: ChatInputCommandInteraction, app
   const asked = stringOption(interaction, 'article')?.trim();
   if (!asked) return null;
   if (asked.toLowerCase() === NEWEST) return { kind: 'newest' };
+  if (asked.toLowerCase() === UNPOSTED) return { kind: 'unposted' };
   const entry = findArticle(app.library(), asked);
   if (!entry) throw new ReaderError(sentencesFor(interaction).errors.noArticle(clipText(asked, MAX_ASKED)));
   return { kind: 'article', id: entry.id };
+}
+
+/** The newest, the newest not yet posted, then as for readers. */
+export function scheduledChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
+  const [newest, ...rest] = articleChoices(typed, interaction, app);
+  const unposted = { name: sentencesFor(interaction).schedule.unpostedChoice, value: UNPOSTED };
+  return newest?.value === NEWEST ? [newest, unposted, ...rest] : [newest, ...rest].filter((choice) => choice !== undefined);
 }
 
 export const zoneChoices = (typed: string, _: AutocompleteInteraction, { config }: App): Choice[] =>

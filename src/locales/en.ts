@@ -129,6 +129,9 @@ export const en: Sentences = {
     next: (unixSeconds) => `Next post: <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
     what: (title) => `Article: ${title}`,
     newest: 'the newest at the time of posting',
+    unposted: 'the newest not yet posted in the channel',
+    unpostedChoice: 'The newest not yet posted in the channel',
+    nothingNew: 'There is nothing new: the channel had every article already.',
     last: {
       sent: (unixSeconds) => `Last post: <t:${unixSeconds}:f>`,
       failed: (unixSeconds, reason) => `The post of <t:${unixSeconds}:f> failed: ${reason}`,
@@ -143,6 +146,7 @@ export const en: Sentences = {
       'unknown-channel': 'this channel no longer exists.',
       'unknown-guild': 'the bot is no longer in this server.',
       'unknown-article': 'the article no longer exists.',
+      'nothing-new': 'there was nothing new to post.',
       late: 'the bot was not running at that time, and afterwards it was too late.',
       replaced: 'a newer post replaced it.',
       paused: 'the schedule was paused.',

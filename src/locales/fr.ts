@@ -130,6 +130,9 @@ export const fr = {
     next: (unixSeconds: number): string => `Prochaine publication : <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
     what: (title: string): string => `Article : ${title}`,
     newest: 'le plus récent au moment de publier',
+    unposted: 'le plus récent pas encore publié dans le salon',
+    unpostedChoice: 'Le plus récent pas encore publié dans le salon',
+    nothingNew: 'Rien de nouveau : le salon a déjà reçu tous les articles.',
     last: {
       sent: (unixSeconds: number): string => `Dernière publication : <t:${unixSeconds}:f>`,
       failed: (unixSeconds: number, reason: string): string => `Échec de la publication du <t:${unixSeconds}:f> : ${reason}`,
@@ -144,6 +147,7 @@ export const fr = {
       'unknown-channel': 'ce salon n’existe plus.',
       'unknown-guild': 'le bot n’est plus dans ce serveur.',
       'unknown-article': 'l’article n’existe plus.',
+      'nothing-new': 'il n’y avait rien de nouveau à publier.',
       late: 'le bot était arrêté à cette heure-là, et il était trop tard ensuite.',
       replaced: 'une publication plus récente l’a remplacée.',
       paused: 'la programmation était suspendue.',

@@ -33,7 +33,7 @@ export interface Delivering {
 }
 
 /**
- * One leased delivery's try: at most one request, and its row closed or given back. Gives how it was closed; null: it
+ * One leased delivery's try: at most one post, and its row closed or given back. Gives how it was closed; null: it
  * was not. Never rejects.
  */
 export async function deliver(bot: Delivering, delivery: Delivery, standing: Standing): Promise<Ending | null> {
@@ -52,13 +52,10 @@ async function tryOnce(bot: Delivering, delivery: Delivery, standing: Standing):
   let unprovenSince = delivery.unprovenSince;
 
   if (unprovenSince !== null && (whyNot || now() - unprovenSince >= NONCE_WINDOW)) {
-    const found = await look(bot, delivery, unprovenSince);
-    if (found.kind === 'found') return end(bot, delivery, { state: 'sent', messageId: found.messageId });
-    if (found.kind === 'cannot-look') return end(bot, delivery, { state: 'uncertain', reason: found.reason });
-    if (found.kind === 'temporary') {
-      if (now() >= delivery.expiresAt + LOOK_UNTIL) return end(bot, delivery, { state: 'uncertain', reason: found.reason });
-      return again(bot, { ...delivery, attempts: delivery.attempts + 1, reason: found.reason }, 0);
-    }
+    // A look is a request like any other, and counts against the same limit.
+    if (!(await bot.turn())) return again(bot, delivery, null);
+    const settled = await settle(bot, delivery, unprovenSince);
+    if (settled) return settled.ending;
     unprovenSince = null;
   }
   if (whyNot) return end(bot, delivery, whyNot);
@@ -71,16 +68,45 @@ async function tryOnce(bot: Delivering, delivery: Delivery, standing: Standing):
   const outcome = await post(bot, trying, begun - delivery.occurrenceAt >= LATE_AFTER);
   switch (outcome.kind) {
     case 'sent':
-      return end(bot, delivery, { state: 'sent', messageId: outcome.messageId });
+      return end(bot, delivery, { ...outcome, state: 'sent' });
     case 'skipped':
-      return end(bot, delivery, { state: 'skipped', reason: outcome.reason });
-    case 'permanent':
-      return end(bot, delivery, { state: 'failed', reason: outcome.reason }, outcome.stop);
+    case 'permanent': {
+      const stop = outcome.kind === 'permanent' && outcome.stop ? outcome.reason : null;
+      // This try made nothing, but one before may have.
+      const settled = unprovenSince === null ? null : await settle(bot, { ...trying, unprovenSince }, unprovenSince, stop);
+      if (settled) return settled.ending;
+      return end(bot, delivery, { state: outcome.kind === 'skipped' ? 'skipped' : 'failed', reason: outcome.reason }, stop);
+    }
     case 'temporary':
       // Surely nothing was made: what earlier tries may have made is all that is left unproven.
       return again(bot, { ...trying, unprovenSince, reason: outcome.reason }, outcome.retryAfter ?? 0);
     case 'unknown':
       return again(bot, { ...trying, reason: outcome.reason }, 0);
+  }
+}
+
+/**
+ * Finds out whether an earlier try made the message, and closes or gives back the row; null: surely none did.
+ * @param stop why the schedule stops too, if it does
+ */
+async function settle(
+  bot: Delivering,
+  delivery: Delivery,
+  since: number,
+  stop: string | null = null,
+): Promise<{ ending: Ending | null } | null> {
+  const found = await look(bot, delivery, since);
+  switch (found.kind) {
+    case 'none':
+      return null;
+    case 'found':
+      return { ending: await end(bot, delivery, { ...found, state: 'sent' }, stop) };
+    case 'cannot-look':
+      return { ending: await end(bot, delivery, { state: 'uncertain', reason: found.reason }, stop) };
+    case 'temporary':
+      if (bot.now() >= delivery.expiresAt + LOOK_UNTIL)
+        return { ending: await end(bot, delivery, { state: 'uncertain', reason: found.reason }, stop) };
+      return { ending: await again(bot, { ...delivery, attempts: delivery.attempts + 1, reason: found.reason }, 0) };
   }
 }
 
@@ -121,14 +147,15 @@ async function post(bot: Delivering, delivery: Delivery, late: boolean): Promise
 async function end(
   { store, worker, now, record }: Delivering,
   delivery: Delivery,
-  how: { state: Ending['state']; messageId?: string; reason?: string },
-  stop = false,
+  how: { state: Ending['state'] } & Partial<Ending>,
+  stop: string | null = null,
 ): Promise<Ending> {
-  const ending: Ending = { state: how.state, messageId: how.messageId ?? null, reason: how.reason ?? null, endedAt: now() };
+  const { state, messageId = null, articleId = null, reason = null } = how;
+  const ending: Ending = { state, messageId, articleId, reason, endedAt: now() };
   await record(() =>
     store.db.transaction().execute(async (trx) => {
       const closed = await endDelivery(trx, delivery.id, worker, ending);
-      if (closed && stop && delivery.scheduleId !== null) await stopSchedule(trx, delivery.scheduleId, how.reason ?? 'other');
+      if (closed && stop && delivery.scheduleId !== null) await stopSchedule(trx, delivery.scheduleId, stop);
     }),
   );
   return ending;

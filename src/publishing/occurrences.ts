@@ -69,6 +69,7 @@ export function newDelivery(
     attempts: 0,
     unprovenSince: null,
     messageId: null,
+    articleId: null,
     reason: null,
     createdAt: at.now,
     endedAt: null,

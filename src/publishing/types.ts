@@ -10,8 +10,11 @@ export interface Plan {
   zone: string;
 }
 
-/** Which article is posted: one, or whichever is the newest at the time of posting. */
-export type ArticleChoice = { kind: 'newest' } | { kind: 'article'; id: string };
+/**
+ * Which article is posted: one, or at the time of posting whichever is the newest, or the newest that was not yet posted
+ * in that channel.
+ */
+export type ArticleChoice = { kind: 'newest' } | { kind: 'unposted' } | { kind: 'article'; id: string };
 
 export type Length = 'short' | 'medium' | 'long';
 
@@ -79,6 +82,8 @@ export interface Delivery extends Posting {
   /** Begin of the earliest try that may have made a message without our knowing; null: none may. */
   unprovenSince: number | null;
   messageId: string | null;
+  /** The article that was posted, where that is known. */
+  articleId: string | null;
   /** Code of the last trouble, or why it ended so. */
   reason: string | null;
   createdAt: number;
@@ -94,7 +99,7 @@ export interface Delivery extends Posting {
  * - `permanent`: refused, surely no message; `stop` says that every later post of the schedule would be refused too
  */
 export type PostOutcome =
-  | { kind: 'sent'; messageId: string }
+  | { kind: 'sent'; messageId: string; articleId: string }
   | { kind: 'skipped'; reason: string }
   | { kind: 'temporary'; reason: string; retryAfter?: number }
   | { kind: 'unknown'; reason: string }
@@ -110,7 +115,7 @@ export type Post = (delivery: Delivery, at: { late: boolean }) => Promise<PostOu
  * - `temporary`: not now
  */
 export type Found =
-  | { kind: 'found'; messageId: string }
+  | { kind: 'found'; messageId: string; articleId: string | null }
   | { kind: 'none' }
   | { kind: 'cannot-look'; reason: string }
   | { kind: 'temporary'; reason: string };

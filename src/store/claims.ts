@@ -104,6 +104,7 @@ export async function putBack(
 export interface Ending {
   state: 'sent' | 'failed' | 'skipped' | 'uncertain';
   messageId: string | null;
+  articleId: string | null;
   reason: string | null;
   endedAt: number;
 }
@@ -116,6 +117,7 @@ export async function endDelivery(db: Db, id: string, worker: string, ending: En
       worker: null,
       lease_until: null,
       message_id: ending.messageId,
+      article_id: ending.articleId,
       reason: ending.reason,
       ended_at: ending.endedAt,
     })

@@ -46,6 +46,18 @@ export async function lastOutcomes(db: Db, guildId: string): Promise<Map<string,
   return new Map(rows.map((row) => [row.schedule_id ?? '', toDelivery(row)]));
 }
 
+/** The articles that were posted in a channel, by id. */
+export async function postedArticles(db: Db, channelId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select('article_id')
+    .distinct()
+    .where('channel_id', '=', channelId)
+    .where('article_id', 'is not', null)
+    .execute();
+  return new Set(rows.flatMap(({ article_id }) => article_id ?? []));
+}
+
 /** How many deliveries wait, and how many are under way. */
 export async function countDeliveries(db: Db): Promise<{ due: number; leased: number }> {
   const count = async (state: 'due' | 'leased') => {
@@ -74,6 +86,7 @@ function toRow(delivery: Delivery): DeliveryRow {
     worker: null,
     lease_until: null,
     message_id: delivery.messageId,
+    article_id: delivery.articleId,
     reason: delivery.reason,
     created_at: delivery.createdAt,
     ended_at: delivery.endedAt,
@@ -97,6 +110,7 @@ export function toDelivery(row: DeliveryRow): Delivery {
     attempts: row.attempts,
     unprovenSince: row.unproven_since,
     messageId: row.message_id,
+    articleId: row.article_id,
     reason: row.reason,
     createdAt: row.created_at,
     endedAt: row.ended_at,

@@ -74,4 +74,8 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
      ) ${kind === 'sqlite' ? 'STRICT' : ''}`,
     'CREATE INDEX departures_left ON departures (left_at)',
   ],
+  () => [
+    'ALTER TABLE deliveries ADD COLUMN article_id TEXT',
+    'CREATE INDEX deliveries_posted ON deliveries (channel_id, article_id) WHERE article_id IS NOT NULL',
+  ],
 ];

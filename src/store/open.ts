@@ -1,4 +1,5 @@
 import { type Dialect, Kysely } from 'kysely';
+import { runAlone } from './alone.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
 import { openSqlite, sqliteDialect } from './sqlite.js';
@@ -15,6 +16,8 @@ export interface Store {
 export interface StoreOptions {
   /** Hears of database connections that broke; the store opens new ones by itself. */
   onLost?: (error: Error) => void;
+  /** For the process that runs the bot: refuses a SQLite file with which another one does. PostgreSQL takes several. */
+  alone?: boolean;
 }
 
 /**
@@ -22,26 +25,40 @@ export interface StoreOptions {
  * @param url `sqlite:PATH`, `sqlite::memory:` or `postgres://USER:PASSWORD@HOST/DATABASE`
  * @throws an error with a sentence for whoever runs the bot, without the password
  */
-export async function openStore(url: string, { onLost = () => {} }: StoreOptions = {}): Promise<Store> {
+export async function openStore(url: string, { onLost = () => {}, alone = false }: StoreOptions = {}): Promise<Store> {
   if (url.startsWith('sqlite:')) {
     const path = url.slice('sqlite:'.length);
-    return connect(
-      'sqlite',
-      sqliteDialect(openSqlite(path)),
-      (cause) => `The database file "${path}" cannot be used: ${String(cause)}`,
-    );
+    const database = openSqlite(path);
+    let release = (): void => {};
+    try {
+      if (alone && path !== ':memory:') release = runAlone(path);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    const explain = (cause: unknown): string => `The database file "${path}" cannot be used: ${String(cause)}`;
+    return connect('sqlite', sqliteDialect(database), explain, release);
   }
   const { dialect, explain } = openPostgres(url, onLost);
   return connect('postgres', dialect, explain);
 }
 
-async function connect(kind: StoreKind, dialect: Dialect, explain: (cause: unknown) => string): Promise<Store> {
+async function connect(
+  kind: StoreKind,
+  dialect: Dialect,
+  explain: (cause: unknown) => string,
+  release = (): void => {},
+): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    release();
+  };
   try {
     await migrate(db, kind);
   } catch (cause) {
-    await db.destroy();
+    await close();
     throw new Error(explain(cause), { cause });
   }
-  return { kind, db, close: () => db.destroy() };
+  return { kind, db, close };
 }

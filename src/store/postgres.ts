@@ -1,5 +1,6 @@
-import { type Dialect, PostgresDialect } from 'kysely';
+import { type Dialect, PostgresDialect, type PostgresPool, type PostgresQueryResult } from 'kysely';
 import pg from 'pg';
+import { isConnectionLoss, StoreLost } from './storeLost.js';
 
 /** PostgreSQL's type number of BIGINT, which `pg` gives as text: our instants and counts fit a number. */
 const BIGINT = 20;
@@ -34,13 +35,40 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Postg
   const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
   const where = `The PostgreSQL database "${database}" at ${hostname || 'localhost'}:${port || 5432}`;
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: watched(pool) }),
     explain: (cause) => `${where} cannot be opened: ${explain(cause, decodeURIComponent(username))}`,
   };
 }
 
-function explain(cause: unknown, user: string): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
+/** The pool, whose errors say when the connection is to blame; a connection that broke is not used again. */
+const watched = (pool: pg.Pool): PostgresPool => ({
+  end: () => pool.end(),
+  connect: async () => {
+    let broken: StoreLost | null = null;
+    const fail = (error: unknown): never => {
+      if (!isConnectionLoss(error)) throw error;
+      broken = new StoreLost((error as Error).message, { cause: error });
+      throw broken;
+    };
+    const client = await pool.connect().catch(fail);
+    // Whoever waits for an answer hears of it; between two queries nobody does, and the next one fails.
+    const ignore = (): void => {};
+    client.on('error', ignore);
+    return {
+      query: async <R>(text: unknown, parameters?: readonly unknown[]) => {
+        if (broken) throw broken;
+        return (await client.query(text as string, parameters as unknown[]).catch(fail)) as unknown as PostgresQueryResult<R>;
+      },
+      release: () => {
+        client.removeListener('error', ignore);
+        client.release(broken ?? undefined);
+      },
+    } as Awaited<ReturnType<PostgresPool['connect']>>;
+  },
+});
+
+function explain(error: unknown, user: string): string {
+  const { code, message } = (error instanceof StoreLost ? error.cause : error) as NodeJS.ErrnoException;
   switch (code) {
     case '28P01':
       return `the password of the user "${user}" is wrong.`;

@@ -18,6 +18,9 @@ function chooseModule(): SqliteModule {
   return createRequire(import.meta.url)('@photostructure/sqlite') as SqliteModule;
 }
 
+/** A statement that meets another process's lock waits for up to `timeout` milliseconds. */
+export const openDatabase = (path: string, timeout: number): Database => new sqlite.DatabaseSync(path, { timeout });
+
 /**
  * Opens the file (`:memory:` for none), making it and its folder where they are missing.
  * @throws an error with a sentence for whoever runs the bot
@@ -26,7 +29,7 @@ export function openSqlite(path: string): Database {
   let database: Database | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    database = new sqlite.DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+    database = openDatabase(path, BUSY_TIMEOUT);
     // FULL: what was committed survives a power cut, so that nothing sent is forgotten.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     return database;

@@ -48,6 +48,8 @@ export interface DeliveryRow extends PostingColumns {
   worker: string | null;
   lease_until: number | null;
   message_id: string | null;
+  /** Since version 3: older rows do not tell. */
+  article_id: string | null;
   reason: string | null;
   created_at: number;
   ended_at: number | null;

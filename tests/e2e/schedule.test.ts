@@ -254,6 +254,25 @@ describe('making one', () => {
     expect(shown(await admin('en-US').command('schedule run', { schedule: id }))).toContain(`There is no schedule “${id}”`);
   });
 
+  test('of the newest not yet posted there posts each article once, and then says that nothing is new', async () => {
+    const id = idIn(shown(await add({ channel: channelId('annonces'), time: '11:00', article: 'unposted' })));
+    expect(shown(await admin('en-US').command('schedule list'))).toContain('Article: the newest not yet posted in the channel');
+    expect(
+      (await admin().autocomplete('schedule add', { channel: channelId('annonces'), time: '11:00', article: '' }, 'article'))[1],
+    ).toEqual({
+      name: 'Le plus récent pas encore publié dans le salon',
+      value: 'unposted',
+    });
+    expect(shown(await admin().command('schedule preview', { schedule: id }))).toContain("Le chef de l'OTAN");
+    expect(shown(await admin().command('schedule run', { schedule: id }))).toContain('Publié : https://discord.com/channels/');
+    expect(shown(await admin().command('schedule run', { schedule: id }))).toContain(
+      'Pas publié : il n’y avait rien de nouveau à publier.',
+    );
+    expect(shown(await admin().command('schedule preview', { schedule: id }))).toContain('Rien de nouveau');
+    expect(posts('annonces')).toHaveLength(1);
+    await admin().command('schedule remove', { schedule: id });
+  });
+
   test('is for those who manage the server, even where Discord shows the command to others', async () => {
     const member = discord.user({ locale: 'fr', role: 'member', channel: 'général' });
     await expect(member.command('schedule list')).rejects.toThrow();

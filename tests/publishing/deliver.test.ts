@@ -140,4 +140,18 @@ onEveryStore((fresh) => {
     await until(async () => (await ledger(store))[0]?.state === 'sent');
     expect(wall.messages).toHaveLength(1);
   });
+
+  test('a refusal after a lost answer does not hide the message that was made', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [
+      { message: true, outcome: { kind: 'unknown', reason: 'http-502' } },
+      { message: false, outcome: { kind: 'permanent', reason: 'missing-permissions', stop: true } },
+    ]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(wall.looks).toHaveLength(1);
+    expect(await listSchedules(store, 'guild-1')).toMatchObject([{ state: 'stopped', stopReason: 'missing-permissions' }]);
+  });
 });

@@ -35,12 +35,12 @@ export function createWall(now: () => number, faults: Fault[] = []): Wall {
       const message =
         known && before ? before : { id: `m${wall.messages.length + 1}`, mark: delivery.id, channelId: delivery.channelId };
       if (message !== before) wall.messages.push(message);
-      return fault?.outcome ?? { kind: 'sent', messageId: message.id };
+      return fault?.outcome ?? { kind: 'sent', messageId: message.id, articleId: 'article-1' };
     },
     async findPosted({ id }, since) {
       wall.looks.push({ id, since });
       const message = wall.messages.find(({ mark }) => mark === id);
-      return message ? { kind: 'found', messageId: message.id } : { kind: 'none' };
+      return message ? { kind: 'found', messageId: message.id, articleId: 'article-1' } : { kind: 'none' };
     },
   };
   return wall;

@@ -11,7 +11,7 @@ import {
   standings,
   sweepDeliveries,
 } from '../../src/store/claims.js';
-import { countDeliveries, findDelivery, insertDeliveries, lastOutcomes } from '../../src/store/deliveries.js';
+import { countDeliveries, findDelivery, insertDeliveries, lastOutcomes, postedArticles } from '../../src/store/deliveries.js';
 import type { Store } from '../../src/store/open.js';
 import { onEveryStore } from './stores.js';
 
@@ -89,7 +89,7 @@ onEveryStore((fresh) => {
     const store = await fresh.open();
     await insertDeliveries(store.db, [delivery(1_000)]);
     const [{ id }] = (await claim(store, 'a', 1_000)) as [Delivery];
-    const ending = { state: 'sent', messageId: 'm1', reason: null, endedAt: 2_000 } as const;
+    const ending = { state: 'sent', messageId: 'm1', articleId: 'a1', reason: null, endedAt: 2_000 } as const;
     const back = { id, runAt: 5_000, attempts: 1, unprovenSince: null, reason: 'rate-limit' };
     expect(await beginTry(store.db, { id, worker: 'b', unprovenSince: 1_500, until: 9_000 })).toBe(false);
     expect(await putBack(store.db, { ...back, worker: 'b' })).toBe(false);
@@ -144,6 +144,16 @@ onEveryStore((fresh) => {
     expect(found.get(old.id)).toEqual({ schedule: null, replaced: true });
     expect(found.get(newest.id)?.replaced).toBe(false);
     expect(found.get(other.id)?.replaced).toBe(false);
+  });
+
+  test('a channel knows the articles that were posted in it', async () => {
+    const store = await fresh.open();
+    await insertDeliveries(store.db, [delivery(1_000), delivery(2_000)]);
+    const [first] = (await claim(store, 'a', 5_000)) as [Delivery, Delivery];
+    expect(await postedArticles(store.db, 'channel-1')).toEqual(new Set());
+    await endDelivery(store.db, first.id, 'a', { state: 'sent', messageId: 'm1', articleId: 'a1', reason: null, endedAt: 2_000 });
+    expect(await postedArticles(store.db, 'channel-1')).toEqual(new Set(['a1']));
+    expect(await postedArticles(store.db, 'channel-2')).toEqual(new Set());
   });
 
   test('the last outcome of each schedule is that of its newest ended occurrence', async () => {

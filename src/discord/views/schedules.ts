@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Delivery, Plan, Schedule } from '../../publishing/types.js';
+import type { ArticleChoice, Delivery, Plan, Schedule } from '../../publishing/types.js';
 import type { Block } from '../blocks.js';
 import { container, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
@@ -62,15 +62,11 @@ export function postedPhrase({ state, guildId, channelId, messageId, reason }: D
 }
 
 function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext): string {
-  const { article } = schedule;
-  const title = article.kind === 'newest' ? null : library.find(({ id }) => id === article.id)?.title;
-  const what =
-    article.kind === 'newest' ? t.schedule.newest : title ? clipText(title, MAX_TITLE) : t.schedule.reasons['unknown-article'];
   const outcome = outcomes.get(schedule.id);
   return [
     `**${t.schedule.id(schedule.id)}** ${t.schedule.where(schedule.channelId)}`,
     planPhrase(schedule.plan, t),
-    t.schedule.what(what),
+    t.schedule.what(choicePhrase(schedule.article, library, t)),
     schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),
     schedule.state === 'paused' ? t.schedule.isPaused : null,
     schedule.state === 'stopped' ? t.schedule.stopped(reasonPhrase(schedule.stopReason, t)) : null,
@@ -78,6 +74,12 @@ function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext)
   ]
     .filter((line) => line !== null)
     .join('\n');
+}
+
+function choicePhrase(choice: ArticleChoice, library: Library, t: Sentences): string {
+  if (choice.kind !== 'article') return t.schedule[choice.kind];
+  const title = library.find(({ id }) => id === choice.id)?.title;
+  return title ? clipText(title, MAX_TITLE) : t.schedule.reasons['unknown-article'];
 }
 
 /** "every day at 08:00 and 18:30 (Europe/Paris)". */
