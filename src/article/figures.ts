@@ -59,14 +59,28 @@ function inDates(dates: ArticleDate[]): (token: Token) => boolean {
   };
 }
 
+/** Whether two quantities stand in one paragraph, with no more than one end of a sentence between them. */
 function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean {
   if (quantity.first - before.last > REACH) return false;
-  for (let at = before.last + 1; at < quantity.first; at++) if (tokens[at]?.kind === 'break') return false;
-  return true;
+  let ends = 0;
+  for (let at = before.last + 1; at < quantity.first; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'break') return false;
+    if (/^[.!?]$/.test(token.text) && tokens[at + 1]?.gap && tokens[at + 1]?.text !== tokens[at + 1]?.lower) ends++;
+  }
+  return ends <= 1;
 }
 
-/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before. */
+/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before, "dont six avec sursis" that of the time. */
 function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
+  const isPart = before?.kind === 'duration' && quantity.number.form !== 'one' && quantity.first - before.last < 6;
+  if (
+    isPart &&
+    quantity.kind === 'count' &&
+    words.partLeads.has(lowerAt(tokens, quantity.first - 1)) &&
+    !isNounAfter(tokens, quantity, words)
+  )
+    return { ...quantity, kind: 'duration', unit: before.unit };
   if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
     return quantity;
   const next = tokens[quantity.last + 1];
@@ -77,6 +91,12 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
     words.timeArticles.has(next.lower);
   return ends ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }
+
+/** Whether a plural that can be counted follows. */
+const isNounAfter = (tokens: Token[], { last }: Quantity, words: FigureWords): boolean => {
+  const next = lowerAt(tokens, last + 1);
+  return words.plural.test(next) && !words.stops.has(next);
+};
 
 /** "27-nation", "five-member": what is counted belongs to the noun that follows. */
 const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>

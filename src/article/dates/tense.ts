@@ -1,4 +1,5 @@
 import type { DateWords } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 
 export type Tense = 'past' | 'future' | null;
@@ -6,11 +7,21 @@ export type Tense = 'past' | 'future' | null;
 const BACK = 14;
 const FORTH = 10;
 
+/** The letters that a verb's ending can end with: a quick look spares most words the slow one. */
+const lastLetters = once(
+  (words: DateWords) => new Set([...words.pastEndings, ...words.futureEndings].map((ending) => ending.at(-1) as string)),
+);
+
 function tenseOf(token: Token, words: DateWords): Tense {
   if (token.kind !== 'word') return null;
   if (words.past.has(token.lower)) return 'past';
   if (words.future.has(token.lower)) return 'future';
-  if (token.lower.length > 3 && !words.plainWords.has(token.lower) && token.text === token.lower) {
+  if (
+    token.lower.length > 3 &&
+    lastLetters(words).has(token.lower.at(-1) as string) &&
+    !words.plainWords.has(token.lower) &&
+    token.text === token.lower
+  ) {
     if (words.futureEndings.some((ending) => token.lower.endsWith(ending))) return 'future';
     if (words.pastEndings.some((ending) => token.lower.endsWith(ending))) return 'past';
   }

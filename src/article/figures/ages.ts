@@ -30,7 +30,7 @@ export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWord
   const next = tokens[last + 1];
   const ends = next === undefined || next.kind !== 'word' || words.stops.has(next.lower);
   if (hedge > 0 && ends && words.persons.has(lowerAt(tokens, first - hedge - 1))) return true;
-  return quantity.upTo === null && isApposed(tokens, first, last, /^[,.)]$/);
+  return quantity.upTo === null && (isApposed(tokens, first, last, /^[,.)]$/) || isBetweenCommas(tokens, first, last, words));
 }
 
 const isPerson = (word: string, words: FigureWords, names: NameWords): boolean =>
@@ -46,4 +46,13 @@ function isApposed(tokens: Token[], first: number, last: number, closing: RegExp
   const [name, mark, next] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
   const closes = next === undefined || next.kind === 'break' || closing.test(next.text);
   return closes && (mark?.text === ',' || mark?.text === '(') && name?.kind === 'word' && name.text !== name.lower;
+}
+
+/** ", 29," and ", 15 and 17,": whoever stands before is no more than a word. */
+function isBetweenCommas(tokens: Token[], first: number, last: number, words: FigureWords): boolean {
+  if (tokens[first]?.kind !== 'number' || tokens[first - 1]?.text !== ',' || tokens[first - 2]?.kind !== 'word') return false;
+  if (tokens[last + 1]?.text === ',') return true;
+  return (
+    words.betweenLinks.has(lowerAt(tokens, last + 1)) && tokens[last + 2]?.kind === 'number' && tokens[last + 3]?.text === ','
+  );
 }

@@ -51,7 +51,7 @@ export function findCounted(
     words.comparatives.has(lowerAt(tokens, quantity.last + 2))
   )
     return null;
-  if (last && goesOn(tokens, quantity, last.quantity, words)) return last.what;
+  if (last && goesOn(tokens, quantity, last, words)) return last.what;
   const before = place(tokens, countedBefore(tokens, quantity, words));
   if (before) return before;
   return quantity.kind === 'count' ? (lastCount?.what ?? null) : null;
@@ -128,7 +128,7 @@ function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWords): Ph
 }
 
 /** Whether a number goes on from the one before: "…, à 2,9 %", "contre 4,5 milliards", "(6 miles)", "en hausse de 12 %", "up 3%". */
-function goesOn(tokens: Token[], quantity: Quantity, before: Quantity, words: FigureWords): boolean {
+function goesOn(tokens: Token[], quantity: Quantity, { quantity: before, what }: Counted, words: FigureWords): boolean {
   const first = quantity.first - hedgeLength(tokens, quantity.first, words);
   const lead = lowerAt(tokens, first - 1);
   if (first - before.last <= 4) {
@@ -137,7 +137,12 @@ function goesOn(tokens: Token[], quantity: Quantity, before: Quantity, words: Fi
     if (at >= first) return true;
   }
   if (quantity.kind === before.kind && (words.versus.has(lead) || words.versus.has(lowerAt(tokens, first - 2)))) return true;
-  if (words.trends.has(lead)) return !words.copulas.has(lowerAt(tokens, first - 2));
+  // "three in four adults (76%)"
+  if (tokens[first - 1]?.text === '(' && what?.end === tokens[first - 2]?.end) return true;
+  if (words.trends.has(lead)) {
+    const verb = lowerAt(tokens, first - 2);
+    return !words.copulas.has(verb) && !words.changeVerbs.has(verb);
+  }
   return (
     words.ofs.has(lead) && words.changeNouns.has(lowerAt(tokens, first - 2)) && words.trendLeads.has(lowerAt(tokens, first - 3))
   );
@@ -165,7 +170,7 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
 
 const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {
   const noun = lowerAt(tokens, at);
-  return !words.changeNouns.has(noun) && (words.adjectivesFirst || !words.changeVerbs.has(noun));
+  return !words.changeNouns.has(noun) && !words.durations.has(noun) && (words.adjectivesFirst || !words.changeVerbs.has(noun));
 };
 
 const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean =>
@@ -173,15 +178,21 @@ const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean 
   (!words.adjectivesFirst && words.changeVerbs.has(lowerAt(tokens, phrase.last))) ||
   words.copulas.has(lowerAt(tokens, phrase.first - 1));
 
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+
 /** The nearest verb of change or level before a number, in its sentence. */
 function changeBefore(tokens: Token[], first: number, words: FigureWords): number | null {
   for (let at = first - 1; at >= Math.max(0, first - VERB_REACH); at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'break' || /^[;:!?]$/.test(token.text)) return null;
-    if (token.text === '.' && tokens[at + 1]?.gap && tokens[at - 1]?.text.length !== 1) return null;
+    if (token.text === '.' && tokens[at + 1]?.gap && !isInitial(tokens[at - 1])) return null;
     if (token.kind !== 'word') continue;
     if (words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1))) return at;
-    if (words.copulas.has(token.lower) && (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)))) return at;
+    if (
+      words.copulas.has(token.lower) &&
+      (words.adjectivesFirst || words.ofs.has(lowerAt(tokens, at + 1)) || words.bounded.has(lowerAt(tokens, at + 1)))
+    )
+      return at;
   }
   return null;
 }

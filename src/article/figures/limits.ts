@@ -3,7 +3,9 @@ import type { Token } from '../tokens.js';
 import type { Numeral } from './numerals.js';
 import type { Unit } from './units.js';
 
-const OPENERS = /^[("“«„‘'[~≈<>±→€$£¥₽₹₩₴₺₪–—=:…]$/;
+/** Marks that digits may stick to, and those that make them part of what stands before: "10:25", "45e+2". */
+const OPENERS = /^[%;!?)»”("“«„‘'[~≈<>±→€$£¥₽₹₩₴₺₪–—…]$/;
+const STICKY = /^[.,/:’+=]$/;
 const DASH = /^[-‐‑–—−]$/;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -52,14 +54,10 @@ function isAttached(tokens: Token[], number: Numeral, unit: Unit | null, numbers
     } else if (DASH.test(before.text)) {
       const further = tokens[number.first - 2];
       if (further && !before.gap && (further.kind === 'word' || /^[.)]$/.test(further.text))) return true;
-    } else if (!OPENERS.test(before.text) && !/^[+%.,;!?)»”/’]$/.test(before.text)) return true;
-    else if (
-      /^[.,/:’]$/.test(before.text) &&
-      tokens[number.first - 2] &&
-      !before.gap &&
-      tokens[number.first - 2]?.kind !== 'mark'
-    )
-      return true;
+    } else if (STICKY.test(before.text)) {
+      const further = tokens[number.first - 2];
+      if (further && !before.gap && further.kind !== 'mark') return true;
+    } else if (!OPENERS.test(before.text)) return true;
   }
   const next = tokens[number.last + 1];
   if (!next || next.gap || next.kind === 'break') return false;
@@ -130,7 +128,7 @@ function isNameNumber(tokens: Token[], number: Numeral, words: FigureWords): boo
     return false;
   if (opensSentence(tokens, number.first - 1) && words.stops.has(before.lower)) return false;
   if (words.stops.has(before.lower)) return false;
-  return !isWord(next) || !(words.plural.test(next.lower) && !words.stops.has(next.lower));
+  return !isWord(next) || words.stops.has(next.lower) || !words.plural.test(next.lower) || words.participle.test(next.lower);
 }
 
 /** "les deux pays", "the two": two that were named before. */

@@ -50,7 +50,9 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: E
     return { first, last: goesOn ? at + 1 : at };
   }
   if (/ed$/.test(lowerAt(tokens, first))) return null;
-  return { first, last: last > first && !/(?:ed|ing)$/.test(lowerAt(tokens, first + 1)) ? first + 1 : first };
+  const second = lowerAt(tokens, first + 1);
+  const single = last === first || /(?:ed|ing)$/.test(second) || words.changeVerbs.has(second) || words.plainVerbs.has(second);
+  return { first, last: single ? first : first + 1 };
 }
 
 const isShouted = (token: Token): boolean => token.text !== token.lower && token.text === token.text.toUpperCase();
@@ -117,6 +119,9 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
       continue;
     }
     const phrase = nounPhrase(tokens, at, words);
+    // "the company's market value"
+    const owned = phrase && /^['’]/.test(tokens[phrase.last + 1]?.text ?? '') ? nounPhrase(tokens, phrase.last + 2, words) : null;
+    if (owned && owned.last <= end) return owned;
     if (phrase && phrase.last <= end) return phrase;
     if (phrase) return { first: phrase.first, last: end };
   }

@@ -5,6 +5,7 @@ import type { Quantity } from './quantities.js';
 
 const DASH = /^[-‐‑–—]$/;
 const CLAUSE = 10;
+const MOST_GOALS = 20;
 const RATIO_WORDS = 4;
 
 /** Joins the quantities that make one figure: ranges ("entre 20 et 30 millions", "10 à 15 %") and ratios ("un sur trois"). Scores ("3-1") are left out. */
@@ -84,9 +85,15 @@ function linkBetween(
       : null;
   if (words.betweenLinks.has(link)) return one.kind === 'count' && one.number.scale === 1 && two.unit !== null ? 'pair' : null;
   if (!words.rangeLinks.has(link) || !compatible) return null;
+  if (!words.fromWords.has(opener) && !words.ageLeads.has(opener) && isScore(tokens, one, two, words)) return 'score';
   if (words.fromWords.has(opener)) return changes(tokens, one, two, words.ofs.has(opener), words) ? 'change' : 'range';
   return (one.unit !== null && verbBefore(tokens, one.first, words)) || one.value > two.value ? null : 'range';
 }
+
+/** "1 à 0", "won 3 to 1": goals, with nothing that they count. */
+const isScore = (tokens: Token[], one: Quantity, two: Quantity, words: FigureWords): boolean =>
+  [one, two].every(({ kind, value, number }) => kind === 'count' && number.form === 'digits' && (value ?? 99) <= MOST_GOALS) &&
+  !followsNoun(tokens, two, words);
 
 /**
  * Whether "from… to…" is a change and no range. The "de" of French also tells by how much: then the verb decides, "passer de 3 à 5"

@@ -20,6 +20,10 @@ export function isTold(
   if (what !== null) return true;
   if (form === 'vague' || form === 'prefix') return false;
   if (form === 'words') return hedge !== null || scale > 1;
+  // In brackets and lists, minutes of a match and numbers of things.
+  const before = tokens[quantity.first - 1];
+  if (hedge === null && (before?.text === '(' || (before?.text === ',' && tokens[quantity.first - 2]?.kind === 'number')))
+    return false;
   return hedge !== null || !words.singularArticles.has(lowerAt(tokens, quantity.first - 1));
 }
 
