@@ -313,13 +313,13 @@ export const en: Language = {
          propos protest question quip reassur recall recount reflect reiterat remark remind report respond retort reveal riff roar scold
          scoff shout sigh signal sneer stat stress suggest summariz testif thunder tweet underlin underscor urg vow warn whisper wonder
          ask add agre acknowledg advis alleg announc appeal caution challeng charg concur conclud contest continu denounc deplor estimat
-         hint hail highlight hop judg label labell not outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
+         hint hail highlight hop judg label labell outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
          threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
          call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
          teas vent chuckl laugh cheer concede exult deadpann rav rib thank post grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
         'ed es s ing e -',
       )}
-      said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
+      note notes noting said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
       thinks think thought thinking believes believe believed believing put puts putting admitted admits admitting admit denied denies
       deny denying cried cries testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began noted quipped
       agrees agreed vowed swore insists shot snapped chimed hit hits read reads decried decries worried worries worry knows knew
@@ -353,6 +353,7 @@ export const en: Language = {
       'that who which whom whose where when while and or but because if although though as since whether how why what than',
     ),
     relatives: words('who which whom whose where'),
+    coordinators: words('and but or yet nor'),
     and: words('and &'),
     adverbs: words(`
       also then later earlier once again now still just only even simply flatly bluntly recently previously repeatedly first already too
@@ -380,7 +381,7 @@ export const en: Language = {
       complaint call note feelings thought cry cries hint hints brand brands press label labels joke jokes challenge challenges review
       estimate estimates warning saying feeling writing hearing reading meeting hit hits credit refusal sum term terms shot felt view
       attack protest protests address plea pledges pledge vow vows puts object objects rule rules talk caution highlight highlights rant
-      reason reasons regard regards stress suggest tout mention mentions contest figure cite judge judges judging fear
+      reason reasons regard regards stress suggest tout mention mentions contest figure cite judge judges judging fear state states post posts credit credits wonder wonders echo echoes quiz cheers rib brief
     `),
     mannerShape: /ly$/,
     gerundShape: /ing$/,
@@ -821,6 +822,7 @@ export const en: Language = {
     bodyPrepositions: words(''),
     tradeShape: /(er|or|ist|ian|man|woman|ant)$/,
     premodified: true,
+    peopleEndings: ['ian', 'ians', 'an', 'ans', 'ese', 'ish'],
   },
   summary: {
     background: words(

@@ -164,6 +164,7 @@ export const es: Language = {
     ),
     conjunctions: words('que quien quienes donde cuando mientras aunque porque si pero y e o como cuyo cuya'),
     relatives: words('que quien quienes cuyo cuya'),
+    coordinators: words('y e o pero'),
     and: words('y e'),
     adverbs: words(
       'ayer hoy mañana también ya además así entonces después luego no muy lunes martes miércoles jueves viernes sábado domingo',

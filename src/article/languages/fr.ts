@@ -471,6 +471,7 @@ export const fr: Language = {
       lesquelles auquel duquel ni or donc
     `),
     relatives: words("qui que qu' dont où lequel laquelle"),
+    coordinators: words('et mais ou or donc car ni'),
     and: words('et &'),
     adverbs: words(`
       ainsi aussi alors encore déjà également ensuite enfin puis toutefois cependant pourtant plus bien mal vite hier aujourd'hui
@@ -1293,6 +1294,7 @@ export const fr: Language = {
     bodyPrepositions: words('chez selon'),
     tradeShape: /(eur|euse|rice|er|ère|ien|ienne|iste|logue)$/,
     premodified: false,
+    peopleEndings: 'ien ienne iens iennes éen éenne ais aise ois oise ain aine'.split(' '),
   },
   summary: {
     background: words(

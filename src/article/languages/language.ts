@@ -83,6 +83,8 @@ export interface SpeechWords {
   conjunctions: ReadonlySet<string>;
   /** Those of them that open a relative clause. */
   relatives: ReadonlySet<string>;
+  /** Those of them that join main clauses: "mais". */
+  coordinators: ReadonlySet<string>;
   /** What joins two speakers: "et". */
   and: ReadonlySet<string>;
   /** Short adverbs that may stand by a verb. */
@@ -157,7 +159,7 @@ export interface NameWords {
   lowerBodies: ReadonlySet<string>;
   /** Words that a name opens or closes with when it is neither person, body nor place: wars, laws, prizes, matches. */
   things: ReadonlySet<string>;
-  /** Those of the bodies that are told by what they unite: "la fédération des assureurs". */
+  /** Those of the bodies that are told by what they unite: "la fédération des brasseurs". */
   unions: ReadonlySet<string>;
   /** Offices whose field has a capital: "ministre de la Culture". */
   portfolios: ReadonlySet<string>;
@@ -165,7 +167,7 @@ export interface NameWords {
   dotted: ReadonlySet<string>;
   /** Nouns for bodies, outside their name: "le groupe X", "the company X". */
   bodyNouns: ReadonlySet<string>;
-  /** Adjectives that carry on a body's name in lower case: "polaire" in "Institut polaire". */
+  /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
   adjectiveShape: RegExp;
   /** Prepositions that mostly stand before a body: "chez". */
   bodyPrepositions: ReadonlySet<string>;
@@ -193,7 +195,9 @@ export interface NameWords {
   openers: ReadonlySet<string>;
   /** Capitalised words that are no names wherever they stand: months, days, peoples. */
   never: ReadonlySet<string>;
-  /** Words for peoples, when a plural article stands before: "les Valdériens". */
+  /** Endings that make an adjective of a place: "ien" in "sarvanien", of "Sarvanie". */
+  peopleEndings: readonly string[];
+  /** Words for peoples, when a plural article stands before: "les Sarvaniens". */
   peopleShape: RegExp;
   /** Adjectives of peoples that are written with a capital. */
   adjectives: RegExp;

@@ -176,6 +176,7 @@ export const und: Language = {
     prepositions: none,
     conjunctions: none,
     relatives: none,
+    coordinators: none,
     and: none,
     adverbs: none,
     works: none,
@@ -238,6 +239,7 @@ export const und: Language = {
     bodyPrepositions: none,
     tradeShape: /^$/,
     premodified: false,
+    peopleEndings: [],
   },
   summary: {
     background: none,

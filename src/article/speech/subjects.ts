@@ -122,7 +122,7 @@ function groupStart(reading: Reading, verb: number, from: number): number {
 
 function segmentsOf(reading: Reading, from: number, to: number): Segment[] {
   const { tokens, language } = reading;
-  const { conjunctions, and, auxiliaries, clitics, verbs } = language.speech;
+  const { conjunctions, coordinators, and, auxiliaries, clitics, verbs } = language.speech;
   const segments: Segment[] = [];
   let segment: Segment = { first: from, last: from - 1, subordinate: false };
   const cut = (next: number, subordinate: boolean): void => {
@@ -147,7 +147,7 @@ function segmentsOf(reading: Reading, from: number, to: number): Segment[] {
       const next = tokens[at + 1]?.lower ?? '';
       const joinsNouns = and.has(token.lower) && !auxiliaries.has(next) && !clitics.has(next) && !verbs.has(next);
       if (!joinsNouns) {
-        cut(at + 1, !and.has(token.lower));
+        cut(at + 1, !coordinators.has(token.lower));
         continue;
       }
     }
@@ -237,16 +237,24 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
   return other;
 }
 
+const isEmpty = (segment: Segment | undefined): boolean => segment !== undefined && segment.last < segment.first;
+
 /** "X, who lives with her brother, Y, said": who stands before the relative clause that the name right after it belongs to. */
 function beforeRelative(reading: Reading, segments: Segment[], index: number): Phrase | null {
   const relative = segments[index - 1];
-  const opening = segments[index - 2];
+  let before = index - 2;
+  while (before >= 0 && isEmpty(segments[before])) before--;
+  const opening = segments[before];
   if (!relative?.subordinate || !opening || opening.subordinate || opening.last < opening.first || relative.last < relative.first)
     return null;
   if (!reading.language.speech.relatives.has(reading.tokens[relative.first - 1]?.lower ?? '')) return null;
   const phrase = phraseAt(reading, opening.first, opening.last + 1);
   return phrase?.named?.name.kind === 'person' && phrase.next > opening.last ? phrase : null;
 }
+
+/** "Local fisherman Anna Kovel": two capitals at the end, where more stands before. */
+const endsInName = ({ tokens }: Reading, { firstToken, lastToken }: Phrase): boolean =>
+  lastToken - firstToken > 1 && isCapitalised(tokens[lastToken]) && isCapitalised(tokens[lastToken - 1]);
 
 /** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
 export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
@@ -258,7 +266,8 @@ export function mainSubject(reading: Reading, from: number, to: number): Phrase 
     while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
     const phrase = at <= last ? phraseAt(reading, at, to) : null;
     // Without a determiner it takes a name to be sure of a subject: "Captain X".
-    if (phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person')) {
+    const sure = phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person' || endsInName(reading, phrase));
+    if (phrase && sure) {
       if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
       // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.
       if (!phrase.indefinite || phrase.named) return phrase;
