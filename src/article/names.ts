@@ -56,7 +56,7 @@ export function findNames(source: Source): Name[] {
   });
 }
 
-/** "Hull, Antwerp and Porto": in a row of names the one that nothing tells of is what its neighbour is. */
+/** "Oslo, Ostrel and Porto": in a row of names the one that nothing tells of is what its neighbour is. */
 function spreadKinds({ tokens, language }: Source, candidates: Candidate[], forms: Map<string, Form>): void {
   for (let index = 1; index < candidates.length; index++) {
     const left = candidates[index - 1] as Candidate;

@@ -34,9 +34,9 @@ export function joinNames(
   const { text, tokens } = source;
   const full = fullForms(tokens, gazetteer, forms, kindOf);
   const groups = new Map<string, Group>();
-  const sure = [...forms.values()].sort((a, b) => b.key.length - a.key.length);
-  for (const form of sure) {
-    const target = full.get(form.key) ?? form.key;
+  // The fullest form first: its office is the name's.
+  for (const form of [...forms.values()].sort((a, b) => b.key.length - a.key.length)) {
+    const target = fullest(full, form.key);
     const known = forms.get(target) as Form;
     const kind = kindOf(known);
     if (!kind) continue;
@@ -65,7 +65,14 @@ export function joinNames(
   return names.sort((a, b) => (a.mentions[0] as Span).start - (b.mentions[0] as Span).start);
 }
 
-/** A lone surname's title is part of its mention: "M. Rutte". */
+/** "Valmont" is short for "Erik Valmont", and that for "Jean Erik Valmont". */
+function fullest(full: ReadonlyMap<string, string>, key: string): string {
+  let target = key;
+  for (let next = full.get(target); next !== undefined && next.length > target.length; next = full.get(target)) target = next;
+  return target;
+}
+
+/** A lone surname's title is part of its mention: "M. Valmont". */
 function spanOf({ text, tokens }: Source, { first, last, title, start, end }: Candidate, kind: NameKind): Span {
   const from = kind === 'person' && title >= 0 && first === last ? (tokens[title] as Token).start : start;
   return { text: text.slice(from, end), start: from, end };

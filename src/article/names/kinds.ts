@@ -52,7 +52,7 @@ export function weighWords(
     else if (/\p{Ll}\p{Lu}/u.test(head.text)) scores.organisation += 1.5;
     if (gazetteer.isFirstName(key)) scores.person += 1;
     if (names.placeShape.test(key)) scores.place += 2;
-    if (hasPeople(key, lowered)) scores.place += 3;
+    if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
   } else {
     const place = gazetteer.entries.get(head.lower);
     const given =
@@ -68,28 +68,10 @@ export function weighWords(
   return scores;
 }
 
-/** Whether the article speaks of the people of a place: "valdérien" of "Valdérie". */
-function hasPeople(key: string, lowered: ReadonlySet<string>): boolean {
-  const stem = key.replace(/[aeéiy]+$/, '');
-  if (stem.length < 3) return false;
-  return [
-    'ien',
-    'ienne',
-    'iens',
-    'iennes',
-    'éen',
-    'éenne',
-    'ais',
-    'aise',
-    'ois',
-    'oise',
-    'ain',
-    'aine',
-    'ian',
-    'ians',
-    'an',
-    'ese',
-  ].some((ending) => lowered.has(stem + ending));
+/** Whether the article speaks of the people of a place: "sarvanien" of "Sarvanie". */
+function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly string[]): boolean {
+  const stem = key.replace(/[aeéiy]{1,3}$/, '');
+  return stem.length >= 3 && endings.some((ending) => lowered.has(stem + ending));
 }
 
 /** What stands around one mention. */
@@ -107,7 +89,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   const after2 = at(last + 2);
   const after3 = at(last + 3);
 
-  // "selon Le Télégramme"
+  // "selon Le Courrier"
   const head = tokens[first] as Token;
   if (!alone && names.articles.has(head.lower) && head.text.length < 4) scores.organisation += 2.5;
   if (title >= 0) scores.person += 6;
@@ -116,7 +98,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     const lower = before.lower;
     if (names.bodyNouns.has(lower)) scores.organisation += alone ? 4 : 2;
     else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
-    // "l'australien Pilbara Metals"
+    // "l'italien Velomax Acciai"
     if (!alone && before2 && names.articles.has(before2.lower) && names.adjectiveShape.test(lower)) scores.organisation += 1;
     else if (names.offices.has(lower) || names.officeShape.test(lower)) scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
@@ -146,7 +128,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     else if (isCapitalised(after2) && alone) scores.place += 2;
   }
   if (before?.text === '(' && after?.text === ')' && before2 && !isAcronym(tokens[first]?.text ?? '')) {
-    // "Laon (Aisne)", but "Syndicat national des collèges (Snacl)".
+    // "Morvaux (Sarvanne)", but "Syndicat national des collèges (Snacol)".
     const outer = at(first - 3);
     const single = !outer || !isCapitalised(outer) || names.articles.has(outer.lower);
     if (!isCapitalised(before2) || isAcronym(before2.text)) scores.organisation += 2;
@@ -166,13 +148,13 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
-  // "the Southern Renewal party"
+  // "the Northern Light party"
   if (names.premodified && after?.kind === 'word' && !isCapitalised(after) && names.bodyNouns.has(after.lower))
     scores.organisation += 2;
-  // "Cofinec's outlook", "Cofinec has": what owns something or does something.
+  // "Velomax's outlook", "Velomax has": what owns something or does something.
   const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
   if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
-  // "Valerian troops": an adjective of a people.
+  // "Karvenian troops": an adjective of a people.
   if (
     alone &&
     title < 0 &&
@@ -190,7 +172,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   return scores;
 }
 
-/** "directrice générale de Sidaction" holds an office of a body, "le préfet de la Sarvanne" one of a place. */
+/** "directrice générale de Velomax" holds an office of a body, "le préfet de la Sarvanne" one of a place. */
 function addHolder({ tokens, language }: Source, { first, within }: Candidate, scores: Scores): void {
   const { names } = language;
   let link = first - 1;
@@ -206,7 +188,7 @@ function addHolder({ tokens, language }: Source, { first, within }: Candidate, s
   }
 }
 
-/** "l'agence de presse étatique Anadolu": a noun for bodies a few words before. */
+/** "l'agence de presse étatique Korva": a noun for bodies a few words before. */
 function followsBodyNoun({ tokens, language }: Source, from: number, lowest: number): boolean {
   const { names } = language;
   const last = (tokens[from] as Token).lower;

@@ -115,10 +115,10 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   if (opens && phrase <= at && !opensArticled(walk, stretch, at)) return at + 1;
   if (phrase < 0) {
     if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
-    // "Carmaker Lindholt": the noun only has the sentence's capital.
+    // "Carmaker Velomax": the noun only has the sentence's capital.
     if (walk.opening[at] && names.bodyNouns.has(token.lower)) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
-    // "Interrogé Paul Vasseur": a word that the article also writes small only has the sentence's capital.
+    // "Interrogé Paul Vernaz": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
   }
   const end = readRun(walk, stretch, at);
@@ -126,7 +126,7 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   return end + 1;
 }
 
-/** "Le" in "selon Le Télégramme", and in "Le Pen" once "Marine Le Pen" has been named. */
+/** "Le" in "selon Le Courrier", and in "Le Guen" once "Marine Le Guen" has been named. */
 function opensArticled({ source: { tokens }, opening, articled }: Walk, stretch: Stretch, at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -134,7 +134,7 @@ function opensArticled({ source: { tokens }, opening, articled }: Walk, stretch:
   return opening[at] ? articled.has(`${token.lower} ${next.lower}`) : token.text !== token.text.toUpperCase();
 }
 
-/** "ministère de la Recherche", "fondation Delmas": a body whose name opens with a word in lower case. */
+/** "ministère de la Santé", "fondation Carlier": a body whose name opens with a word in lower case. */
 function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
@@ -151,7 +151,7 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
     !isCapitalised(complement) &&
     !names.articles.has(complement.lower)
   ) {
-    // "cour d'assises de la Basse-Aure"
+    // "cour d'assises de la Sarvanne"
     const linked = names.connectors.has((tokens[next] as Token).lower) && names.connectors.has((tokens[next + 2] as Token).lower);
     if (linked && !names.officeStops.has(complement.lower)) next += 2;
   }
@@ -187,7 +187,7 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   return end + 1;
 }
 
-/** Splits offices off a run ("Attorney General Rick Salter" names Rick Salter) and leaves out what names a thing ("Tarn Accord"). */
+/** Splits offices off a run ("Attorney General Glen Hatcher" names Glen Hatcher) and leaves out what names a thing ("Miravo Accord"). */
 function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const { source, gazetteer } = walk;
   const { text, tokens, language } = source;

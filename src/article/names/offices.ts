@@ -7,7 +7,7 @@ import { isCapitalised } from './shapes.js';
 /** The most tokens that the words of an office may have. */
 const LONGEST_OFFICE = 16;
 
-/** The words of a person's office beside a mention ("le secrétaire général de l'OTAN, Mark Rutte"; "Clara Dubreuil, avocate"), or null. */
+/** The words of a person's office beside a mention ("le secrétaire général de l'ONU, Erik Valmont"; "Alma Ribeiro, avocate"), or null. */
 export function findOffice(source: Source, candidate: Candidate): Place | null {
   return officeBefore(source, candidate) ?? officeAfter(source, candidate);
 }

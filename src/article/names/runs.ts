@@ -18,7 +18,7 @@ export interface Walk {
   quoted: Uint8Array;
   /** Tokens before which a sentence or a quotation starts. */
   opening: Uint8Array;
-  /** Surnames with an article, in lower case: "le pen". */
+  /** Surnames with an article, in lower case: "le guen". */
   articled: Set<string>;
   found: Candidate[];
 }
@@ -63,7 +63,7 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
   const { names } = language;
   let end = unitEnd(walk, stretch, at);
   const head = tokens[at] as Token;
-  // "La Voix d'Osmara": a capital article opens the name of a newspaper or the like.
+  // "La Voix de Morvaux": a capital article opens the name of a newspaper or the like.
   let body =
     names.bodies.has(head.lower) || names.things.has(head.lower) || (names.articles.has(head.lower) && !walk.opening[at]);
   for (let size = 1; size < LONGEST_RUN; size++) {
@@ -169,7 +169,7 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
 export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
-  if (names.adjectiveShape.source === '^$') return from;
+  if (names.premodified) return from;
   let end = from;
   while (end - at < LONGEST_TAIL && end < stretch.lastToken) {
     const next = tokens[end + 1] as Token;
@@ -183,7 +183,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       end++;
       continue;
     }
-    // "Office malgache des forêts": an adjective of no known shape, if a complement follows.
+    // "Office malgache des eaux": an adjective of no known shape, if a complement follows.
     const further = tokens[end + 2];
     if (
       end === at &&
@@ -202,7 +202,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
     const word = tokens[noun];
     if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || names.never.has(word.lower)) break;
     if (isCapitalised(word)) {
-      // "Conseil de sécurité de l'ONU" names two; "Institut polaire du Nord" one.
+      // "Conseil de sécurité de l'ONU" names two; "Observatoire sismique du Sud" one.
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
     } else if (names.officeStops.has(word.lower) || names.openers.has(word.lower) || names.infinitive.test(word.lower)) break;

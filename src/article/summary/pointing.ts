@@ -33,8 +33,9 @@ function isReportedByPronoun({ tokens, language: { summary }, regions }: Source,
   if (first.kind !== 'mark' || regions.length === 0) return false;
   for (let at = firstToken + 1; at < lastToken; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && (tokens[at - 1] as Token).kind === 'mark' && summary.reporters.test(token.lower)) return true;
-    if (/^\p{Ll}[-\p{L}]*-(il|elle)s?$/u.test(token.lower) && summary.reporters.test(token.lower)) return true;
+    if (token.kind !== 'word' || !summary.reporters.test(token.lower)) continue;
+    // "she" after the marks; "a-t-elle" anywhere.
+    if (token.lower.includes('-') || (tokens[at - 1] as Token).kind === 'mark') return true;
   }
   return false;
 }
