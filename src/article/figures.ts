@@ -106,9 +106,9 @@ const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>
 const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boolean =>
   words.betweenLinks.has(lowerAt(tokens, first - 1)) && tokens[first - 2]?.kind === 'number';
 
-/** "nine of the 12 jurors", "43 drones sur les 58": what the next number counts. */
+/** "nine of the 12 jurors", "12 % des 450 communes": what the next number counts. */
 function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
-  if ((quantity.kind !== 'count' && quantity.kind !== 'ratio') || next?.kind !== 'count' || next.first - quantity.last > 4)
+  if (!['count', 'ratio', 'percent'].includes(quantity.kind) || next?.kind !== 'count' || next.first - quantity.last > 4)
     return null;
   for (let at = quantity.last + 1; at < next.first; at++) {
     const lower = lowerAt(tokens, at);

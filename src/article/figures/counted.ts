@@ -1,7 +1,7 @@
 import type { FigureWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
-import { hedgeLength } from './hedges.js';
+import { hedgeLength, hedgeLengthAfter } from './hedges.js';
 import { lowerAt, nounPhrase, nounPhraseBefore, type Phrase, subjectBefore } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -71,7 +71,7 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
   if (number.form === 'prefix') return { start: number.end + 1, end: (tokens[number.first] as Token).end };
   if (words.scaleNouns.has(lowerAt(tokens, quantity.first - 1)))
     return place(tokens, { first: quantity.first - 1, last: quantity.first - 1 });
-  let at = quantity.last + 1;
+  let at = quantity.last + 1 + hedgeLengthAfter(tokens, quantity.last, words);
   if (isDash(tokens[at]) && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.gap) {
     if (!words.hyphenTails.has(lowerAt(tokens, at + 1))) return place(tokens, { first: at + 1, last: at + 1 });
     at += 2;

@@ -27,16 +27,21 @@ const hedgeBefore = (tokens: Token[], first: number, words: FigureWords): readon
     .get(tokens[first - 1]?.lower ?? '')
     ?.find((phrase) => stands(tokens, first - phrase.length, phrase));
 
+const hedgeAfter = (tokens: Token[], last: number, words: FigureWords): readonly string[] | undefined =>
+  openings(words)
+    .get(tokens[last + 1]?.lower ?? '')
+    ?.find((phrase) => stands(tokens, last + 1, phrase));
+
 /** The words before or after a number that make it a bound or an estimate ("au moins", "or so"), in full ("d'" becomes "de"). */
 export function findHedge(tokens: Token[], first: number, last: number, words: FigureWords): string | null {
-  const phrase =
-    hedgeBefore(tokens, first, words) ??
-    openings(words)
-      .get(tokens[last + 1]?.lower ?? '')
-      ?.find((after) => stands(tokens, last + 1, after));
+  const phrase = hedgeBefore(tokens, first, words) ?? hedgeAfter(tokens, last, words);
   return phrase ? phrase.join(' ').replace(/ d'$/, ' de').replaceAll("' ", "'") : null;
 }
 
 /** How many tokens before a number its hedge takes. */
 export const hedgeLength = (tokens: Token[], first: number, words: FigureWords): number =>
   hedgeBefore(tokens, first, words)?.length ?? 0;
+
+/** How many tokens behind a number its hedge takes. */
+export const hedgeLengthAfter = (tokens: Token[], last: number, words: FigureWords): number =>
+  hedgeAfter(tokens, last, words)?.length ?? 0;

@@ -150,8 +150,15 @@ function readInWords(tokens: Token[], at: number, words: NumberWords): Numeral |
   const collective = readCollective(tokens, at, after, cardinal.value, words);
   if (collective) return collective;
   const fraction = tokens[after]?.kind === 'word' ? words.denominators.get((tokens[after] as Token).lower) : undefined;
-  if (fraction !== undefined && cardinal.value < fraction)
+  if (fraction !== undefined && cardinal.value < fraction) {
+    // "a quarter of a million"
+    const scale =
+      words.ofs.has(tokens[after + 1]?.lower ?? '') && words.articles.has(tokens[after + 2]?.lower ?? '')
+        ? words.scales.get(tokens[after + 3]?.lower ?? '')
+        : undefined;
+    if (scale !== undefined) return numeral(tokens, at, after + 3, (cardinal.value / fraction) * scale, 'words', scale);
     return numeral(tokens, at, after, cardinal.value / fraction, cardinal.one ? 'share' : 'fraction');
+  }
   // "hundred" without a number before it is none, nor is a scale in the plural.
   if (words.scales.has(token.lower) && cardinal.last === at && !words.loneScales.has(token.lower)) return null;
   const number = numeral(tokens, at, cardinal.last, cardinal.value, cardinal.one ? 'one' : 'words', cardinal.scale);
@@ -185,7 +192,9 @@ function readHyphened(tokens: Token[], at: number, words: NumberWords): Numeral 
   if (cut < 1) return null;
   const [front, back] = [token.lower.slice(0, cut), token.lower.slice(cut + 1)];
   const scale = words.scales.get(back);
-  if (words.halves.has(front) && scale !== undefined) return numeral(tokens, at, at, scale / 2, 'words', scale);
+  const dozen = words.collectives.get(back);
+  if (words.halves.has(front) && (scale !== undefined || dozen !== undefined))
+    return numeral(tokens, at, at, (scale ?? dozen ?? 0) / 2, 'words', scale ?? 1);
   const parts = partsOf(front, words);
   if (parts?.length !== 1) return null;
   const [value] = parts as [number];
@@ -210,7 +219,7 @@ function readHalfOf(tokens: Token[], at: number, words: NumberWords): Numeral | 
   const next = tokens[at + 1];
   if (words.articles.has(token.lower) && next?.kind === 'word') {
     const hyphened = /[-‐‑]/.test(next.lower) ? readHyphened(tokens, at + 1, words) : null;
-    if (hyphened && hyphened.scale > 1) return { ...hyphened, first: at, start: token.start };
+    if (hyphened?.form === 'words') return { ...hyphened, first: at, start: token.start };
     if (words.halves.has(next.lower)) return readHalfScale(tokens, at, at + 2, words);
   }
   if (!words.halves.has(token.lower) || next?.kind !== 'word') return null;

@@ -173,7 +173,10 @@ function currencyBehind(tokens: Token[], first: number, last: number, unit: stri
 
 /** The longest phrase of the language's tables: "kilomètres carrés", "francs suisses", "percentage points", "ans". */
 function phraseBehind(tokens: Token[], at: number, number: Numeral, words: FigureWords): Unit | null {
-  const opening = (tokens[at] as Token).lower;
+  const word = (tokens[at] as Token).lower;
+  // "mile-long" in "25-mile-long"
+  const opening =
+    (tokens[at] as Token).gap || words.ages.has(word) || words.measures.has(word) ? word : (word.split(/[-‐‑]/)[0] as string);
   if (!openings(words).has(opening)) return null;
   const longest = longOpenings(words).has(opening) ? LONGEST_PHRASE : 1;
   const keys: string[] = [];
@@ -181,7 +184,7 @@ function phraseBehind(tokens: Token[], at: number, number: Numeral, words: Figur
   for (let next = at; next < at + longest; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'break' || (next > at && !token.gap && token.kind !== 'word')) break;
-    key += key === '' ? token.lower : ` ${token.lower}`;
+    key += key === '' ? opening : ` ${token.lower}`;
     keys.push(key);
   }
   for (let length = keys.length; length > 0; length--) {

@@ -137,7 +137,7 @@ export const en: Language = {
       'early late overseas perhaps besides sometimes nowadays always last next not no also just only even still already yet never always often more less most least very too other aboard apiece each every both all any some such ago later earlier today yesterday tomorrow now away again together alone',
       'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion',
       'said says told rose fell died were went came took made left won lost ran got gave saw sent held began showed rises falls died including excluding compared versus according',
-      'dead worth long wide high tall deep old and/or down up straight aside',
+      'worth long wide high tall deep old and/or down up straight aside',
     ),
     determiners: words('the a an this that these those his her its our their my your some any all both each every'),
     ofs: words('of'),
