@@ -4,7 +4,7 @@ import { englishReader, frenchReader, type Reader } from './compromise.js';
 import { heapInUse, median, timeOf } from './measure.js';
 
 const ROUNDS = 7;
-/** Each reader's round lasts at least as long, in milliseconds. */
+/** Each reader's round takes at least as long, in milliseconds. */
 const ROUND_MS = 1000;
 const WARM_UP_MS = 3000;
 const MEMORY_ROUNDS = 200;
