@@ -1,7 +1,7 @@
 import type { Region, Source } from './source.js';
 import { type Attribution, attribute } from './speakers.js';
-import { isVerb } from './speech/cues.js';
 import { genderOf, isCapitalised, prepare, type Reading } from './speech/reading.js';
+import { isVerb } from './speech/verbs.js';
 import type { Name, Quote, Span } from './types.js';
 
 /** The most words that a title, a nickname or a term has. */

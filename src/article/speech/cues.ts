@@ -2,6 +2,7 @@ import type { Region, Sentence } from '../source.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 import { isPeople, mainSubject, subjectAfter, subjectOf } from './subjects.js';
+import { agentOf, hasNoSubject, isVerb } from './verbs.js';
 
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
 export interface Cue {
@@ -10,71 +11,11 @@ export interface Cue {
   token: number;
 }
 
-/** A reporting clause inside the marks, by its tokens. */
-export interface InnerClause extends Cue {
-  firstToken: number;
-  lastToken: number;
-}
-
 /** How many tokens around a quotation its cue is looked for. */
 const REACH = 60;
 /** How many tokens may stand before a verb that a quotation's end is followed by: "s'est-il", "a tout de même". */
 const GROUP = 7;
-const LONGEST_CLAUSE = 30;
 const LONGEST_SUBJECT = 10;
-
-/** Whether a word that can be a verb of saying is one here. */
-export function isVerb(reading: Reading, at: number): boolean {
-  const { tokens, language, named } = reading;
-  const { verbs, determiners, links, nounForms, pronouns, clitics, auxiliaries, adverbs } = language.speech;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || named[at]) return false;
-  if (invertedPronoun(token, language)) return true;
-  if (
-    !verbs.has(token.lower) ||
-    (isCapitalised(token) && reading.source.sentences[reading.sentenceOf[at] ?? -1]?.firstToken !== at)
-  )
-    return false;
-  let before = at - 1;
-  while (
-    before > 0 &&
-    (adverbs.has(tokens[before]?.lower ?? '') || language.speech.mannerShape.test(tokens[before]?.lower ?? ''))
-  )
-    before--;
-  const word = tokens[before];
-  if (word?.kind !== 'word' || auxiliaries.has(word.lower)) return true;
-  const determined = genderOf(determiners, word.lower) !== null;
-  if (determined || links.has(word.lower)) {
-    // "il le dit": a determiner that is a pronoun stands between a subject and its verb.
-    const subject = tokens[before - 1];
-    return (
-      clitics.has(word.lower) &&
-      (genderOf(pronouns, subject?.lower ?? '') !== null || named[before - 1] !== undefined || clitics.has(subject?.lower ?? ''))
-    );
-  }
-  if (!nounForms.has(token.lower) || clitics.has(word.lower) || named[before] || genderOf(pronouns, word.lower)) return true;
-  if (!language.speech.headLast) return true;
-  return genderOf(determiners, tokens[before - 1]?.lower ?? '') === null && !links.has(tokens[before - 1]?.lower ?? '');
-}
-
-/** Who the words of a passive are by: undefined for a verb that is none. */
-function agentOf(reading: Reading, verb: number, to: number): Phrase | null | undefined {
-  const { tokens, language } = reading;
-  const { passives, reflexives, auxiliaries, adverbs, agents, mannerShape } = language.speech;
-  let at = verb - 1;
-  let passive = false;
-  for (; at > verb - 5; at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (passives.has(word)) passive = true;
-    else if (reflexives.has(word)) return undefined;
-    else if (!auxiliaries.has(word) && !adverbs.has(word) && !mannerShape.test(word)) break;
-  }
-  if (!passive || language.speech.gerundShape.test(tokens[verb]?.lower ?? '')) return undefined;
-  for (let here = verb + 1; here < Math.min(to, verb + REACH); here++) {
-    if (reading.quoted[here] === -1 && agents.has(tokens[here]?.lower ?? '')) return phraseAt(reading, here + 1, to);
-  }
-  return null;
-}
 
 const splitPhrases = new WeakMap<readonly string[], string[][]>();
 
@@ -283,66 +224,3 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
   const subject = colon ? mainSubject(reading, sentence.firstToken, before + 1) : null;
   return subject && { subject, token: before };
 }
-
-/** "dénonçant", "to denounce": a verb that borrows the subject of another. */
-function hasNoSubject({ tokens, language }: Reading, verb: number): boolean {
-  const { gerundShape, auxiliaries, infinitives } = language.speech;
-  const before = tokens[verb - 1]?.lower ?? '';
-  return infinitives.has(before) || (gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(before));
-}
-
-/** Reporting clauses between commas inside the marks: "Nous allons, a indiqué X, recruter". */
-export function clausesInside(reading: Reading, region: Region): InnerClause[] {
-  const { tokens, language } = reading;
-  if (language.speech.bareNouns) return [];
-  const clauses: InnerClause[] = [];
-  for (let at = region.firstToken + 1; at < region.lastToken; at++) {
-    if (!/^[,!?…]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') continue;
-    const clause = innerClause(reading, at + 1, Math.min(region.lastToken + 1, at + LONGEST_CLAUSE));
-    if (!clause) continue;
-    clauses.push(clause);
-    at = clause.lastToken;
-  }
-  return clauses;
-}
-
-function innerClause(reading: Reading, from: number, to: number): InnerClause | null {
-  const { tokens, language } = reading;
-  const { auxiliaries, clitics, verbs } = language.speech;
-  let at = from;
-  while (at < to && clitics.has(tokens[at]?.lower ?? '')) at++;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const pronoun = invertedPronoun(token, language);
-  let subject: Phrase | null = null;
-  if (pronoun) {
-    const verb = token.lower.slice(0, token.lower.indexOf('-'));
-    if (!verbs.has(verb) && !auxiliaries.has(verb)) return null;
-    if (
-      auxiliaries.has(verb) &&
-      !verbs.has(tokens[at + 1]?.lower ?? '') &&
-      !language.speech.adverbs.has(tokens[at + 1]?.lower ?? '')
-    )
-      return null;
-    subject = pronounPhrase(reading, at, pronoun);
-  } else {
-    const verb = auxiliaries.has(token.lower) ? at + 1 : at;
-    if (!verbs.has(tokens[verb]?.lower ?? '')) return null;
-    subject = subjectAfter(reading, verb + 1, to, reading.quoted[from]);
-    if (!subject || subject.pronoun !== null) return null;
-    const sure = verb > at || subject.named !== null || language.names.sayingVerbs.has(token.lower);
-    if (!sure && !isPeople(reading, subject)) return null;
-  }
-  for (let end = Math.max(at, subject.next - 1); end < to; end++) {
-    const mark = tokens[end + 1];
-    if (end + 1 >= to || !mark) return null;
-    if (!/^[,.!?…]$/.test(mark.text) || (mark.text === '.' && tokens[end]?.text.length === 1)) continue;
-    if (mark.text === ',' && describes(reading, end + 2)) continue;
-    return { subject, token: at, firstToken: from, lastToken: end };
-  }
-  return null;
-}
-
-/** Whether what follows a comma is said of the person before it: "directeur général d'Aérolys". */
-const describes = (reading: Reading, at: number): boolean =>
-  reading.language.names.offices.has(reading.tokens[at]?.lower ?? '') || reading.named[at]?.name.kind === 'person';

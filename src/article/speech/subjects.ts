@@ -1,13 +1,6 @@
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
-
-/** A stretch of a sentence between marks and conjunctions. */
-interface Segment {
-  first: number;
-  last: number;
-  /** Whether a conjunction or a relative opens it, and it is more than one noun phrase. */
-  subordinate: boolean;
-}
+import { isEmpty, type Segment, segmentsOf } from './segments.js';
 
 /** How many tokens before a verb its subject is looked for. */
 const REACH = 70;
@@ -120,43 +113,6 @@ function groupStart(reading: Reading, verb: number, from: number): number {
   return at;
 }
 
-function segmentsOf(reading: Reading, from: number, to: number): Segment[] {
-  const { tokens, language } = reading;
-  const { conjunctions, coordinators, and, auxiliaries, clitics, verbs } = language.speech;
-  const segments: Segment[] = [];
-  let segment: Segment = { first: from, last: from - 1, subordinate: false };
-  const cut = (next: number, subordinate: boolean): void => {
-    segments.push(segment);
-    segment = { first: next, last: next - 1, subordinate };
-  };
-  for (let at = from; at <= to; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (reading.quoted[at] !== -1) {
-      if (segment.last >= segment.first) cut(at + 1, false);
-      segment.first = at + 1;
-      segment.last = at;
-      continue;
-    }
-    const breaks = token.kind === 'mark' && (/^[,;:()]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap));
-    if (breaks) {
-      cut(at + 1, false);
-      continue;
-    }
-    if (token.kind === 'word' && conjunctions.has(token.lower) && !reading.named[at]) {
-      const next = tokens[at + 1]?.lower ?? '';
-      const joinsNouns = and.has(token.lower) && !auxiliaries.has(next) && !clitics.has(next) && !verbs.has(next);
-      if (!joinsNouns) {
-        cut(at + 1, !coordinators.has(token.lower));
-        continue;
-      }
-    }
-    segment.last = at;
-  }
-  segments.push(segment);
-  return segments;
-}
-
 /** The subject within the stretch right before its verb. */
 function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
   const { tokens, language } = reading;
@@ -236,8 +192,6 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
   }
   return other;
 }
-
-const isEmpty = (segment: Segment | undefined): boolean => segment !== undefined && segment.last < segment.first;
 
 /** "X, who lives with her brother, Y, said": who stands before the relative clause that the name right after it belongs to. */
 function beforeRelative(reading: Reading, segments: Segment[], index: number): Phrase | null {

@@ -1,0 +1,167 @@
+import type { Gender } from '../languages/language.js';
+import type { Sentence } from '../source.js';
+import type { Speaker } from '../types.js';
+import { reportIn } from './cues.js';
+import { genderOfGivenName } from './givenNames.js';
+import { holderOf, lastBefore, type People, type Person } from './people.js';
+import type { Phrase } from './phrases.js';
+import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
+import { isPeople, mainSubject } from './subjects.js';
+
+/** Somebody or a body that a phrase names. */
+export interface Who {
+  speaker: Speaker;
+  person: Person | null;
+  gender: Gender;
+  /** Somebody, and no body: who a "he" may stand for. */
+  human: boolean;
+}
+
+/** What is known while an article is read from its start to its end. */
+export interface State {
+  reading: Reading;
+  people: People;
+  /** The last speaker of each sentence. */
+  spoken: Map<number, Who | null>;
+  /** What each sentence is about, once asked. */
+  subjects: Map<number, Who | null>;
+}
+
+/** How many sentences back a pronoun's bearer is looked for. */
+const MEMORY = 6;
+/** How near its end a sentence says who reports it, in tokens. */
+const REPORT_REACH = 45;
+
+/** Who a sentence is about or lets speak. */
+export function subjectOfSentence(state: State, index: number): Who | null {
+  const known = state.subjects.get(index);
+  if (known !== undefined) return known;
+  const sentence = state.reading.source.sentences[index];
+  const phrase = sentence ? reportedBy(state.reading, sentence) : null;
+  // Pronouns are looked up by who asks: they would lead from sentence to sentence without end.
+  const who = phrase && phrase.pronoun === null ? resolve(state, phrase) : null;
+  state.subjects.set(index, who);
+  return who;
+}
+
+/** Who a sentence without a quotation lets speak ("…, X said."), else what it is about. */
+function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phrase | null {
+  const subject = reportIn(reading, Math.max(firstToken, lastToken - REPORT_REACH), lastToken + 1)?.subject;
+  return subject && isPeople(reading, subject) ? subject : mainSubject(reading, firstToken, lastToken + 1);
+}
+
+/** Who a phrase names. */
+export function resolve(state: State, phrase: Phrase): Who | null {
+  const { reading, people } = state;
+  const { tokens, language, source } = reading;
+  const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
+  const span = { text: source.text.slice(words.start, words.end), ...words };
+  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true };
+  const bearer = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
+  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender, human: true };
+  if (phrase.named) {
+    const { name, firstToken, lastToken } = phrase.named;
+    const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
+    const person = people.byName.get(name) ?? null;
+    const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
+    return { speaker, person, gender: person?.gender ?? 'n', human: person !== null };
+  }
+  const head = tokens[phrase.head]?.lower ?? '';
+  if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
+  if (!phrase.indefinite) {
+    const person = holderOf(reading, people, phrase);
+    if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true };
+  }
+  const { definite, anaphors, nearAnaphors } = language.speech;
+  if (
+    definite.has(tokens[phrase.firstToken]?.lower ?? '') &&
+    phrase.lastToken - phrase.head < 2 &&
+    (anaphors.has(head) || nearAnaphors.has(head))
+  ) {
+    const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head));
+    if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
+  }
+  const run = capitalRun(reading, phrase);
+  if (run) return { speaker: run, person: null, gender: phrase.gender, human: true };
+  if (phrase.head < 0) return null;
+  const human = language.names.offices.has(head) || language.speech.people.has(head);
+  return { speaker: { name: span.text, ...span }, person: null, gender: phrase.gender, human };
+}
+
+/** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
+function capitalRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
+  let first = phrase.lastToken + 1;
+  while (first > phrase.firstToken && (isCapitalised(tokens[first - 1]) || tokens[first - 1]?.text === '.')) first--;
+  while (first <= phrase.lastToken && (tokens[first]?.text === '.' || language.functionWords.has(tokens[first]?.lower ?? '')))
+    first++;
+  if (phrase.lastToken - first < 1 || language.speech.links.has(tokens[first - 1]?.lower ?? '')) return null;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[phrase.lastToken]?.end ?? 0;
+  const text = source.text.slice(start, end);
+  return { name: text, text, start, end };
+}
+
+/** A person whose name nobody has told from the words before it: "la ministre des Solidarités Anna Kovel". */
+function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
+  for (let at = phrase.firstToken + 2; at < phrase.lastToken; at++) {
+    const before = tokens[at - 1]?.lower ?? '';
+    const goes = isCapitalised(tokens[at + 1]) || language.names.particles.has(tokens[at + 1]?.lower ?? '');
+    if (!isCapitalised(tokens[at]) || !goes || language.speech.links.has(before)) continue;
+    if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
+      continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[phrase.lastToken]?.end ?? 0;
+    const text = source.text.slice(start, end);
+    return { name: text, text, start, end };
+  }
+  return null;
+}
+
+/** Who a pronoun stands for: the last who spoke or acted before it and may bear it; `near`: in the same paragraph. */
+export function focus(state: State, at: number, gender: Gender, near = false): Who | null {
+  const { reading, spoken, people } = state;
+  const { sentences } = reading.source;
+  const current = reading.sentenceOf[at] ?? -1;
+  const sentence = sentences[current];
+  if (!sentence) return null;
+  const own = mainSubject(reading, sentence.firstToken, at);
+  if (own && own.pronoun === null && own.lastToken < at) {
+    const who = resolve(state, own);
+    if (who && fits(who, gender)) return named(state, who, at);
+  }
+  for (let index = current - 1; index >= Math.max(0, current - MEMORY); index--) {
+    if (near && sentences[index]?.paragraph !== sentence.paragraph) return null;
+    const speaker = spoken.get(index);
+    if (speaker && fits(speaker, gender)) return named(state, speaker, at);
+    const subject = subjectOfSentence(state, index);
+    if (subject && fits(subject, gender)) return named(state, subject, at);
+    const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
+    const person =
+      mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
+    if (person && gender !== 'any' && person.gender === gender)
+      return named(state, { speaker: nameless(person), person, gender, human: true }, at);
+  }
+  const [only] = people.byName.values();
+  return only && !near && people.byName.size === 1 && agree(only.gender, gender)
+    ? named(state, { speaker: nameless(only), person: only, gender, human: true }, at)
+    : null;
+}
+
+const nameless = ({ name }: Person): Speaker => ({ name: name.name, text: '', start: 0, end: 0 });
+
+/** Whether a pronoun of that gender may stand for somebody: "he" for a person, "it" for a body. */
+const fits = (who: Who, gender: Gender): boolean => {
+  if (gender === 'n') return !who.human;
+  if (gender === 'p') return who.person === null && who.gender !== 'm' && who.gender !== 'f';
+  if (gender === 'any') return true;
+  return who.human && agree(who.gender, gender);
+};
+
+/** The same with the nearest naming before a token as its text. */
+function named({ reading: { tokens, source } }: State, who: Who, at: number): Who {
+  const mention = who.person && (lastBefore(who.person.mentions, at) ?? who.person.mentions[0]);
+  if (!mention) return who;
+  const start = tokens[mention.firstToken]?.start ?? 0;
+  const end = tokens[mention.lastToken]?.end ?? 0;
+  return { ...who, speaker: { name: who.speaker.name, text: source.text.slice(start, end), start, end } };
+}
