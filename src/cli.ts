@@ -3,19 +3,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import dotenv from 'dotenv';
-import { commands } from '../commands/index.js';
 import { LENGTHS, type Length } from './briefing/brief.js';
 import { analyseFile, analyseLines } from './cli/analyse.js';
-import { check } from './cli/check.js';
 import { nextInstants } from './cli/next.js';
 import { previewFile } from './cli/preview.js';
 import { type Env, readConfig } from './config.js';
-import { registerFor } from './discord/application.js';
 import { LOCALES, type Locale, sentencesIn } from './locales/index.js';
 import { createLog } from './log.js';
-import { type Running, start } from './main.js';
+import type { Running } from './main.js';
 import { packageRoot } from './packageRoot.js';
-import { openSandbox } from './sandbox/open.js';
 
 const print = (text: string): Promise<void> =>
   new Promise((resolve) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, () => resolve()));
@@ -59,6 +55,7 @@ async function runBot(env: Env): Promise<void> {
     stopped = true;
     await running?.stop();
   });
+  const { start } = await import('./main.js');
   running = await start(env);
   if (stopped) await running.stop();
 }
@@ -71,6 +68,7 @@ async function runSandbox(env: Env): Promise<void> {
   const others = Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_FOR_SANDBOX.has(name)));
   const { httpPort } = readConfig({ ...others, HTTP_PORT: env.HTTP_PORT });
   mkdirSync('data', { recursive: true });
+  const [{ openSandbox }, { start }] = await Promise.all([import('./sandbox/open.js'), import('./main.js')]);
   const sandbox = await openSandbox({ port: httpPort ?? undefined, file: join('data', 'sandbox.json') });
   // Only what is wrong is worth a line there.
   const quiet = { LOG_LEVEL: 'warn', ...others };
@@ -90,6 +88,7 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
+// What only some commands need is loaded by them: reading an article should not wait for Discord.
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const program = new Command('depeche')
   .description('A Discord bot that turns news articles into briefings a reader can check.')
@@ -151,6 +150,10 @@ program
   .action(async () => {
     const config = readConfig(process.env);
     if (!config.discordToken) fail('DISCORD_TOKEN is not set: there is no bot to register commands for.');
+    const [{ registerFor }, { commands }] = await Promise.all([
+      import('./discord/application.js'),
+      import('../commands/index.js'),
+    ]);
     await registerFor(config, config.discordToken, commands);
     await print(`${commands.length} commands registered.`);
   });
@@ -159,6 +162,7 @@ program
   .command('check')
   .description('check configuration, content, store, and with a token the access to Discord')
   .action(async () => {
+    const { check } = await import('./cli/check.js');
     const { findings, problems } = await check(readConfig(process.env));
     await print([...findings, ...problems.map((problem) => `Problem: ${problem}`)].join('\n'));
     if (problems.length > 0) process.exitCode = 1;
