@@ -528,8 +528,8 @@ export const fr: Language = {
   names: {
     particles: words("de du des d' la le les van von der den ten ter bin ben ibn al el da di dos del della y"),
     connectors: words("de du des d' pour &"),
-    titles: words('m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur'),
-    abbreviatedTitles: words('m mm dr pr me gal col cdt lt sgt'),
+    titles: words('m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur mgr'),
+    abbreviatedTitles: words('m mm dr pr me gal col cdt lt sgt mgr'),
     offices:
       words(`président présidente vice-président vice-présidente ministre premier première secrétaire chef cheffe maire adjoint adjointe préfet préfète sous-préfet
       député députée eurodéputé eurodéputée sénateur sénatrice conseiller conseillère gouverneur gouverneure chancelier chancelière roi reine prince princesse empereur pape

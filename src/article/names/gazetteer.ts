@@ -63,12 +63,19 @@ export function fold(words: string): string {
   return /[’ʼ\s]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ') : lower;
 }
 
+/** With and without accents: capitals often lack them ("Edouard"). */
+function addName(names: Set<string>, name: string): void {
+  const folded = fold(name);
+  names.add(folded);
+  names.add(folded.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
 function readFirstNames(): Set<string> {
   const names = new Set<string>();
   for (const { rawDefinitions } of NATIONS) {
     const lists = rawDefinitions.person?.first_name ?? {};
     for (const name of Array.isArray(lists) ? lists : Object.values(lists).flat())
-      if (typeof name === 'string') names.add(fold(name));
+      if (typeof name === 'string') addName(names, name);
   }
   return names;
 }

@@ -115,6 +115,8 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   if (opens && phrase <= at && !opensArticled(walk, stretch, at)) return at + 1;
   if (phrase < 0) {
     if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
+    // "Entre-temps"
+    if (walk.opening[at] && /-\p{Ll}/u.test(token.text) && !/-\p{Lu}/u.test(token.text)) return at + 1;
     // "Carmaker Velomax": the noun only has the sentence's capital.
     if (walk.opening[at] && names.bodyNouns.has(token.lower)) return at + 1;
     if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
@@ -259,11 +261,12 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   const key = fold(text.slice(start, end));
   const known = gazetteer.entries.has(key);
   const alone = first === last;
+  // "Karvenia has…": what does something without an article is a name, even where a sentence starts.
+  const acts = language.names.doing.has(tokens[last + 1]?.lower ?? '') && !lowered.has(head.lower);
+  const opens = opening[first] === 1 && !acts && (alone || lowered.has(head.lower));
   const doubtful =
     !known &&
-    ((opening[first] === 1 && (alone || lowered.has(head.lower))) ||
-      quoted[first] === 1 ||
-      (isCapitalised(head) && followsPortfolio(tokens, first, within, language.names)));
+    (opens || quoted[first] === QUOTED || (isCapitalised(head) && followsPortfolio(tokens, first, within, language.names)));
   for (let at = first + 1; at < last; at++) {
     const inner = tokens[at] as Token;
     if ((language.names.articles.has(inner.lower) || language.names.particles.has(inner.lower)) && isCapitalised(inner))

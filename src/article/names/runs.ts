@@ -35,10 +35,14 @@ export function afterTitle({ source: { tokens, language } }: Walk, stretch: Stre
 }
 
 /** Last token of the longest known name that starts here, or -1. */
-export function phraseEnd({ source: { text, tokens }, gazetteer }: Walk, stretch: Stretch, at: number): number {
+export function phraseEnd({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
+  const { text, tokens, language } = source;
+  const { articles } = language.names;
   const token = tokens[at] as Token;
   const most = gazetteer.openers.get(token.lower) ?? 0;
   for (let end = Math.min(at + most - 1, stretch.lastToken); end > at; end--) {
+    // "L'équipe" is no newspaper, "L'Équipe" is.
+    if (articles.has(token.lower) && !isCapitalised(tokens[end] as Token)) continue;
     if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
   }
   return gazetteer.entries.has(token.lower) ? at : -1;
