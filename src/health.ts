@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 export interface Vitals {
   /** Whether the bot is connected to Discord. */
   connected(): boolean;
+  /** Whether it need not be: other processes serve Discord, and this one waits to take over. */
+  standby(): boolean;
   /** Resolves when the store answers, and rejects when it does not. */
   storeAnswers(): Promise<unknown>;
   /** Figures by their name in Prometheus' format. */
@@ -28,7 +30,9 @@ export async function serveHealth(port: number, host: string, vitals: Vitals, lo
           () => false,
         );
         const discord = vitals.connected();
-        send(store && discord ? 200 : 503, 'application/json', JSON.stringify({ discord, store }));
+        const standby = vitals.standby();
+        const health = { discord, ...(standby ? { standby } : {}), store };
+        send(store && (discord || standby) ? 200 : 503, 'application/json', JSON.stringify(health));
       } else if (request.url === '/metrics') {
         const lines = Object.entries(await vitals.figures()).map(([name, value]) => `${name} ${value}\n`);
         send(200, 'text/plain; version=0.0.4', lines.join(''));

@@ -1,13 +1,14 @@
-import { Events } from 'discord.js';
 import { commands } from '../commands/index.js';
 import { type Env, readConfig } from './config.js';
 import type { App } from './discord/app.js';
-import { canReadHistory, createClient, createRest, logIn, logOut } from './discord/client.js';
+import { createRest, introduce } from './discord/client.js';
 import { createDispatch } from './discord/dispatch.js';
+import { createHistoryAccess } from './discord/historyAccess.js';
 import { inviteLink } from './discord/permissions.js';
 import { createFindPosted, createPost } from './discord/post.js';
 import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
+import { holdShards } from './discord/shards.js';
 import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
 import { createLog } from './log.js';
@@ -38,44 +39,55 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
     const content = await watchContent(config.contentDir, log);
     closing.push(() => content.close());
     const store = await openStore(config.databaseUrl, {
+      alone: true,
       onLost: (error) => log.warn({ error }, 'A connection to the database broke'),
     });
     closing.push(() => store.close());
 
-    const client = createClient(config);
-    closing.push(() => logOut(client));
     const app: App = { config, library: () => content.current().library, store, commands, now, log };
-    const dispatch = createDispatch(app);
-    client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
-    const { applicationId, token } = await logIn(client, config, log);
-    await registerWhenChanged(client.rest, applicationId, commands, store, log);
+    const introduction = await introduce(config);
+    const { applicationId, token } = introduction;
+    const shards = await holdShards({
+      config,
+      store,
+      log,
+      introduction,
+      onInteraction: createDispatch(app),
+      onConnected: (client) => watchServers(client, store, now, log),
+    });
+    closing.push(() => shards.stop());
+    await registerWhenChanged(createRest(config, token), applicationId, commands, store, log);
 
-    const servers = await watchServers(client, store, now, log);
-    closing.push(() => servers.stop());
     const broadcast = createRest(config, token, { retries: 0, rejectOnRateLimit: () => true });
     const publisher = startPublisher({
       store,
       now,
       log,
       post: createPost(broadcast, app.library, store),
-      findPosted: createFindPosted(broadcast, (channelId) => canReadHistory(client, channelId)),
+      findPosted: createFindPosted(broadcast, createHistoryAccess(shards.clients, broadcast, applicationId)),
     });
     closing.push(() => publisher.stop());
 
+    const servers = (): number => shards.clients().reduce((sum, { guilds }) => sum + guilds.cache.size, 0);
     if (config.httpPort !== null) {
       const health = await serveHealth(
         config.httpPort,
         config.httpHost,
         {
-          connected: () => client.isReady(),
+          connected: () => shards.clients().length > 0,
+          standby: shards.standby,
           storeAnswers: () => getMeta(store.db, 'health'),
-          figures: async () => ({ depeche_servers: client.guilds.cache.size, depeche_articles: app.library().length }),
+          figures: async () => ({
+            depeche_servers: servers(),
+            depeche_articles: app.library().length,
+            depeche_shards: shards.clients().length,
+          }),
         },
         log,
       );
       closing.push(() => health.close());
     }
-    log.info({ articles: app.library().length, servers: client.guilds.cache.size }, 'Dépêche is running');
+    log.info({ articles: app.library().length, servers: servers() }, 'Dépêche is running');
     log.info({ url: inviteLink(applicationId) }, 'Invite the bot to a server with this link');
     return { stop };
   } catch (error) {

@@ -1,26 +1,45 @@
 import {
+  type APIApplication,
   Client,
   DiscordAPIError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
+  type IIdentifyThrottler,
   Options,
   REST,
+  type RESTGetAPIGatewayBotResult,
   type RESTOptions,
+  Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 
-/** The connection to Discord. The bot reads no messages: slash commands and buttons bring all it needs. */
-export const createClient = ({ discordApiUrl, shardIds, shardCount }: Config): Client =>
+/** One of the gateway's shards: its connection has the servers of which `(id >> 22) % count` is its own id. */
+export interface Shard {
+  id: number;
+  count: number;
+}
+
+/**
+ * The connection of one shard to Discord. The bot reads no messages: slash commands and buttons bring all it needs.
+ * A client with several shards would hold back all events until its last one is ready.
+ * @param throttler lets one shard after the other identify, as Discord demands
+ */
+export const createClient = (
+  { discordApiUrl }: Pick<Config, 'discordApiUrl'>,
+  { id, count }: Shard,
+  throttler: IIdentifyThrottler,
+): Client =>
   new Client({
     // Joins, leaves and channels of servers.
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { api: discordApiUrl },
-    ...(shardIds ? { shards: shardIds } : {}),
-    ...(shardCount ? { shardCount } : {}),
+    shards: [id],
+    shardCount: count,
+    ws: { buildIdentifyThrottler: () => throttler },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadMemberManager: 0 }),
   });
 
@@ -33,6 +52,9 @@ export const createRest = (
 
 const REFUSED = 'Discord refused the token in DISCORD_TOKEN. Copy it again from the Developer Portal: under Bot, "Reset Token".';
 
+/** Whether trying again is no use: only a person can give another token. */
+export const isRefused = (error: unknown): boolean => error instanceof Error && error.message === REFUSED;
+
 /** Why a request to Discord failed, as a sentence for whoever runs the bot. */
 export function explainFailure(error: unknown, { discordApiUrl }: Pick<Config, 'discordApiUrl'>): string {
   const { status, code, message } = error as { status?: number; code?: unknown; message: string };
@@ -41,24 +63,52 @@ export function explainFailure(error: unknown, { discordApiUrl }: Pick<Config, '
   return `Discord could not be reached at ${discordApiUrl}: ${message}`;
 }
 
-/**
- * Connects, and waits until the bot's servers are known.
- * @throws an error with a sentence when Discord refuses the token or cannot be reached
- */
-export async function logIn(client: Client, config: Config, log: Logger) {
-  const { discordToken } = config;
-  if (!discordToken)
+/** What Discord says to whoever holds a token, before any connection. */
+export interface Introduction {
+  token: string;
+  applicationId: string;
+  /** The number of shards that Discord recommends. */
+  shards: number;
+  /** How many shards may identify at once. */
+  concurrency: number;
+}
+
+/** @throws an error with a sentence when there is no token, or Discord refuses it or cannot be reached */
+export async function introduce(config: Pick<Config, 'discordToken' | 'discordApiUrl'>): Promise<Introduction> {
+  const { discordToken: token } = config;
+  if (!token)
     throw new Error('DISCORD_TOKEN is not set: the bot cannot join Discord. Without it, `npm start` opens the sandbox.');
-  watchConnection(client, log);
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const rest = createRest(config, token);
   try {
-    await client.login(discordToken);
+    const [application, gateway] = (await Promise.all([
+      rest.get(Routes.currentApplication()),
+      rest.get(Routes.gatewayBot()),
+    ])) as [APIApplication, RESTGetAPIGatewayBotResult];
+    const { shards, session_start_limit: limit } = gateway;
+    return { token, applicationId: application.id, shards, concurrency: limit.max_concurrency };
   } catch (error) {
     throw new Error(explainFailure(error, config), { cause: error });
   }
-  const { application, user } = await ready;
-  log.info({ name: user.tag, applicationId: application.id }, 'Connected to Discord');
-  return { applicationId: application.id, token: discordToken };
+}
+
+/**
+ * Connects, and waits until the shard's servers are known.
+ * @throws an error with a sentence when Discord refuses the token or cannot be reached
+ */
+export async function logIn(
+  client: Client,
+  token: string,
+  config: Pick<Config, 'discordApiUrl'>,
+  log: Logger,
+): Promise<Client<true>> {
+  watchConnection(client, log);
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw new Error(explainFailure(error, config), { cause: error });
+  }
+  return await ready;
 }
 
 /** What discord.js tells of the connection; when Discord ends it for good, so does the process: only a person can repair that. */
@@ -87,12 +137,4 @@ export async function logOut(client: Client): Promise<void> {
     .removeAllListeners(Events.ShardError)
     .removeAllListeners(Events.ShardDisconnect);
   await client.destroy();
-}
-
-/** Whether the bot may read a channel's history; null where the channel is not known now. */
-export function canReadHistory(client: Client, channelId: string): boolean | null {
-  const channel = client.channels.cache.get(channelId);
-  if (!channel || channel.isDMBased()) return null;
-  const me = channel.guild.members.me;
-  return me ? channel.permissionsFor(me).has(['ViewChannel', 'ReadMessageHistory']) : null;
 }

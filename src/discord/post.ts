@@ -73,16 +73,14 @@ const MAX_PAGES = 10;
 
 /**
  * Looks for a delivery's own message in its channel: by the delivery's id in the message's buttons.
- * @param canRead whether the bot may read the channel's history (Discord answers with an empty list when it may not); null: not known now
+ * @param canRead whether the bot may read the channel's history (Discord answers with an empty list when it may not)
  */
-export function createFindPosted(rest: REST, canRead: (channelId: string) => boolean | null): FindPosted {
+export function createFindPosted(rest: REST, canRead: (channelId: string) => Promise<boolean>): FindPosted {
   return async ({ id, channelId }, since) => {
-    const allowed = canRead(channelId);
-    if (allowed === null) return { kind: 'temporary', reason: 'channel-not-known' };
-    if (!allowed) return { kind: 'cannot-look', reason: 'missing-permissions' };
     // Clocks differ: begin a minute early.
     let after = String(SnowflakeUtil.generate({ timestamp: Math.max(since - 60_000, Number(SnowflakeUtil.epoch)) }));
     try {
+      if (!(await canRead(channelId))) return { kind: 'cannot-look', reason: 'missing-permissions' };
       for (let page = 0; page < MAX_PAGES; page++) {
         const query = new URLSearchParams({ after, limit: String(PAGE) });
         const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];

@@ -201,6 +201,8 @@ export const en: Sentences = {
     adminsOnly: 'This command needs the permission “Manage Server”.',
     serverOnly: 'This command is used in a server where the bot is installed.',
     staleButton: 'This button comes from another version of the bot. Use the command again.',
+    storeLost:
+      'The bot cannot reach its database for now; nothing is lost. Try again in a minute. Articles can still be read, for instance with `/briefing`.',
     unexpected: (reference) =>
       `An unexpected error occurred; it is recorded under the reference \`${reference}\`. Try again; if it happens again, give this reference to whoever hosts the bot.`,
   },

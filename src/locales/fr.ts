@@ -209,6 +209,8 @@ export const fr = {
     adminsOnly: 'Cette commande demande la permission « Gérer le serveur ».',
     serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
     staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
+    storeLost:
+      'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
     unexpected: (reference: string): string =>
       `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
   },

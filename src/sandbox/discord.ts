@@ -42,6 +42,8 @@ export interface DiscordOptions {
   /** What goes wrong from the beginning on, and the seed that chooses with which requests; `faults()` changes both. */
   faults?: readonly Fault[];
   seed?: number;
+  /** How many shards Discord recommends; one by default. */
+  shards?: number;
 }
 
 export interface UserOptions {
@@ -67,6 +69,7 @@ export const openDiscord = async ({
   oldEdits,
   faults = [],
   seed = 1,
+  shards = 1,
 }: DiscordOptions = {}) => {
   // Made anew each time: no page that finds the port can speak as the bot.
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;
@@ -92,7 +95,7 @@ export const openDiscord = async ({
     },
     globalLimit,
     routes: [
-      ...selfRoutes(state, gatewayUrl),
+      ...selfRoutes(state, gatewayUrl, shards),
       ...channelRoutes(state, events, oldEdits),
       ...threadRoutes(state, events),
       ...interactionRoutes(state, interactions),

@@ -28,6 +28,7 @@ const KNOWN = {
   UnknownChannel: [404, 'Unknown Channel'],
   UnknownMessage: [404, 'Unknown Message'],
   UnknownGuild: [404, 'Unknown Guild'],
+  UnknownMember: [404, 'Unknown Member'],
   UnknownTag: [404, 'Unknown tag'],
   UnknownWebhook: [404, 'Unknown Webhook'],
   UnknownInteraction: [404, 'Unknown interaction'],

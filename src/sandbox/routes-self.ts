@@ -1,11 +1,12 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { refusal } from './errors.js';
+import { guildPayload, memberPayload } from './payloads.js';
 import type { Route } from './rest.js';
-import { announce, type State } from './state.js';
+import { announce, type Guild, type State } from './state.js';
 import { parseCommands } from './validate-commands.js';
 
-/** The bot itself: its gateway, its user, its application and its commands. */
-export const selfRoutes = (state: State, gatewayUrl: () => string): Route[] => {
+/** The bot itself: its gateway, its user, its application and its commands, and its servers. */
+export const selfRoutes = (state: State, gatewayUrl: () => string, shards: number): Route[] => {
   const application = () => ({
     id: state.bot.id,
     name: state.bot.username,
@@ -25,13 +26,38 @@ export const selfRoutes = (state: State, gatewayUrl: () => string): Route[] => {
     if (id !== state.bot.id) throw refusal('UnknownApplication');
   };
 
+  const guildOf = (id: string | undefined): Guild => {
+    const guild = state.guilds.get(id ?? '');
+    if (!guild?.members.has(state.bot.id)) throw refusal('UnknownGuild');
+    return guild;
+  };
+
   return [
+    {
+      method: 'GET',
+      path: '/guilds/:guild',
+      handle: ({ params }) => {
+        // What only the gateway tells.
+        const { channels, threads, members, joined_at, unavailable, ...guild } = guildPayload(state, guildOf(params.guild));
+        return guild;
+      },
+    },
+    {
+      method: 'GET',
+      path: '/guilds/:guild/members/:user',
+      handle: ({ params }) => {
+        const guild = guildOf(params.guild);
+        const user = state.users.get(params.user ?? '') ?? (params.user === state.bot.id ? state.bot : null);
+        if (!user || !guild.members.has(user.id)) throw refusal('UnknownMember');
+        return memberPayload(guild, user);
+      },
+    },
     {
       method: 'GET',
       path: '/gateway/bot',
       handle: () => ({
         url: gatewayUrl(),
-        shards: 1,
+        shards,
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
       }),
     },

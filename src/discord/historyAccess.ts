@@ -1,0 +1,66 @@
+import {
+  type APIGuild,
+  type APIGuildMember,
+  type APIOverwrite,
+  type Client,
+  OverwriteType,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+} from 'discord.js';
+
+const { Administrator, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
+
+/**
+ * Tells whether the bot may read a channel's history: by what the connections of this process know, and for a channel
+ * of a shard that another process serves by asking Discord.
+ */
+export function createHistoryAccess(clients: () => readonly Client[], rest: REST, botId: string) {
+  return async (channelId: string): Promise<boolean> => {
+    for (const client of clients()) {
+      const channel = client.channels.cache.get(channelId);
+      if (!channel || channel.isDMBased()) continue;
+      const me = channel.guild.members.me;
+      if (me) return channel.permissionsFor(me).has([ViewChannel, ReadMessageHistory]);
+    }
+    return ask(rest, botId, channelId);
+  };
+}
+
+interface Place {
+  guild_id?: string;
+  parent_id?: string | null;
+  /** Threads have none: theirs are their channel's. */
+  permission_overwrites?: APIOverwrite[];
+}
+
+async function ask(rest: REST, botId: string, channelId: string): Promise<boolean> {
+  const place = (await rest.get(Routes.channel(channelId))) as Place;
+  if (!place.guild_id) return true;
+  const { permission_overwrites: overwrites = [] } =
+    place.permission_overwrites || !place.parent_id ? place : ((await rest.get(Routes.channel(place.parent_id))) as Place);
+  const [guild, { roles }] = (await Promise.all([
+    rest.get(Routes.guild(place.guild_id)),
+    rest.get(Routes.guildMember(place.guild_id, botId)),
+  ])) as [APIGuild, APIGuildMember];
+  const granted = permissionsIn(guild, { id: botId, roles }, overwrites);
+  return [ViewChannel, ReadMessageHistory].every((permission) => (granted & permission) === permission);
+}
+
+/** By Discord's order: the roles together, then the overwrites of everyone, of the roles together, of the member. */
+function permissionsIn(guild: APIGuild, me: { id: string; roles: string[] }, overwrites: readonly APIOverwrite[]): bigint {
+  const own = new Set([guild.id, ...me.roles]);
+  const base = guild.roles.filter(({ id }) => own.has(id)).reduce((all, { permissions }) => all | BigInt(permissions), 0n);
+  if (guild.owner_id === me.id || base & Administrator) return ~0n;
+  const apply = (granted: bigint, some: readonly APIOverwrite[]): bigint => {
+    const deny = some.reduce((all, overwrite) => all | BigInt(overwrite.deny), 0n);
+    const allow = some.reduce((all, overwrite) => all | BigInt(overwrite.allow), 0n);
+    return (granted & ~deny) | allow;
+  };
+  const ofRoles = overwrites.filter(({ type }) => type === OverwriteType.Role);
+  return [
+    ofRoles.filter(({ id }) => id === guild.id),
+    ofRoles.filter(({ id }) => id !== guild.id && own.has(id)),
+    overwrites.filter(({ type, id }) => type === OverwriteType.Member && id === me.id),
+  ].reduce(apply, base);
+}
