@@ -5,5 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    provide: {
+      crashRounds: Number(process.env.TEST_CRASH_ROUNDS ?? 3),
+      crashSeed: Number(process.env.TEST_CRASH_SEED ?? 0),
+    },
   },
 });

@@ -58,13 +58,22 @@ const aheadBy = (ms: number): string => `
   process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)));
 `;
 
-/** The bot in a process of its own, joined to a stand-in for Discord; resolves when it answers commands. */
-export async function startBot(
-  discord: Discord,
-  { cwd = scratch(), env = {}, ahead = 0 }: { cwd?: string; env?: Record<string, string>; ahead?: number } = {},
-): Promise<BotProcess> {
+export interface BotOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Milliseconds by which its clock is ahead. */
+  ahead?: number;
+}
+
+/** The bot in a process of its own, on its way to a stand-in for Discord. */
+export function launchBot(discord: Discord, { cwd = scratch(), env = {}, ahead = 0 }: BotOptions = {}): BotProcess {
   const all = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'debug', ...env };
-  const bot = ahead === 0 ? runCli(['start'], all, cwd) : run(['--input-type=module', '-e', aheadBy(ahead)], all, cwd);
+  return ahead === 0 ? runCli(['start'], all, cwd) : run(['--input-type=module', '-e', aheadBy(ahead)], all, cwd);
+}
+
+/** The same; resolves when it answers commands. */
+export async function startBot(discord: Discord, options: BotOptions = {}): Promise<BotProcess> {
+  const bot = launchBot(discord, options);
   const failed = bot.ended.then((code): never => {
     throw new Error(`The bot ended with code ${code} before it was ready:\n${bot.log()}`);
   });

@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { addSchedule } from '../../src/publishing/schedules.js';
+import type { NewSchedule } from '../../src/publishing/types.js';
+import { type DiscordOptions, openDiscord, textOf } from '../../src/sandbox/discord.js';
+import type { Store } from '../../src/store/open.js';
+import { ledger, SCHEDULE } from '../publishing/wall.js';
+import { type BotProcess, launchBot, scratch } from './bot.js';
+
+export interface StageOptions extends Pick<DiscordOptions, 'faults' | 'seed'> {
+  /** Opened by the test on the same database as the processes. */
+  store: Store;
+  databaseUrl: string;
+  /** What the clock of all shows when the stage opens. */
+  from: number;
+  channels: number;
+  schedulesAChannel: number;
+  plan?: NewSchedule['plan'];
+}
+
+/** A stand-in for Discord whose channels have schedules, and processes of the bot to start and to kill. */
+export async function openStage({
+  store,
+  databaseUrl,
+  from,
+  channels,
+  schedulesAChannel,
+  plan = SCHEDULE.plan,
+  ...rest
+}: StageOptions) {
+  let ahead = from - Date.now();
+  const now = () => Date.now() + ahead;
+  const discord = await openDiscord({ now, ...rest });
+  const cwd = scratch();
+  const bots = new Set<BotProcess>();
+
+  // Only this connection's, and only for speed.
+  if (store.kind === 'sqlite') await sql`PRAGMA synchronous = OFF`.execute(store.db);
+  const guilds = ['La Rédaction', 'The Newsroom'];
+  for (let i = 0; i < channels; i++) {
+    const channel = discord.addChannel(`salon-${i}`, { guild: guilds[i % guilds.length] ?? '' });
+    const schedule = { ...SCHEDULE, plan, guildId: channel.guildId ?? '', channelId: channel.id };
+    for (let n = 0; n < schedulesAChannel; n++) await addSchedule(store, schedule, from, Number.POSITIVE_INFINITY);
+  }
+
+  const made = new Set<string>();
+  let failure: Error | null = null;
+  const watchers = new Set<() => void>();
+  discord.state.listeners.add((change) => {
+    if (change.type !== 'message' || change.message.author.id !== discord.state.bot.id) return;
+    made.add(change.message.id);
+    for (const watch of watchers) watch();
+  });
+
+  return {
+    discord,
+    bots,
+    now,
+    made: () => made.size,
+    start: (count = 1): BotProcess[] =>
+      Array.from({ length: count }, () => {
+        const bot = launchBot(discord, { cwd, ahead, env: { DATABASE_URL: databaseUrl, LOG_LEVEL: 'info' } });
+        bots.add(bot);
+        void bot.ended.then((code) => {
+          if (!bots.has(bot)) return;
+          failure ??= new Error(`A process ended by itself with code ${code}:\n${bot.log().slice(-3_000)}`);
+          for (const watch of watchers) watch();
+        });
+        return bot;
+      }),
+
+    /** Kills at once, in the middle of whatever they do; resolves when they are gone. */
+    kill: async (victims: Iterable<BotProcess>): Promise<void> => {
+      const dying = [...victims];
+      for (const bot of dying) {
+        bots.delete(bot);
+        bot.process.kill('SIGKILL');
+      }
+      await Promise.all(dying.map(({ ended }) => ended));
+    },
+
+    /** Sets the clock; processes that run keep the old one. */
+    setClock: (instant: number): void => {
+      ahead = instant - Date.now();
+    },
+
+    /** Does `act` in the moment in which the bot's `count`-th message is made: its answer has not left yet. */
+    whenMade: (count: number, act: () => void, within = 60_000): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const finish = (): void => {
+          clearTimeout(timer);
+          watchers.delete(watch);
+        };
+        const watch = (): void => {
+          if (!failure && made.size < count) return;
+          finish();
+          if (failure) return reject(failure);
+          act();
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          finish();
+          reject(new Error(`Only ${made.size} of ${count} messages were made within ${within} ms`));
+        }, within);
+        watchers.add(watch);
+        watch();
+      }),
+
+    /** Waits until the ledger has so many rows and none is open. */
+    settled: async (rows: number, within = 90_000): Promise<void> => {
+      for (const begin = Date.now(); Date.now() - begin < within; await sleep(250)) {
+        if (failure) throw failure;
+        const all = await ledger(store);
+        if (all.length >= rows && all.every(({ ended_at }) => ended_at !== null)) return;
+      }
+      const open = (await ledger(store)).filter(({ ended_at }) => ended_at === null);
+      throw new Error(`Of ${rows} rows ${open.length} are open after ${within} ms, ${made.size} messages were made`);
+    },
+
+    /** The bot's messages in the channels, each with the row of the ledger that it belongs to. */
+    outcome: async () => {
+      const rows = (await ledger(store)).map((row) => ({
+        ...row,
+        messages: discord.messages(row.channel_id).filter(({ components }) => JSON.stringify(components).includes(row.id)),
+      }));
+      return { rows, messages: rows.reduce((sum, { messages }) => sum + messages.length, 0) };
+    },
+
+    close: async (): Promise<void> => {
+      const left = [...bots];
+      for (const bot of left) bot.process.kill('SIGKILL');
+      await Promise.all(left.map(({ ended }) => ended));
+      await discord.close();
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** What is wrong with a ledger whose occurrences must each be one message, in its channel and within its grace. */
+export async function faultsOfOutcome(
+  stage: Stage,
+  mayBeSkipped: (occurrenceAt: number) => boolean = () => false,
+): Promise<string[]> {
+  const { rows, messages } = await stage.outcome();
+  const faults = rows.flatMap(({ id, state, reason, occurrence_at, expires_at, message_id, messages: [first, ...more] }) => {
+    const row = `${id} (${state}${reason ? `, ${reason}` : ''}, planned ${new Date(occurrence_at).toISOString()})`;
+    if (more.length > 0) return [`${row} is ${more.length + 1} messages`];
+    if (state === 'skipped' && mayBeSkipped(occurrence_at)) return first ? [`${row} is a message`] : [];
+    if (state !== 'sent') return [`${row} was not sent, and ${first ? 'is a message' : 'is no message'}`];
+    if (!first) return [`${row} is no message`];
+    if (first.id !== message_id) return [`${row} is another message than the ledger says`];
+    return Date.parse(first.timestamp) < expires_at ? [] : [`${row} was posted after its grace, at ${first.timestamp}`];
+  });
+  const others = stage.made() - messages;
+  return others === 0 ? faults : [...faults, `${others} messages belong to no row`];
+}
+
+/** Whether a message says that it is late. */
+export const saysLate = (message: Parameters<typeof textOf>[0]): boolean => textOf(message).includes('en retard');
