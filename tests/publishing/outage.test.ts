@@ -1,44 +1,11 @@
-import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addSchedule } from '../../src/publishing/schedules.js';
 import type { Post } from '../../src/publishing/types.js';
 import { openStore } from '../../src/store/open.js';
+import { cuttable } from '../store/cuttable.js';
 import { onEveryStore } from '../store/stores.js';
 import { createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
-
-/** A way to the database that can be cut, as when the network or the server fails. */
-async function cuttable(host: string, port: number) {
-  const sockets = new Set<Socket>();
-  let open = true;
-  const server = createServer((socket) => {
-    if (!open) return socket.destroy();
-    const far = connect(port, host);
-    for (const each of [socket, far]) {
-      sockets.add(each);
-      each.on('close', () => sockets.delete(each));
-      // Cutting is what this is for.
-      each.on('error', () => {});
-    }
-    socket.pipe(far).pipe(socket);
-    return socket;
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return {
-    port: (server.address() as { port: number }).port,
-    cut: () => {
-      open = false;
-      for (const socket of sockets) socket.destroy();
-    },
-    mend: () => {
-      open = true;
-    },
-  };
-}
 
 describe('when PostgreSQL is gone for a while', () => {
   onEveryStore((fresh) => {
@@ -48,11 +15,9 @@ describe('when PostgreSQL is gone for a while', () => {
       'what was being sent is recorded, what was due is posted late, all of it once',
       async () => {
         const near = await fresh.open();
-        const url = new URL(await fresh.url());
-        const line = await cuttable(url.hostname, Number(url.port || 5432));
-        url.hostname = '127.0.0.1';
-        url.port = String(line.port);
-        const store = await openStore(url.href);
+        const line = await cuttable(await fresh.url());
+        onTestFinished(() => line.close());
+        const store = await openStore(line.url);
         onTestFinished(() => store.close());
 
         const clock = createClock('2026-11-23T06:59:59Z');

@@ -8,7 +8,7 @@ import { openStore, type Store, type StoreKind } from '../../src/store/open.js';
 /** A PostgreSQL database that tests may make schemas in. */
 export const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
-const postgresAnswers = await query('SELECT 1').then(
+export const postgresAnswers = await query('SELECT 1').then(
   () => true,
   () => false,
 );
@@ -66,7 +66,8 @@ function emptyFolder() {
   return { url: `sqlite:${join(folder, 'depeche.db')}`, drop: async () => rmSync(folder, { recursive: true }) };
 }
 
-async function emptySchema() {
+/** An empty PostgreSQL database to drop in the end: a schema of its own. */
+export async function emptySchema() {
   const schema = `depeche_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
   await query(`CREATE SCHEMA ${schema}`);
   const url = new URL(POSTGRES_URL);
