@@ -207,7 +207,9 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   // "South Korean" is an adjective, "Gen." a title that was cut off.
   if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
-  if (names.things.has(head.lower) || names.things.has(tail.lower)) return;
+  // "Bill Tarrant" is nobody's law.
+  const isBearer = end > at && gazetteer.isFirstName(head.lower) && !names.articles.has(tokens[at - 1]?.lower ?? '');
+  if ((names.things.has(head.lower) && !isBearer) || names.things.has(tail.lower)) return;
   const isPerson = !names.bodies.has(tail.lower) && !names.placeWords.has(tail.lower);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
   const given = gazetteer.isFirstName(head.lower) && !names.offices.has(head.lower);
@@ -258,7 +260,7 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   const head = tokens[first] as Token;
   const { start } = head;
   const { end } = tokens[last] as Token;
-  const key = fold(text.slice(start, end));
+  const key = first === last ? head.lower : fold(text.slice(start, end));
   const known = gazetteer.entries.has(key);
   const alone = first === last;
   // "Karvenia has…": what does something without an article is a name, even where a sentence starts.
