@@ -51,14 +51,14 @@ function countWords({ tokens }: Reading, { firstToken, lastToken }: Region, most
 function isTerm(reading: Reading, region: Region): boolean {
   const { tokens, language } = reading;
   const { works, naming } = language.speech;
-  if (region.before < 0 || endsSentence(reading, region) || countWords(reading, region, LONGEST_TERM) > LONGEST_TERM)
-    return false;
+  if (region.before < 0 || countWords(reading, region, LONGEST_TERM) > LONGEST_TERM) return false;
   const before = tokens[region.before];
   if (before?.kind !== 'word') return false;
   const capital = isCapitalised(tokens[region.firstToken]);
   const single = region.firstToken === region.lastToken;
   // "dit « X »" names, "se dit « usé »" quotes.
   if (naming.has(before.lower)) return !language.speech.verbs.has(before.lower) || (capital && !isVerb(reading, region.before));
+  if (endsSentence(reading, region)) return false;
   if (works.has(before.lower)) return capital || !single;
   const earlier = tokens[region.before - 1];
   // "la revue scientifique « X »", "le film de X, « Y »" is told by the capital.

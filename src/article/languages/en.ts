@@ -125,6 +125,7 @@ export const en: Language = {
       'at least,about,more than,some,nearly,almost,roughly,around,up to,over,under,fewer than,less than,an estimated,approximately,as many as,as few as,as much as,as little as,at most,just over,just under,no more than,no fewer than,no less than,not more than,close to,well over,upwards of,upward of,only,just,exactly,a little more than,slightly more than,slightly less than,a little over,slightly over,barely,above,below,in excess of,more or less,plus or minus,at least some,well more than,much more than,far more than,estimated,about some,nearly some,an additional,almost exactly',
     ),
     hedgesAfter: phrases('or so,or more,or fewer,or less,at least,at most,or thereabouts'),
+    ones: words('one'),
     boundHedges: phrases('at least,more than,less than,fewer than,nearly,almost,over'),
     looseCollectives: false,
     of: 'of',
@@ -154,7 +155,7 @@ export const en: Language = {
         'settl clos end finish trad open crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
-      'dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
+      'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
     ),
     levelVerbs: words(
       'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
@@ -171,9 +172,7 @@ export const en: Language = {
     ),
     relatives: words('which that who'),
     conjunctions: words('that and or but because while if as when where which who whom said says saying'),
-    prepositions: words(
-      'in on at by for from with during after before under over between among across since until despite amid according',
-    ),
+    prepositions: words('in on at by for from with during under over between among across since until despite amid according'),
     measureLinks: words('by to from at'),
     versus: words('from versus against than'),
     timeArticles: words('a an'),
@@ -263,6 +262,10 @@ export const en: Language = {
     pastEndings: ['ed'],
     futureEndings: [],
     plainWords: words('need indeed speed seed united feed exceed proceed succeed agreed-upon hundred red bed'),
+    startLeads: words('from'),
+    ends: words('end'),
+    ofEnd: words('of the'),
+    nearPast: /^$/,
     futureLeads: words('until by before till'),
   },
   layout: {
@@ -335,6 +338,9 @@ export const en: Language = {
       any: words('the a an his her its their our my this that one another no'),
       p: words('these those some several many two three both other few most'),
     },
+    demonstrative: words(''),
+    impersonal: words(''),
+    hearsay: words(''),
     definite: words('the this that'),
     anaphors: words(`latter former man woman defendant winner`),
     nearAnaphors: words(`
@@ -368,7 +374,7 @@ export const en: Language = {
       episode hit hashtag
     `),
     naming: words(`
-      dubbed nicknamed titled entitled named codenamed code-named so-called called known termed labelled labeled subtitled christened
+      dubbed nicknamed titled entitled headed headlined captioned named codenamed code-named so-called called known termed labelled labeled subtitled christened
       alias renamed
     `),
     genders: {
@@ -389,7 +395,7 @@ export const en: Language = {
     infinitives: words('to'),
     people: words(`
       staff police people man woman men women mother father son daughter brother sister wife husband friend neighbour neighbor resident witness
-      source critic official opponent supporter family crew troops opposition government parliament party union group team aide worker
+      one another source critic official opponent supporter family crew troops opposition government parliament party union group team aide worker
       employee passenger customer patient student voter protester activist campaigner owner tenant farmer teacher parent others
       administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
     `),

@@ -141,6 +141,7 @@ export const fr: Language = {
     hedgesAfter: phrases(
       'environ,au moins,au plus,au maximum,au minimum,maximum,minimum,à peine,à peu près,ou plus,ou moins,et plus,seulement',
     ),
+    ones: words('un une'),
     boundHedges: phrases('au moins,plus de,moins de,près de'),
     looseCollectives: true,
     of: 'de',
@@ -155,7 +156,7 @@ export const fr: Language = {
       "si comme quand lorsque puisque afin notamment cependant toutefois pourtant hier aujourd aujourd'hui demain ici là",
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante mille million millions milliard milliards',
-      'âgé âgée âgés âgées chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
+      'auparavant précédemment initialement âgé âgée âgés âgées chacun chacune chaque près loin autour outre quant hausse baisse comprises compris selon soit cents cent tôt tard ci sur',
     ),
     determiners: words(
       "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes au aux quelque quelques",
@@ -178,7 +179,7 @@ export const fr: Language = {
         'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
         'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
       ),
-      'pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
+      'mesurer peser coûter pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
     ),
     levelVerbs: words(
       'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
@@ -188,7 +189,7 @@ export const fr: Language = {
       'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
     ),
     plainVerbs: words(
-      'dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
+      'lieu long longue longs longues haut haute large profond dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
     ),
     beforeVerb: words(
       "a ont avait avaient est sont était étaient s' se d' ne n' y déjà ainsi encore également aussi même été eu sera seront serait seraient devrait devraient pourrait pourraient aura auraient aurait doit doivent va vont fait fortement légèrement nettement récemment pas plus légèrement presque toujours désormais notamment quasiment ensuite à de faire",
@@ -197,7 +198,7 @@ export const fr: Language = {
     conjunctions: words("que qu' et ou mais car si dont où lorsque quand alors qui tandis"),
     prepositions: words('en dans à pour par sur sous avec sans chez vers depuis pendant durant avant après selon dès lors'),
     measureLinks: words("de d' à"),
-    versus: words('contre'),
+    versus: words('contre lieu'),
     timeArticles: words('un une'),
     comparatives: words('plus moins'),
     ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),
@@ -228,7 +229,7 @@ export const fr: Language = {
     weekdays: ranks('lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'),
     capitalWeekdays: false,
     weekdayNames: words('saint sainte noir noire gras sanglant rouge'),
-    habits: words('chaque tous le du au les'),
+    habits: words('chaque tous le du au les un'),
     ordinals: values('premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4'),
     ordinalEndings: words('er re ère e ème ième nd nde'),
     beforeDay: words('le'),
@@ -321,6 +322,10 @@ export const fr: Language = {
     plainWords: words(
       'opéra caméra camera choléra ibéra adhéra libéra modéra opéra tira attira retira admira inspira vira confira expira',
     ),
+    startLeads: words(''),
+    ends: words('fin'),
+    ofEnd: words("de du l'"),
+    nearPast: /.(?:é|ée|és|ées)$/,
     futureLeads: words("d'ici jusqu' avant"),
   },
   layout: {
@@ -449,6 +454,9 @@ export const fr: Language = {
       ),
       any: words("l' son leur notre chaque autre mon votre"),
     },
+    demonstrative: words('ce cet cette'),
+    impersonal: words('on'),
+    hearsay: words('chez auprès source sources'),
     definite: words("le la l' ce cet cette"),
     anaphors: words(`
       dernier dernière derniers dernières intéressé intéressée vainqueur prévenu prévenue accusé accusée homme femme quadragénaire quinquagénaire

@@ -67,6 +67,11 @@ export interface SpeechWords {
   clitics: ReadonlySet<string>;
   /** Words that open a noun phrase, with the gender they tell. */
   determiners: Gendered;
+  /** Determiners that always stand for somebody just named: "cette". */
+  demonstrative: ReadonlySet<string>;
+  /** Pronouns for nobody in particular, and what may name their source: "on", "apprend-on auprès de X". */
+  impersonal: ReadonlySet<string>;
+  hearsay: ReadonlySet<string>;
   /** Determiners that point to somebody known: "le", "this". */
   definite: ReadonlySet<string>;
   /** Nouns and adjectives that stand for somebody just named: "dernier", "latter", "vainqueur". */
@@ -288,6 +293,13 @@ export interface DateWords {
   pastEndings: readonly string[];
   futureEndings: readonly string[];
   plainWords: ReadonlySet<string>;
+  /** Words straight before a month in which something is to begin: "from". */
+  startLeads: ReadonlySet<string>;
+  /** "fin" in "fin du mois", and what stands between: "du". */
+  ends: ReadonlySet<string>;
+  ofEnd: ReadonlySet<string>;
+  /** What a participle straight before a date looks like: "publiée le 14 novembre". */
+  nearPast: RegExp;
   /** Words straight before a day to come: "until". */
   futureLeads: ReadonlySet<string>;
 }
@@ -412,6 +424,8 @@ export interface FigureWords {
 
   hedges: ReadonlySet<string>;
   hedgesAfter: ReadonlySet<string>;
+  /** Words for one that count when a bound stands before: "au moins un mort". */
+  ones: ReadonlySet<string>;
   /** Hedges that make a number of "one": "au moins". */
   boundHedges: ReadonlySet<string>;
   /** Whether "une dizaine" is an estimate. */

@@ -64,15 +64,24 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
     const person = people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
-    return { speaker, person, gender: person?.gender ?? 'n', human: person !== null };
+    const given = firstToken < lastToken ? genderOfGivenName(tokens[firstToken]?.lower ?? '', language.code) : null;
+    return { speaker, person, gender: person?.gender ?? given ?? 'n', human: person !== null || given !== null };
   }
   const head = tokens[phrase.head]?.lower ?? '';
+  if (phrase.pronoun !== null && language.speech.impersonal.has(phrase.pronoun)) return null;
   if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
   if (!phrase.indefinite) {
     const person = holderOf(reading, people, phrase);
     if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true };
   }
-  const { definite, anaphors, nearAnaphors } = language.speech;
+  const { definite, demonstrative, anaphors, nearAnaphors, people: nouns } = language.speech;
+  if (
+    demonstrative.has(tokens[phrase.firstToken]?.lower ?? '') &&
+    (language.names.offices.has(head) || nouns.has(head) || phrase.lastToken > phrase.head)
+  ) {
+    const bearer = focus(state, phrase.firstToken, phrase.gender, true);
+    if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
+  }
   if (
     definite.has(tokens[phrase.firstToken]?.lower ?? '') &&
     phrase.lastToken - phrase.head < 2 &&

@@ -103,6 +103,7 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     const token = tokens[at];
     if (token?.kind !== 'word' || reading.named[at]) return null;
     const pronoun = invertedPronoun(token, language);
+    if (pronoun && language.speech.impersonal.has(pronoun)) return { subject: hearsay(reading, at + 1, to), token: at };
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
     if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
       if (!auxiliary && language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower))
@@ -129,6 +130,18 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
       const subject = subjectAfter(reading, at + 1, to);
       return subject && { subject, token: at };
     }
+  }
+  return null;
+}
+
+/** "a-t-on appris auprès de X", "juge-t-on chez X", "de source policière": where nobody in particular has it from. */
+function hearsay(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, language } = reading;
+  for (let at = from; at < Math.min(to, from + GROUP); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (!language.speech.hearsay.has(word)) continue;
+    if (!language.speech.prepositions.has(word)) return phraseAt(reading, at, to);
+    return phraseAt(reading, language.speech.links.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, to);
   }
   return null;
 }

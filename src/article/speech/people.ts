@@ -78,6 +78,8 @@ function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens
     }
     const titled = genderOf(genders, lower);
     if (titled) setGender(person, titled);
+    // "au téléphone X": what a preposition governs is not said of the person.
+    if (prepositions.has(lower) && !links.has(lower)) return;
     const gender = genderOf(determiners, lower);
     if (gender) {
       // "la ministre des Armées, X": the determiner after a link is not the person's.

@@ -113,6 +113,19 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (token.kind === 'mark') {
       if (token.text === '.' && isAbbreviated(reading, at)) continue;
       if (/^[-&/]$/.test(token.text) && !token.gap) continue;
+      // "the rebels' leader"
+      if (
+        /^['’]$/.test(token.text) &&
+        !token.gap &&
+        language.endings.has('s') &&
+        tokens[at - 1]?.lower.endsWith('s') &&
+        tokens[at + 1]?.kind === 'word'
+      ) {
+        phrase.named = null;
+        phrase.head = -1;
+        linked = false;
+        continue;
+      }
       break;
     }
     if (token.kind === 'number' && at === from) continue;
@@ -153,6 +166,11 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (titled) phrase.gender = titled;
     else if (!linked && (phrase.head < 0 || language.speech.headLast)) phrase.head = at;
     phrase.lastToken = at;
+  }
+  // "said one": somebody of those just spoken of.
+  if (phrase.lastToken < 0 && phrase.indefinite && language.speech.bareNouns && at === from + 1) {
+    phrase.head = from;
+    phrase.lastToken = from;
   }
   if (phrase.lastToken < 0) return null;
   phrase.next = phrase.lastToken + 1;

@@ -79,7 +79,10 @@ function governedEnd(reading: Reading, preposition: number, limit: number): numb
 /** "X et Y": two who speak together. */
 function withPartner(reading: Reading, phrase: Phrase | null, limit: number): Phrase | null {
   if (!phrase || !reading.language.speech.and.has(reading.tokens[phrase.next]?.lower ?? '')) return phrase;
-  const partner = opensPhrase(reading, phrase.next + 1) ? phraseAt(reading, phrase.next + 1, limit) : null;
+  const partner =
+    opensPhrase(reading, phrase.next + 1) || isCapitalised(reading.tokens[phrase.next + 1])
+      ? phraseAt(reading, phrase.next + 1, limit)
+      : null;
   return partner?.named ? join(reading, phrase, partner) : phrase;
 }
 
@@ -185,7 +188,9 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
       (subordinate && (phrase.next <= last || reading.language.names.personRelatives.has(tokens[first - 1]?.lower ?? '')))
     )
       continue;
-    if (phrase.named?.name.kind === 'person' || phrase.pronoun) return beforeRelative(reading, segments, index) ?? phrase;
+    if (phrase.named?.name.kind === 'person' || phrase.pronoun) {
+      return beforeRelative(reading, segments, index) ?? withPartner(reading, phrase, last + 1);
+    }
     if (bare && !opensPhrase(reading, first) && !isPeople(reading, phrase)) continue;
     if (other && !phrase.named) break;
     other = phrase;
@@ -210,6 +215,13 @@ function beforeRelative(reading: Reading, segments: Segment[], index: number): P
 const endsInName = ({ tokens }: Reading, { firstToken, lastToken }: Phrase): boolean =>
   lastToken - firstToken > 1 && isCapitalised(tokens[lastToken]) && isCapitalised(tokens[lastToken - 1]);
 
+/** "Kerion a…": a capital right before its verb. */
+const isLoneName = ({ tokens, language }: Reading, { firstToken, lastToken, next }: Phrase): boolean =>
+  firstToken === lastToken &&
+  isCapitalised(tokens[firstToken]) &&
+  !language.sentences.starters.has(tokens[firstToken]?.lower ?? '') &&
+  language.speech.auxiliaries.has(tokens[next]?.lower ?? '');
+
 /** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
 export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, language } = reading;
@@ -218,9 +230,16 @@ export function mainSubject(reading: Reading, from: number, to: number): Phrase 
     if (last < first || subordinate) continue;
     let at = first;
     while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
+    // "A Lyon, X…": a capital without its accent.
+    if (at === from && language.speech.auxiliaries.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) continue;
     const phrase = at <= last ? phraseAt(reading, at, to) : null;
     // Without a determiner it takes a name to be sure of a subject: "Captain X".
-    const sure = phrase && (opensPhrase(reading, at) || phrase.named?.name.kind === 'person' || endsInName(reading, phrase));
+    const sure =
+      phrase &&
+      (opensPhrase(reading, at) ||
+        phrase.named?.name.kind === 'person' ||
+        endsInName(reading, phrase) ||
+        isLoneName(reading, phrase));
     if (phrase && sure) {
       if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
       // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.
