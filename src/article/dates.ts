@@ -27,9 +27,9 @@ interface Found {
 
 /** The words that a date can begin with, by what begins: a date of the calendar, or one told from the day of publication. */
 const starts = once((words: DateWords): ReadonlyMap<string, 'part' | 'relative'> => {
-  const relative = [words.days, words.units, words.shiftsBefore, words.smallNumbers, words.nights].flatMap((table) => [
-    ...table.keys(),
-  ]);
+  const relative = [words.days, words.units, words.shiftsBefore, words.smallNumbers, words.nights, words.ends].flatMap(
+    (table) => [...table.keys()],
+  );
   const parts = [words.weekdays, words.months, words.ordinals, words.compoundQuarters, words.quarterLetters].flatMap((table) => [
     ...table.keys(),
   ]);
@@ -146,8 +146,11 @@ function readSingle(tokens: Token[], at: number, words: DateWords, published: nu
 }
 
 /** What verbs tell is asked for only where it decides. */
-const tenseFor = (part: DatePart, tokens: Token[], words: DateWords, published: number | null): Tense =>
-  part.year !== null || published === null ? null : tenseAround(tokens, part.first, part.last, words);
+function tenseFor(part: DatePart, tokens: Token[], words: DateWords, published: number | null): Tense {
+  if (part.year !== null || published === null) return null;
+  const starts = part.month !== null && part.day === null && words.startLeads.has(tokens[part.first - 1]?.lower ?? '');
+  return starts ? 'future' : tenseAround(tokens, part.first, part.last, words);
+}
 
 /** "Black Friday", "the Sunday Herald", "Mardi gras": a weekday in a name. */
 function isWeekdayName(tokens: Token[], part: DatePart, words: DateWords): boolean {

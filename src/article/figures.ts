@@ -110,6 +110,13 @@ const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boo
 function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
   if (!['count', 'ratio', 'percent'].includes(quantity.kind) || next?.kind !== 'count' || next.first - quantity.last > 4)
     return null;
+  // "ramenés de 120 à 80 personnes"
+  if (
+    next.first - quantity.last === 2 &&
+    words.rangeLinks.has(lowerAt(tokens, next.first - 1)) &&
+    words.fromWords.has(lowerAt(tokens, quantity.first - 1))
+  )
+    return isNounAfter(tokens, next, words) ? findCounted(tokens, next, null, null, words) : null;
   for (let at = quantity.last + 1; at < next.first; at++) {
     const lower = lowerAt(tokens, at);
     if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;

@@ -50,7 +50,7 @@ export interface Figure extends Span {
   hedge: string | null;
 }
 
-/** A day, month, quarter, year or interval: `2024-10-28`, `--10-28`, `2024-10`, `2025-Q3`, `2024`, `2024-10-28/2024-10-30`. */
+/** A day, month, quarter, year or interval: `2024-10-28`, `--10-28`, `2024-10`, `--10`, `2025-Q3`, `2024`, `2024-10-28/2024-10-30`. */
 export interface ArticleDate extends Span {
   iso: string;
 }

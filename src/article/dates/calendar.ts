@@ -34,6 +34,9 @@ export const isoYear = (year: number): string => pad(year, 4);
 /** A day without its year: `--10-28`. */
 export const isoYearless = (month: number, day: number): string => `--${pad(month, 2)}-${pad(day, 2)}`;
 
+/** A month without its year: `--09`. */
+export const isoYearlessMonth = (month: number): string => `--${pad(month, 2)}`;
+
 /** Months since year 0, for arithmetic with months. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 export const isoOfMonthNumber = (month: number): string => isoMonth(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);

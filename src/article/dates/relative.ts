@@ -42,6 +42,8 @@ export function readRelative(tokens: Token[], at: number, words: DateWords, publ
     return iso ? { first: at, last: at + 1, iso } : null;
   }
 
+  if (words.ends.has(token.lower)) return readEnd(tokens, at, words, published);
+
   const shift = words.shiftsBefore.get(token.lower);
   if (shift === undefined || next?.kind !== 'word') return null;
   // "the last week" and "the next year" are durations.
@@ -52,6 +54,19 @@ export function readRelative(tokens: Token[], at: number, words: DateWords, publ
   const following = words.units.get(next.lower);
   const iso = following === undefined ? null : isoOfUnit(following, shift, published);
   return iso ? { first: at, last: at + 1, iso } : null;
+}
+
+/** "the end of the month", "fin de l'année dernière". */
+function readEnd(tokens: Token[], at: number, words: DateWords, published: number): Relative | null {
+  let last = at + 1;
+  while (last < at + 4 && words.ofEnd.has(tokens[last]?.lower ?? '')) last++;
+  const unit = words.units.get(tokens[last]?.lower ?? '');
+  if (last === at + 1 || unit === undefined) return null;
+  const next = tokens[last + 1];
+  const shift = next?.kind === 'word' ? words.shiftsAfter.get(next.lower) : undefined;
+  if (shift === undefined && next?.kind === 'number') return null;
+  const iso = isoOfUnit(unit, shift ?? 0, published);
+  return iso ? { first: at, last: shift === undefined ? last : last + 1, iso } : null;
 }
 
 /** "two days ago", "il y a trois jours": whole days before publication. */

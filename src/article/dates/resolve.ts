@@ -6,6 +6,7 @@ import {
   isoOfMonthNumber,
   isoYear,
   isoYearless,
+  isoYearlessMonth,
   monthNumber,
   monthOf,
   parseDay,
@@ -70,23 +71,20 @@ function resolveWeekday(part: DatePart, weekday: number, published: number, tens
   return tense === 'future' && back > 0 ? published + (7 - back) : published - back;
 }
 
-function resolveMonth(
-  month: number,
-  year: number | null,
-  shift: Shift | null,
-  published: number | null,
-  tense: Tense,
-): string | null {
+function resolveMonth(month: number, year: number | null, shift: Shift | null, published: number | null, tense: Tense): string {
   if (year !== null) return isoMonth(year, month);
-  if (published === null) return null;
+  if (published === null) return isoYearlessMonth(month);
   const current = monthNumber(yearOf(published), monthOf(published));
   const ahead = (month - monthOf(published) + 12) % 12;
-  if (shift === -1) return isoOfMonthNumber(ahead === 0 ? current - 12 : current + ahead - 12);
-  if (shift === 1) return isoOfMonthNumber(ahead === 0 ? current + 12 : current + ahead);
-  if (ahead === 0) return isoOfMonthNumber(current);
-  if (tense === 'past') return isoOfMonthNumber(current + ahead - 12);
-  if (tense === 'future') return isoOfMonthNumber(current + ahead);
-  return isoOfMonthNumber(ahead < 6 ? current + ahead : current + ahead - 12);
+  if (ahead === 0) return isoOfMonthNumber(current + 12 * (shift ?? 0));
+  const next = shift === null ? isNext(ahead, tense) : shift === 1;
+  return isoOfMonthNumber(next ? current + ahead : current + ahead - 12);
+}
+
+/** Whether a month is the one ahead, by its distance where a verb says nothing or would lead most of a year away. */
+function isNext(ahead: number, tense: Tense): boolean {
+  if (tense === 'past') return ahead <= 1;
+  return tense === 'future' ? ahead <= 10 : ahead < 6;
 }
 
 /** Without its year: the latest quarter that has begun, or the next one when the verb is in the future. */

@@ -36,6 +36,8 @@ const endsSentence = (token: Token, next: Token | undefined): boolean =>
 export function tenseAround(tokens: Token[], first: number, last: number, words: DateWords): Tense {
   const lead = tokens[first - 1];
   if (lead?.kind === 'word' && words.futureLeads.has(lead.lower)) return 'future';
+  const near = words.beforeDay.has(lead?.lower ?? '') ? tokens[first - 2] : lead;
+  if (near?.kind === 'word' && words.nearPast.test(near.lower) && tenseOf(near, words) === null) return 'past';
   for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token, tokens[at + 1])) break;

@@ -42,7 +42,8 @@ export function findCounted(
   if (quantity.kind === 'ratio') {
     // "a baissé d'un tiers"
     if (words.shareLeads.has(lowerAt(tokens, quantity.first - 1))) return place(tokens, countedBefore(tokens, quantity, words));
-    return last && words.partLeads.has(leadOf(tokens, quantity, words)) ? last.what : null;
+    if (last && words.partLeads.has(leadOf(tokens, quantity, words))) return last.what;
+    return lastCount?.what ?? null;
   }
   // "30 % de moins que…" compares: what it is of stands elsewhere.
   if (
@@ -54,6 +55,10 @@ export function findCounted(
   if (last && goesOn(tokens, quantity, last, words)) return last.what;
   const before = place(tokens, countedBefore(tokens, quantity, words));
   if (before) return before;
+  // "want a 9% raise"
+  const change = quantity.last + 1;
+  if (words.changeNouns.has(lowerAt(tokens, change)) && words.articles.has(lowerAt(tokens, quantity.first - 1)))
+    return place(tokens, { first: change, last: change });
   return quantity.kind === 'count' ? (lastCount?.what ?? null) : null;
 }
 
@@ -137,6 +142,9 @@ function goesOn(tokens: Token[], quantity: Quantity, { quantity: before, what }:
     if (at >= first) return true;
   }
   if (quantity.kind === before.kind && (words.versus.has(lead) || words.versus.has(lowerAt(tokens, first - 2)))) return true;
+  // "12% of their beds, from 9,400 to 8,270"
+  if (words.fromWords.has(lead) && !words.ofs.has(lead) && tokens[first - 2]?.text === ',' && before.kind === 'percent')
+    return true;
   // "three in four adults (76%)"
   if (tokens[first - 1]?.text === '(' && what?.end === tokens[first - 2]?.end) return true;
   if (words.trends.has(lead)) {

@@ -29,7 +29,11 @@ const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): num
 export function nounPhrase(tokens: Token[], from: number, words: FigureWords, ends: Ends = 'any'): Phrase | null {
   const first = skipDeterminers(tokens, from, words);
   if (!isNoun(tokens[first], words)) return null;
-  return words.adjectivesFirst ? endAtPlural(tokens, first, words, ends) : withAdjectives(tokens, first, words);
+  if (!words.adjectivesFirst) return withAdjectives(tokens, first, words);
+  const phrase = endAtPlural(tokens, first, words, ends);
+  // "the bay's fleet"
+  const owner = phrase && /^['’]/.test(tokens[phrase.last + 1]?.text ?? '') && !tokens[phrase.last + 1]?.gap;
+  return owner ? (nounPhrase(tokens, phrase.last + 2, words, ends) ?? phrase) : phrase;
 }
 
 /** English: "North Korean soldiers" ends at the first plural, "measles cases" at the second; without one, the first noun is all that is sure. */
@@ -85,7 +89,10 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     const lower = lowerAt(tokens, at);
     if (isNoun(tokens[at], words) && (tokens[at + 1] as Token).gap) {
-      if (words.changeVerbs.has(lower) || words.plainVerbs.has(lower)) break;
+      const verbal = words.changeVerbs.has(lower) || words.plainVerbs.has(lower);
+      if (verbal && !words.determiners.has(lowerAt(tokens, at - 1))) break;
+      // "is targeting savings of"
+      if (words.copulas.has(lowerAt(tokens, at - 1))) break;
       first = at;
     } else if (words.adjectivesFirst || !(words.ofs.has(lower) || lower === 'la' || lower === "l'")) break;
   }
@@ -101,9 +108,13 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
     if (tokens[end]?.text === ',') end--;
     return nounPhraseBefore(tokens, end, words);
   }
+  // "a three-year trial, costing…"
+  if (tokens[end]?.text === ',') return nounPhraseBefore(tokens, end - 1, words);
   let first = end + 1;
   for (let at = end; at >= Math.max(0, end - CLAUSE); at--) {
     const token = tokens[at] as Token;
+    // "la part des élèves qui disent s'endormir est passée"
+    if (words.relatives.has(lowerAt(tokens, at)) && !words.adjectivesFirst) return nounPhraseBefore(tokens, at - 1, words);
     if (token.kind !== 'word' || words.conjunctions.has(token.lower)) {
       if (token.kind !== 'number' && !(/^[-‐‑]$/.test(token.text) && !token.gap)) break;
     }
@@ -119,9 +130,6 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
       continue;
     }
     const phrase = nounPhrase(tokens, at, words);
-    // "the company's market value"
-    const owned = phrase && /^['’]/.test(tokens[phrase.last + 1]?.text ?? '') ? nounPhrase(tokens, phrase.last + 2, words) : null;
-    if (owned && owned.last <= end) return owned;
     if (phrase && phrase.last <= end) return phrase;
     if (phrase) return { first: phrase.first, last: end };
   }

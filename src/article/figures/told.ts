@@ -13,7 +13,7 @@ export function isTold(
   words: FigureWords,
 ): boolean {
   const { form, scale } = quantity.number;
-  if (form === 'one') return isOneTold(quantity, what, hedge, words);
+  if (form === 'one') return isOneTold(tokens, quantity, what, hedge, words);
   if (form === 'share') return quantity.kind !== 'ratio' || isShareTold(tokens, quantity, what, words);
   if (quantity.kind !== 'count') return true;
   if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
@@ -28,9 +28,16 @@ export function isTold(
 }
 
 /** "au moins un mort" counts, "un homme" does not; "un an" and "un euro" measure only when a bound says so. */
-function isOneTold({ kind }: Quantity, what: Place | null, hedge: string | null, words: FigureWords): boolean {
+function isOneTold(
+  tokens: Token[],
+  { kind, number }: Quantity,
+  what: Place | null,
+  hedge: string | null,
+  words: FigureWords,
+): boolean {
   if (kind === 'percent' || kind === 'ratio') return true;
   if (kind !== 'count' && kind !== 'money') return hedge !== null;
+  if (kind === 'count' && !words.ones.has(lowerAt(tokens, number.first))) return false;
   return hedge !== null && words.boundHedges.has(hedge) && (kind === 'money' || what !== null);
 }
 
