@@ -2,7 +2,7 @@ import { languages, undetermined } from './languages/index.js';
 import type { Language } from './languages/language.js';
 
 /** Enough of a text to tell its language by: at a glance where one is far ahead, else more of it. */
-const GLANCE = 800;
+const GLANCE = 400;
 const CLEAR_LEAD = 2;
 const SAMPLE = 20_000;
 /** The share of a text's words that must be function words of its language, and the lead over the next language. */

@@ -30,7 +30,7 @@ export interface Entry {
 export interface Gazetteer {
   /** Known names by their words in lower case, single spaces, straight apostrophes. */
   entries: ReadonlyMap<string, Entry>;
-  /** First word of known names of several words → the most words such a name has. */
+  /** First word of known names → the most words such a name has. */
   openers: ReadonlyMap<string, number>;
   isFirstName: (lower: string) => boolean;
 }
@@ -131,7 +131,7 @@ function build(language: Language): Gazetteer {
   const openers = new Map<string, number>();
   for (const name of entries.keys()) {
     const words = name.split(/ |(?<=')/);
-    if (words.length > 1) openers.set(words[0] as string, Math.max(openers.get(words[0] as string) ?? 0, words.length));
+    openers.set(words[0] as string, Math.max(openers.get(words[0] as string) ?? 0, words.length));
   }
   return { entries, openers, isFirstName: (lower) => isFirstName(lower) && !words.has(lower) };
 }

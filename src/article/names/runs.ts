@@ -39,7 +39,8 @@ export function phraseEnd({ source, gazetteer }: Walk, stretch: Stretch, at: num
   const { text, tokens, language } = source;
   const { articles } = language.names;
   const token = tokens[at] as Token;
-  const most = gazetteer.openers.get(token.lower) ?? 0;
+  const most = gazetteer.openers.get(token.lower);
+  if (most === undefined) return -1;
   for (let end = Math.min(at + most - 1, stretch.lastToken); end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
     if (articles.has(token.lower) && !isCapitalised(tokens[end] as Token)) continue;
