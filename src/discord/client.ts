@@ -7,7 +7,6 @@ import {
   GatewayCloseCodes,
   GatewayIntentBits,
   type IIdentifyThrottler,
-  Options,
   REST,
   type RESTGetAPIGatewayBotResult,
   type RESTOptions,
@@ -15,6 +14,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { makeCache } from './caches.js';
 
 /** One of the gateway's shards: its connection has the servers of which `(id >> 22) % count` is its own id. */
 export interface Shard {
@@ -40,7 +40,7 @@ export const createClient = (
     shards: [id],
     shardCount: count,
     ws: { buildIdentifyThrottler: () => throttler },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadMemberManager: 0 }),
+    makeCache,
   });
 
 /** A REST client beside the connection's own: for posts, which must not hold up answers, and for the command line. */
