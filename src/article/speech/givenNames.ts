@@ -36,5 +36,5 @@ export function genderOfGivenName(lower: string, code: string): Gender | null {
     if (told !== null) return 'any';
     told = gender;
   }
-  return told ?? 'any';
+  return told;
 }

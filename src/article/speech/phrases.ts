@@ -159,7 +159,9 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (
       !capital &&
       at > from &&
-      (auxiliaries.has(lower) || (verbs.has(lower) && !genderOf(determiners, tokens[at - 1]?.lower ?? '')))
+      (auxiliaries.has(lower) ||
+        (verbs.has(lower) &&
+          (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? ''))))
     )
       break;
     const titled = capital ? genderOf(genders, lower) : null;

@@ -26,6 +26,8 @@ export function isVerb(reading: Reading, at: number): boolean {
   if (word?.kind !== 'word' || auxiliaries.has(word.lower)) return true;
   const determined = genderOf(determiners, word.lower) !== null;
   if (determined || links.has(word.lower)) {
+    // "Another called it": a determiner that stands for somebody.
+    if (standsAlone(reading, before) && !nounForms.has(token.lower)) return true;
     // "il le dit": a determiner that is a pronoun stands between a subject and its verb.
     const subject = tokens[before - 1];
     return (
@@ -37,6 +39,10 @@ export function isVerb(reading: Reading, at: number): boolean {
   if (!language.speech.headLast) return true;
   return genderOf(determiners, tokens[before - 1]?.lower ?? '') === null && !links.has(tokens[before - 1]?.lower ?? '');
 }
+
+/** Whether an indefinite determiner may be a subject of its own: "another", "several". */
+const standsAlone = ({ tokens, language }: Reading, at: number): boolean =>
+  language.speech.bareNouns && language.speech.people.has(tokens[at]?.lower ?? '') && !tokens[at - 1]?.text.match(/^\p{L}/u);
 
 /** Who the words of a passive are by: undefined for a verb that is none. */
 export function agentOf(reading: Reading, verb: number, to: number): Phrase | null | undefined {
