@@ -59,7 +59,9 @@ export function findCounted(
   const change = quantity.last + 1;
   if (words.changeNouns.has(lowerAt(tokens, change)) && words.articles.has(lowerAt(tokens, quantity.first - 1)))
     return place(tokens, { first: change, last: change });
-  return quantity.kind === 'count' ? (lastCount?.what ?? null) : null;
+  // "85.6 years for women and 80 for men"
+  const joined = last !== lastCount && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
+  return quantity.kind === 'count' && !joined ? (lastCount?.what ?? null) : null;
 }
 
 /** The word before a number with its hedge and its article: "dont" in "dont près de la moitié". */
@@ -126,7 +128,12 @@ function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWords): Ph
   }
   const bare = !words.determiners.has(lowerAt(tokens, at + 1)) && !words.levelLinks.has(lowerAt(tokens, quantity.first - 1));
   if (words.inWords.has(lower)) return quantity.kind === 'money' && bare ? nounPhrase(tokens, at + 1, words) : null;
-  const direct = words.adjectivesFirst && quantity.kind !== 'duration' && tokens[at]?.gap && !words.determiners.has(lower);
+  const direct =
+    words.adjectivesFirst &&
+    quantity.kind !== 'duration' &&
+    tokens[at]?.gap &&
+    !words.determiners.has(lower) &&
+    !words.comparatives.has(lower);
   return direct
     ? nounPhrase(tokens, at, words, words.articles.has(lowerAt(tokens, quantity.first - 1)) ? 'singular' : 'any')
     : null;

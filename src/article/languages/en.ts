@@ -155,7 +155,7 @@ export const en: Language = {
         'settl clos end finish trad open crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
-      'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink spent spend spends earned earn earns made make makes raised lift lifted lifts held hold holds stood stand stands paid pay pays topped worth',
+      'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink earned earn earns leapt leaps leap raised lift lifted lifts held hold holds stood stand stands topped worth',
     ),
     levelVerbs: words(
       'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
@@ -171,7 +171,7 @@ export const en: Language = {
       "has have had will would could may might should is are was were be been 'll n't also already now still just only not to expected set likely due forecast projected continued sharply slightly recently further nearly almost estimated has",
     ),
     relatives: words('which that who'),
-    conjunctions: words('that and or but because while if as when where which who whom said says saying'),
+    conjunctions: words('that and or but because while if as when where which who whom said says saying saw see sees seen'),
     prepositions: words('in on at by for from with during under over between among across since until despite amid according'),
     measureLinks: words('by to from at'),
     versus: words('from versus against than'),

@@ -172,7 +172,7 @@ export const fr: Language = {
     participle: /(?:é|ée)s$/,
     changeVerbs: words(
       inflect(
-        'augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
+        'creus augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
         'e ent é ée ées és er era eront erait eraient ait aient ant a èrent',
       ),
       inflect(
@@ -195,7 +195,7 @@ export const fr: Language = {
       "a ont avait avaient est sont était étaient s' se d' ne n' y déjà ainsi encore également aussi même été eu sera seront serait seraient devrait devraient pourrait pourraient aura auraient aurait doit doivent va vont fait fortement légèrement nettement récemment pas plus légèrement presque toujours désormais notamment quasiment ensuite à de faire",
     ),
     relatives: words('qui'),
-    conjunctions: words("que qu' et ou mais car si dont où lorsque quand alors qui tandis"),
+    conjunctions: words("que qu' et ou mais car si dont où lorsque quand alors qui tandis vu voit voient voyait verra verrait"),
     prepositions: words('en dans à pour par sur sous avec sans chez vers depuis pendant durant avant après selon dès lors'),
     measureLinks: words("de d' à"),
     versus: words('contre lieu'),
