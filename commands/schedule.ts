@@ -3,20 +3,23 @@ import { requireAdmin } from '../src/discord/admin.js';
 import type { App } from '../src/discord/app.js';
 import { chooseArticle } from '../src/discord/articleChoice.js';
 import { articleOption, askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import { adminCommand, type Command, stringOption, subcommand } from '../src/discord/command.js';
+import { adminCommand, booleanOption, type Command, stringOption, subcommand } from '../src/discord/command.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { respond, say, sentencesFor, thinkAloud, turnPage } from '../src/discord/reply.js';
 import {
   askedArticleChoice,
   askedChannel,
+  askedLanguage,
   askedPlan,
   askedSchedule,
   channelOption,
   dayChoices,
   daysOption,
+  languageOption,
   scheduleChoices,
   scheduledChoices,
   scheduleOption,
+  silentOption,
   timeOption,
   timezoneOption,
   zoneChoices,
@@ -54,19 +57,13 @@ const SUBCOMMANDS: Record<string, (interaction: Admin, app: App) => Promise<unkn
   preview,
 };
 
+const OPTIONAL = [daysOption, timezoneOption, articleOption, lengthOption, languageOption, silentOption];
+
 export const schedule: Command = {
   data: adminCommand('schedule', [
-    subcommand('schedule add', [channelOption(true), timeOption(true), daysOption, timezoneOption, articleOption, lengthOption]),
+    subcommand('schedule add', [channelOption(true), timeOption(true), ...OPTIONAL]),
     subcommand('schedule list'),
-    subcommand('schedule edit', [
-      scheduleOption,
-      channelOption(false),
-      timeOption(false),
-      daysOption,
-      timezoneOption,
-      articleOption,
-      lengthOption,
-    ]),
+    subcommand('schedule edit', [scheduleOption, channelOption(false), timeOption(false), ...OPTIONAL]),
     subcommand('schedule pause', [scheduleOption]),
     subcommand('schedule resume', [scheduleOption]),
     subcommand('schedule remove', [scheduleOption]),
@@ -101,8 +98,9 @@ async function add(interaction: Admin, app: App): Promise<void> {
       guildId: interaction.guildId,
       channelId: channel.id,
       article,
-      locale: chooseLocale(interaction.locale, app.config.defaultLocale),
+      locale: askedLanguage(interaction) ?? chooseLocale(interaction.locale, app.config.defaultLocale),
       length: askedLength(interaction),
+      silent: booleanOption(interaction, 'silent') ?? false,
       plan,
       createdBy: interaction.user.id,
     },
@@ -131,6 +129,8 @@ async function edit(interaction: Admin, app: App): Promise<void> {
       article: askedArticleChoice(interaction, app) ?? known.article,
       length: stringOption(interaction, 'length') === null ? known.length : askedLength(interaction),
       channelId: channel?.id ?? known.channelId,
+      locale: askedLanguage(interaction) ?? known.locale,
+      silent: booleanOption(interaction, 'silent') ?? known.silent,
     },
     app.now(),
   );

@@ -38,7 +38,7 @@ export function createPost(rest: REST, library: () => Library, { db }: Store): P
     const t = sentencesIn(chooseLocale(delivery.locale));
     const body = {
       components: briefingView({ entry, t, tag: delivery.id }, delivery.length, late ? t.schedule.late : null),
-      flags: MessageFlags.IsComponentsV2,
+      flags: MessageFlags.IsComponentsV2 | (delivery.silent ? MessageFlags.SuppressNotifications : 0),
       allowed_mentions: { parse: [] },
       nonce: delivery.id,
       enforce_nonce: true,

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { findArticle, NEWEST } from '../library/library.js';
 import { foldText, holdsAll } from '../library/words.js';
+import { isLocale, LOCALES, type Locale } from '../locales/index.js';
 import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
 import { readPlan } from '../publishing/plan.js';
 import { findSchedule, listSchedules } from '../publishing/schedules.js';
@@ -15,7 +16,7 @@ import { suggestZones } from '../publishing/zones.js';
 import { isAdmin } from './admin.js';
 import type { App } from './app.js';
 import { articleChoices, MAX_ASKED } from './articleOptions.js';
-import { type Choice, option, stringOption } from './command.js';
+import { type Choice, choices, option, stringOption } from './command.js';
 import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
 import { missingPermissions } from './permissions.js';
@@ -34,6 +35,11 @@ export const timeOption = (required: boolean) =>
   option('time', { type: ApplicationCommandOptionType.String, required, max_length: 200 });
 export const daysOption = option('days', { type: ApplicationCommandOptionType.String, autocomplete: true, max_length: 200 });
 export const timezoneOption = option('timezone', { type: ApplicationCommandOptionType.String, autocomplete: true });
+export const languageOption = option('language', {
+  type: ApplicationCommandOptionType.String,
+  choices: choices(LOCALES, (locale, t) => t.languages[locale]),
+});
+export const silentOption = option('silent', { type: ApplicationCommandOptionType.Boolean });
 export const scheduleOption = option('schedule', {
   type: ApplicationCommandOptionType.String,
   autocomplete: true,
@@ -72,6 +78,12 @@ export async function askedChannel(interaction: ChatInputCommandInteraction<'cac
   return channel;
 }
 
+/** Null where none was given. */
+export function askedLanguage(interaction: ChatInputCommandInteraction): Locale | null {
+  const asked = stringOption(interaction, 'language');
+  return asked !== null && isLocale(asked) ? asked : null;
+}
+
 /** Null where none was given. @throws {ReaderError} when no article is meant by what was typed */
 export function askedArticleChoice(interaction: ChatInputCommandInteraction, app: App): ArticleChoice | null {
   const asked = stringOption(interaction, 'article')?.trim();
@@ -95,13 +107,13 @@ export const zoneChoices = (typed: string, _: AutocompleteInteraction, { config 
 
 /** Every day and weekdays, then what was typed so far with each day's name in place of its last word. */
 export function dayChoices(typed: string, interaction: AutocompleteInteraction): Choice[] {
-  const { choices, dayNames } = sentencesFor(interaction).schedule;
+  const { choices: phrases, dayNames } = sentencesFor(interaction).schedule;
   const chosen = typed.split(',').slice(0, -1);
   const last = foldText(typed.split(',').at(-1) ?? '');
   const fits = (name: string): boolean => last === '' || holdsAll(foldText(name), last);
   const whole = [
-    { name: choices.daily, value: 'daily' },
-    { name: choices.weekdays, value: 'weekdays' },
+    { name: phrases.daily, value: 'daily' },
+    { name: phrases.weekdays, value: 'weekdays' },
   ];
   const days = dayNames.filter(fits).map((name) => [...chosen, name].map((day) => day.trim()).join(', '));
   return [

@@ -32,12 +32,15 @@ const options: Sentences['options'] = {
   time: { name: 'time', description: 'One or several local times: “08:00” or “08:00, 18:30”' },
   days: { name: 'days', description: 'Daily (the default), weekdays, or for instance “mon,tue”' },
   timezone: { name: 'timezone', description: 'Time zone, for instance Europe/Paris' },
+  language: { name: 'language', description: 'The language of the posts around the article’s own words' },
+  silent: { name: 'silent', description: 'Post without notifying anybody' },
   schedule: { name: 'schedule', description: 'Which one' },
 };
 
 export const en: Sentences = {
   commands,
   options,
+  languages: { fr: 'French', en: 'English' },
   lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   list,
   date,
@@ -121,6 +124,7 @@ export const en: Sentences = {
     stillPosting: 'The post is under way. Its outcome will be in `/schedule list`.',
     nextTitle: (id) => `The coming moments of schedule ${id}`,
     moment: (unixSeconds) => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
+    silent: 'silent',
     isPaused: 'Paused.',
     stoppedSince: 'Stopped since, and posting nothing more:',
     id: (id) => `Schedule ${id}`,

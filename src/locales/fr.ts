@@ -31,12 +31,15 @@ const options = {
   time: { name: 'heure', description: 'Une ou plusieurs heures locales : « 08:00 » ou « 08:00, 18:30 »' },
   days: { name: 'jours', description: 'Chaque jour (par défaut), en semaine, ou par exemple « lun,mar »' },
   timezone: { name: 'fuseau', description: 'Fuseau horaire, par exemple Europe/Paris' },
+  language: { name: 'langue', description: 'La langue des publications, autour des mots de l’article' },
+  silent: { name: 'silencieux', description: 'Publier sans notifier personne' },
   schedule: { name: 'programmation', description: 'Laquelle' },
 };
 
 export const fr = {
   commands,
   options,
+  languages: { fr: 'Français', en: 'Anglais' },
   lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   list,
   date,
@@ -121,6 +124,7 @@ export const fr = {
     stillPosting: 'La publication est en cours. Son issue sera dans `/programmation liste`.',
     nextTitle: (id: string): string => `Prochaines publications de la programmation ${id}`,
     moment: (unixSeconds: number): string => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
+    silent: 'silencieux',
     isPaused: 'Suspendue.',
     stoppedSince: 'Arrêtée depuis, et ne publie plus rien :',
     id: (id: string): string => `Programmation ${id}`,
@@ -210,7 +214,7 @@ export const fr = {
     serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
     staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
     storeLost:
-      'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
+      'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
     unexpected: (reference: string): string =>
       `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
   },

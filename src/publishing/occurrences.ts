@@ -49,7 +49,7 @@ function occurrences(schedule: Schedule, now: number): Delivery[] {
 
 /** A row for the ledger, due at once. */
 export function newDelivery(
-  { guildId, channelId, article, locale, length }: Posting,
+  { guildId, channelId, article, locale, length, silent }: Posting,
   at: { scheduleId: string | null; manual: boolean; occurrenceAt: number; grace: number; now: number },
 ): Delivery {
   return {
@@ -61,6 +61,7 @@ export function newDelivery(
     article,
     locale,
     length,
+    silent,
     occurrenceAt: at.occurrenceAt,
     expiresAt: at.occurrenceAt + at.grace,
     // Somebody waits for a post by hand: it goes before all others.

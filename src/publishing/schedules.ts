@@ -10,7 +10,7 @@ const ID_LENGTH = 8;
 /** Makes a schedule, unless the server has `max` already (null). */
 export async function addSchedule(
   { db }: Store,
-  { plan, grace = DEFAULT_GRACE, ...rest }: NewSchedule,
+  { plan, grace = DEFAULT_GRACE, silent = false, ...rest }: NewSchedule,
   now: number,
   max = MAX_SCHEDULES,
 ): Promise<Schedule | null> {
@@ -19,6 +19,7 @@ export async function addSchedule(
     id: newId(ID_LENGTH),
     plan,
     grace,
+    silent,
     state: 'active',
     stopReason: null,
     nextRunAt: firstMoment(plan, now),

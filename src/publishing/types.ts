@@ -26,9 +26,13 @@ export interface Posting {
   /** Language of the interface. */
   locale: string;
   length: Length;
+  /** Nobody is notified. */
+  silent: boolean;
 }
 
-export interface NewSchedule extends Posting {
+export interface NewSchedule extends Omit<Posting, 'silent'> {
+  /** False when absent. */
+  silent?: boolean;
   plan: Plan;
   /** Discord's id of the member who made it. */
   createdBy: string;

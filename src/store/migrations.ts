@@ -78,4 +78,8 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
     'ALTER TABLE deliveries ADD COLUMN article_id TEXT',
     'CREATE INDEX deliveries_posted ON deliveries (channel_id, article_id) WHERE article_id IS NOT NULL',
   ],
+  () => [
+    'ALTER TABLE schedules ADD COLUMN silent INTEGER NOT NULL DEFAULT 0',
+    'ALTER TABLE deliveries ADD COLUMN silent INTEGER NOT NULL DEFAULT 0',
+  ],
 ];

@@ -18,6 +18,8 @@ interface PostingColumns {
   article: string;
   locale: string;
   length: 'short' | 'medium' | 'long';
+  /** 0 or 1. */
+  silent: number;
 }
 
 export interface ScheduleRow extends PostingColumns {

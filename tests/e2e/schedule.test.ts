@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
@@ -224,8 +224,16 @@ describe('making one', () => {
     expect(resumed).toContain('Next post: <t:');
 
     const changed = shown(
-      await admin('en-US').command('schedule edit', { schedule: id, time: '10:00', days: 'mon-wed', length: 'short' }),
+      await admin('en-US').command('schedule edit', {
+        schedule: id,
+        time: '10:00',
+        days: 'mon-wed',
+        length: 'short',
+        language: 'en',
+        silent: true,
+      }),
     );
+    expect(changed).toContain('Short · English · silent');
     expect(changed).toContain('on Monday, Tuesday, and Wednesday at 10:00 (Europe/Paris)');
     const moments = shown(await admin().command('schedule next', { schedule: id })).match(/<t:\d+:F>/g) ?? [];
     expect(moments).toHaveLength(10);
@@ -249,6 +257,8 @@ describe('making one', () => {
     const post = posts('actualités').at(-1);
     expect(posts('actualités')).toHaveLength(before + 1);
     expect(posted).toContain(`Posted: https://discord.com/channels/${discord.guild().id}/${channelId('actualités')}/${post?.id}`);
+    expect((post?.flags ?? 0) & MessageFlags.SuppressNotifications).toBe(MessageFlags.SuppressNotifications);
+    expect(post && textOf(post)).toContain('### Summary');
     expect(shown(preview)).toBe(post && shown({ message: post } as Answer));
     await admin().command('schedule remove', { schedule: id });
     expect(shown(await admin('en-US').command('schedule run', { schedule: id }))).toContain(`There is no schedule “${id}”`);

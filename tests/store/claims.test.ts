@@ -21,6 +21,7 @@ const POSTING: Posting = {
   article: { kind: 'article', id: 'été “2027”' },
   locale: 'fr',
   length: 'medium',
+  silent: true,
 };
 
 const delivery = (occurrenceAt: number, scheduleId: string | null = 'schedule-1', manual = false): Delivery =>

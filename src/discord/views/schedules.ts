@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.js';
-import type { Sentences } from '../../locales/index.js';
+import { chooseLocale, type Sentences } from '../../locales/index.js';
 import type { ArticleChoice, Delivery, Plan, Schedule } from '../../publishing/types.js';
 import type { Block } from '../blocks.js';
 import { container, textDisplay } from '../components.js';
@@ -67,6 +67,7 @@ function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext)
     `**${t.schedule.id(schedule.id)}** ${t.schedule.where(schedule.channelId)}`,
     planPhrase(schedule.plan, t),
     t.schedule.what(choicePhrase(schedule.article, library, t)),
+    `-# ${[t.lengths[schedule.length], t.languages[chooseLocale(schedule.locale)], ...(schedule.silent ? [t.schedule.silent] : [])].join(' · ')}`,
     schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),
     schedule.state === 'paused' ? t.schedule.isPaused : null,
     schedule.state === 'stopped' ? t.schedule.stopped(reasonPhrase(schedule.stopReason, t)) : null,
