@@ -1,5 +1,6 @@
 import { isAge, isBareAge } from './figures/ages.js';
 import { type Counted, findCounted } from './figures/counted.js';
+import { nameCurrencies } from './figures/currencies.js';
 import { findHedge } from './figures/hedges.js';
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
@@ -17,15 +18,16 @@ const REACH = 45;
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const { tokens } = source;
   const { numbers, figures: words } = source.language;
-  const quantities = joinQuantities(tokens, findQuantities(tokens, inDates(dates), numbers, words), words);
+  const read = nameCurrencies(tokens, findQuantities(tokens, inDates(dates), numbers, words));
+  const quantities = joinQuantities(tokens, read, words);
   const found: Figure[] = [];
   let last: Counted | null = null;
   let lastCount: Counted | null = null;
   let age = false;
-  for (const [index, read] of quantities.entries()) {
-    const near: Counted | null = last && isNear(tokens, last.quantity, read) ? last : null;
-    const nearCount: Counted | null = lastCount && isNear(tokens, lastCount.quantity, read) ? lastCount : null;
-    const quantity = withUnitOf(tokens, read, near?.quantity ?? null, words);
+  for (const [index, told] of quantities.entries()) {
+    const near: Counted | null = last && isNear(tokens, last.quantity, told) ? last : null;
+    const nearCount: Counted | null = lastCount && isNear(tokens, lastCount.quantity, told) ? lastCount : null;
+    const quantity = withUnitOf(tokens, told, near?.quantity ?? null, words);
     const what: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
     const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
@@ -66,7 +68,13 @@ function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean 
   for (let at = before.last + 1; at < quantity.first; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'break') return false;
-    if (/^[.!?]$/.test(token.text) && tokens[at + 1]?.gap && tokens[at + 1]?.text !== tokens[at + 1]?.lower) ends++;
+    if (
+      token.kind === 'mark' &&
+      /^[.!?]$/.test(token.text) &&
+      tokens[at + 1]?.gap &&
+      tokens[at + 1]?.text !== tokens[at + 1]?.lower
+    )
+      ends++;
   }
   return ends <= 1;
 }

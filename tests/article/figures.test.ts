@@ -249,6 +249,8 @@ test.each<[string, string[]]>([
   ['Le vent soufflait à 120 kilomètres par heure.', ['120 kilometer-per-hour']],
   ['Le déficit public a atteint 5,8 % du PIB.', ['5.8 % [PIB]']],
   ['Il a perdu 4 sièges sur 12.', ['4 [sièges]', '12 [sièges]']],
+  ['Il a payé 300 francs suisses, puis 200 francs.', ['300 CHF', '200 CHF']],
+  ['Il a payé 300 dollars canadiens, 10 dollars australiens et 200 dollars.', ['300 CAD', '10 AUD', '200 USD']],
 ])('a French figure: %s', (sentence, oracle) => {
   expect(figuresOf(sentence, 'fr', oracle)).toEqual(oracle);
 });

@@ -34,6 +34,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HYPHEN = /[-‐‑]/;
+/** No number of two words is as short. */
+const SHORTEST_COMPOUND = 4;
 
 /** The words that a number can begin with; those with hyphens come on top. */
 const starts = once(
@@ -53,7 +55,7 @@ export function readNumeral(tokens: Token[], at: number, words: NumberWords): Nu
     return value === undefined ? null : numeral(tokens, at, at, value, 'fraction');
   }
   if (token.kind !== 'word') return null;
-  if (!starts(words).has(token.lower) && !HYPHEN.test(token.lower)) return null;
+  if (!starts(words).has(token.lower) && !(token.lower.length > SHORTEST_COMPOUND && HYPHEN.test(token.lower))) return null;
   const vague = readVague(tokens, at, words);
   if (vague) return vague;
   const half = readHalfOf(tokens, at, words);
