@@ -18,6 +18,25 @@ test('A route that the stand-in does not have is answered with 501, and remember
   expect(discord.unexpected).toMatchObject([{ method: 'GET', route: null, path: '/guilds/1/bans', status: 501 }]);
 });
 
+test('The bot finds the servers that it is in, without what only the gateway tells, and their members', async () => {
+  await open();
+  const { id, roles } = discord.guild('La Rédaction');
+  const bot = discord.state.bot.id;
+  const guild = await call(discord, 'GET', `/guilds/${id}`);
+  expect(guild).toMatchObject({ status: 200, body: { id, name: 'La Rédaction', roles } });
+  expect(guild.body).not.toHaveProperty('channels');
+  const member = await call(discord, 'GET', `/guilds/${id}/members/${bot}`);
+  expect(member).toMatchObject({ status: 200, body: { user: { id: bot }, roles: [roles.at(-1)?.id] } });
+  expect(await call(discord, 'GET', `/guilds/${id}/members/1`)).toMatchObject({ status: 404, body: { code: 10007 } });
+  discord.removeBot('La Rédaction');
+  expect(await call(discord, 'GET', `/guilds/${id}`)).toMatchObject({ status: 404, body: { code: 10004 } });
+});
+
+test('Discord recommends as many shards as it is opened with', async () => {
+  discord = await openDiscord({ shards: 3 });
+  expect((await call(discord, 'GET', '/gateway/bot')).body).toMatchObject({ shards: 3 });
+});
+
 test('A wrong token is refused', async () => {
   await open();
   expect(await call(discord, 'GET', '/users/@me', undefined, 'guessed')).toMatchObject({
