@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { insertDeliveries } from '../store/deliveries.js';
 import { newId } from '../store/ids.js';
 import type { Store } from '../store/open.js';
@@ -8,7 +9,8 @@ import { type Delivery, HOUR, type Posting, type Schedule } from './types.js';
 /** Delivery ids are nonces too: Discord takes 25 characters. 20 of 5 bits never meet by chance. */
 const ID_LENGTH = 20;
 
-const SCHEDULES_A_TRANSACTION = 500;
+/** Few: on SQLite nothing else has its turn while a transaction goes on, and at eight o'clock thousands fall due. */
+const SCHEDULES_A_TRANSACTION = 100;
 
 /** How far back missed occurrences are listed one by one, after a long time without the bot. */
 const LOOK_BACK = 7 * 24 * HOUR;
@@ -32,6 +34,7 @@ export async function fileOccurrences(store: Store, now: number): Promise<void> 
       );
       return schedules.length;
     });
+    await nextTurn();
   } while (filed === SCHEDULES_A_TRANSACTION);
 }
 

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
@@ -53,9 +52,7 @@ export function startPublisher({
   const running = new Map<string, Promise<void>>();
   const stopping = new AbortController();
   const stopped = stopping.signal;
-  // Every post that waits for its turn listens.
-  setMaxListeners(MOST_RUNNING, stopped);
-  const slot = createPacer(postsPerSecond);
+  const pacer = createPacer(postsPerSecond);
   let waiting = 0;
   let storeLost = false;
 
@@ -71,18 +68,29 @@ export function startPublisher({
     onError: (error, { id, channelId }) => log.error({ err: error, deliveryId: id, channelId }, 'A delivery met an error'),
   };
 
-  async function turn(): Promise<boolean> {
+  /** Resolves when the last of those that wait has left. */
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function turn(): Promise<boolean> {
     waiting++;
+    const left = queue.then(leave).finally(() => {
+      waiting--;
+    });
+    queue = left;
+    return left;
+  }
+
+  async function leave(): Promise<boolean> {
+    if (stopped.aborted) return false;
     try {
       // The machine's clock, not `now`: Discord's limit does not move with the sandbox's time.
-      await sleep(slot(performance.now()), undefined, { signal: stopped });
-      return true;
+      await sleep(pacer.wait(performance.now()), undefined, { signal: stopped });
     } catch {
       // Only the signal ends the wait early.
       return false;
-    } finally {
-      waiting--;
     }
+    pacer.leave(performance.now());
+    return true;
   }
 
   async function record(write: () => Promise<unknown>): Promise<void> {

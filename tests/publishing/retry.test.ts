@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createPacer } from '../../src/publishing/pacer.js';
 import { retryDelay } from '../../src/publishing/retry.js';
 
 test.each([
@@ -15,14 +14,4 @@ test.each([
   const drawn = retryDelay(attempts);
   expect(drawn).toBeGreaterThanOrEqual(shortest);
   expect(drawn).toBeLessThanOrEqual(longest);
-});
-
-test('slots are evenly apart, the first at once', () => {
-  const slot = createPacer(4);
-  expect([slot(1_000), slot(1_000), slot(1_000)]).toEqual([0, 250, 500]);
-});
-
-test('slots that nobody took are not saved up', () => {
-  const slot = createPacer(4);
-  expect([slot(1_000), slot(5_000), slot(5_000), slot(5_100)]).toEqual([0, 0, 250, 400]);
 });
