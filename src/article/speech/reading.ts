@@ -1,4 +1,5 @@
 import type { Gender, Gendered, Language } from '../languages/language.js';
+import { isCapitalised as hasCapital } from '../names/shapes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Name } from '../types.js';
@@ -45,7 +46,7 @@ export function prepare(source: Source, names: Name[]): Reading {
   return { source, tokens, language: source.language, named, mentions, quoted, sentenceOf };
 }
 
-export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && hasCapital(token);
 
 const flattened = new WeakMap<Gendered, Map<string, Gender>>();
 
