@@ -1,11 +1,9 @@
 import type { Region, Source } from './source.js';
 import { type Attribution, attribute } from './speakers.js';
 import { genderOf, isCapitalised, prepare, type Reading } from './speech/reading.js';
-import { isVerb } from './speech/verbs.js';
+import { countWords, endsSentence, findTerms } from './speech/terms.js';
 import type { Name, Quote, Span } from './types.js';
 
-/** The most words that a title, a nickname or a term has. */
-const LONGEST_TERM = 9;
 /** The fewest words that pass for somebody's without a sign of whose they are. */
 const SHORTEST_UNATTRIBUTED = 5;
 
@@ -16,7 +14,8 @@ export function findQuotes(source: Source, names: Name[]): Quote[] {
   const regions = source.regions.filter(
     (region) => region.depth === 0 && region.start >= body && reading.sentenceOf[region.firstToken] !== -1,
   );
-  const candidates = regions.filter((region) => !isTerm(reading, region));
+  const terms = findTerms(reading, regions);
+  const candidates = regions.filter((region) => !terms.has(region));
   const attributions = attribute(reading, candidates);
   return candidates.flatMap((region, index) => {
     const attribution = attributions[index] as Attribution;
@@ -40,32 +39,6 @@ const spanOf = ({ tokens, source }: Reading, first: number, last: number): Span 
   const end = tokens[last]?.end ?? 0;
   return { text: source.text.slice(start, end), start, end };
 };
-
-function countWords({ tokens }: Reading, { firstToken, lastToken }: Region, most: number): number {
-  let count = 0;
-  for (let at = firstToken; at <= lastToken && count <= most; at++) if (tokens[at]?.kind !== 'mark') count++;
-  return count;
-}
-
-/** Whether the marks are those of a title, a nickname or a word cited: "la revue « X »", "baptisé « X »". */
-function isTerm(reading: Reading, region: Region): boolean {
-  const { tokens, language } = reading;
-  const { works, naming } = language.speech;
-  if (region.before < 0 || countWords(reading, region, LONGEST_TERM) > LONGEST_TERM) return false;
-  const before = tokens[region.before];
-  if (before?.kind !== 'word') return false;
-  const capital = isCapitalised(tokens[region.firstToken]);
-  const single = region.firstToken === region.lastToken;
-  // "dit « X »" names, "se dit « usé »" quotes.
-  if (naming.has(before.lower)) return !language.speech.verbs.has(before.lower) || (capital && !isVerb(reading, region.before));
-  if (endsSentence(reading, region)) return false;
-  if (works.has(before.lower)) return capital || !single;
-  const earlier = tokens[region.before - 1];
-  // "la revue scientifique « X »", "le film de X, « Y »" is told by the capital.
-  return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
-}
-
-const endsSentence = ({ tokens }: Reading, { lastToken }: Region): boolean => /^[.!?…]$/.test(tokens[lastToken]?.text ?? '');
 
 function isQuote(reading: Reading, region: Region, { by, speaker }: Attribution): boolean {
   const most = SHORTEST_UNATTRIBUTED;

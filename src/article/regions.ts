@@ -129,7 +129,7 @@ function readParagraph(tokens: Token[], { firstToken, lastToken }: Stretch, carr
     } else if (depth >= 0 && single) {
       if (ends && !isPossessive(tokens, at, lastToken)) close(depth, at, width);
     } else if (depth >= 0 && !(toggles && opens)) close(depth, at, width);
-    else if (mark === '“' && ends && stack.at(-1)?.mark === '“') close(stack.length - 1, at, width);
+    else if (ends && isMixed(mark, stack.at(-1)?.mark)) close(stack.length - 1, at, width);
     else if (depth >= 0) {
       // Two opening straight marks: the first one was never closed.
       stack.length = depth;
@@ -156,6 +156,10 @@ function readParagraph(tokens: Token[], { firstToken, lastToken }: Stretch, carr
 const widthOf = (mark: string): number => mark.length;
 
 const isTwin = (token: Token, next: Token | undefined): boolean => next?.text === token.text && !next.gap;
+
+/** "“We go\"", "\"We go”", "“We go“": one kind of mark opens and another closes. */
+const isMixed = (mark: string, open: string | undefined): boolean =>
+  (open === '“' && (mark === '“' || mark === '"' || mark === "''")) || (open === '"' && mark === '”');
 
 /** Whether a word or a number stands right before the mark, without a space. */
 function precedes(tokens: Token[], at: number, firstToken: number): boolean {

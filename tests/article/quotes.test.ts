@@ -17,6 +17,8 @@ describe('marks of every kind make a quote', () => {
     ['‹ Nous partons demain ›, a dit Anna Kovel.'],
     ['‘Nous partons demain’, a dit Anna Kovel.'],
     ["'Nous partons demain', a dit Anna Kovel."],
+    ['“Nous partons demain", a dit Anna Kovel.'],
+    ['"Nous partons demain”, a dit Anna Kovel.'],
   ])('%s', (text) => {
     expect(quotesOf(text, 'fr')).toEqual(['Nous partons demain']);
   });
@@ -71,6 +73,7 @@ describe('asides are the reporting clauses inside the marks', () => {
   test.each([
     ['« Nous allons, a indiqué Anna Kovel, recruter. »', ['a indiqué Anna Kovel']],
     ['« Nous allons, a indiqué la maire, Anna Kovel, recruter. »', ['a indiqué la maire, Anna Kovel']],
+    ["Anna Kovel est là. « Quel froid ! s'est-elle exclamée. Nous rentrons. »", ["s'est-elle exclamée"]],
     ['Anna Kovel est là. « La peine est lourde, a-t-elle ajouté, et nous la contesterons. »', ['a-t-elle ajouté']],
     ['Anna Kovel est là. « La peine est lourde, poursuit-elle. Nous la contesterons. »', ['poursuit-elle']],
     ['Anna Kovel est là. « Oui, nous avons gagné, mais rien ne change », dit-elle.', []],
@@ -88,8 +91,12 @@ describe('no quotes are', () => {
     ['names of programmes', 'fr', "L'armée a lancé l'opération « Rempart » et le programme, baptisé « Faucon bleu »."],
     ['mottos', 'fr', 'La fondation a pour devise « Apprendre et transmettre ».'],
     ['words cited as words', 'fr', 'Le mot « guerre » ne figure pas dans le texte.'],
+    ['words that somebody does not use', 'fr', 'Anna Kovel refuse le mot « guerre ».'],
     ['scare quotes', 'fr', 'Les « sages » du village se réunissent mardi.'],
     ['titles of works in English', 'en', 'The novel “The Long River” and the film “Night Train” sold well.'],
+    ['titles told by their capitals', 'en', "Anna Kovel spoke on Channel Nine's “The Long Morning” about bridges."],
+    ['nicknames inside a name', 'en', 'The mayor met Anna “Nan” Kovel on Tuesday.'],
+    ['words in a row', 'en', 'They looked for words such as “bridge,” “river” and “toll” in the files.'],
     ['nicknames in English', 'en', 'The storm, nicknamed “Big Joe,” reached Port Lorne.'],
     ['measures', 'en', 'The 27" screen and the 6\'2" player were on the front page.'],
     ['decades and dropped letters', 'en', "It was rock 'n' roll from the '90s."],

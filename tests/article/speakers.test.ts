@@ -24,6 +24,10 @@ describe('in French the speaker is found', () => {
     ['not in the owner of a noun', "« Nous partons », a dit l'avocat de Karim Seddik, Me Anna Kovel.", 'Anna Kovel'],
     ['not in whom the verb is about', 'Anna Kovel a accusé Karim Seddik de « mensonge ».', 'Anna Kovel'],
     ['at the end of the sentence', 'Le pont est "un danger" pour la ville, a estimé Anna Kovel.', 'Anna Kovel'],
+    ['after a verb that makes another say', '« Nous partons », lui a fait remarquer la ministre, Anna Kovel.', 'Anna Kovel'],
+    ['right after an acronym', "« Nous partons », a déclaré à l'AFC Anna Kovel.", 'Anna Kovel'],
+    ['beside who passes it on', "Anna Kovel estime, d'après la radio, que le pont est « un danger ».", 'Anna Kovel'],
+    ['above a line of its own', 'Anna Kovel a ensuite déclaré :\n« Nous partons demain matin. »', 'Anna Kovel'],
   ])('%s: %s', (_, text, name) => {
     expect(new Set(speakersOf(text, 'fr'))).toEqual(new Set([name]));
   });
@@ -33,6 +37,8 @@ describe('in French the speaker is found', () => {
     ['an acronym', "L'ONU a appelé à « la retenue ».", 'ONU'],
     ['the opposition', "L'opposition juge le projet « intenable ».", "L'opposition"],
     ['somebody unnamed', "« C'est la panique », a confié un responsable sous couvert d'anonymat.", 'un responsable'],
+    ['a source that nobody names', '« La route est fermée », a-t-on appris de source policière.', 'source policière'],
+    ['a body whose words go on', 'L\'organisation "prend acte" de ces critiques.', "L'organisation"],
     ['a source', "« C'est la panique », a confié une source policière.", 'une source policière'],
     [
       'somebody unnamed, with a relative clause',
@@ -66,6 +72,7 @@ describe('in English the speaker is found', () => {
   test.each([
     ['somebody unnamed', '"It is chaos," said a senior official who asked not to be named.', 'a senior official'],
     ['a plural', 'Critics called the plan "reckless".', 'Critics'],
+    ['one of those just spoken of', 'Soldiers were angry. "It is a toy," said one.', 'one'],
     ['staff', 'Anna Kovel said staff felt "betrayed".', 'staff'],
   ])('%s can speak: %s', (_, text, name) => {
     expect(speakersOf(text, 'en')).toEqual([name]);
@@ -99,6 +106,14 @@ describe('somebody named elsewhere', () => {
       'by having taken the floor',
       'fr',
       'Anna Kovel a pris longuement la parole. « Nous partons. Nous reviendrons. »',
+      ['Anna Kovel'],
+    ],
+    ['by a noun that fits', 'fr', 'Anna Kovel a gagné la course. « Quelle journée », a soufflé la gagnante.', ['Anna Kovel']],
+    ['by a demonstrative', 'fr', 'Anna Kovel vit à Velmont. « Je reste ici », dit cette ancienne institutrice.', ['Anna Kovel']],
+    [
+      'by a reporting clause without a quote',
+      'en',
+      'The bridge is old, Anna Kovel said. "It will fall," she added.',
       ['Anna Kovel'],
     ],
     ['by a pronoun in English', 'en', 'Anna Kovel arrived on Tuesday. "We are leaving," she said.', ['Anna Kovel']],

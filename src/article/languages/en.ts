@@ -373,6 +373,7 @@ export const en: Language = {
       yacht boat vessel ferry satellite probe storm hurricane statue sitcom video clip track band group event section chapter category
       episode hit hashtag
     `),
+    citing: words('word words term terms adjective verb nickname pseudonym alias acronym hashtag keyword keywords'),
     naming: words(`
       dubbed nicknamed titled entitled headed headlined captioned named codenamed code-named so-called called known termed labelled labeled subtitled christened
       alias renamed
@@ -450,7 +451,7 @@ export const en: Language = {
     portfolios: words(''),
     dotted: words('st ste ft mt'),
     bodyNouns:
-      words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website site platform network union party charity foundation agency think-tank startup start-up insurer
+      words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
       developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker`),
     adjectiveShape: /^$/,
     placeWords:
@@ -458,7 +459,7 @@ export const en: Language = {
       hills heights park point creek falls springs canyon coast canal pier fort north south east west northern southern eastern western central st saint san santa los las el new upper lower great basin plateau glacier territory`),
     placeNouns:
       words(`city town village county region province state district island lake river bay port capital suburb neighborhood neighbourhood borough municipality hamlet territory area coast shore border republic kingdom desert valley
-      mountain peninsula strait gulf airport station prison beach park street outskirts north south east west northeast northwest southeast southwest northern southern eastern western central neighboring neighbouring nearby`),
+      mountain peninsula strait gulf airport station prison beach park street outskirts north south east west northeast northwest southeast southwest northern southern eastern western central neighboring neighbouring nearby site plant mine factory refinery mill`),
     placePrepositions: new Map([
       ['in', 3],
       ['near', 2],

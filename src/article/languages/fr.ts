@@ -495,6 +495,7 @@ export const fr: Language = {
       frégate avion fusée satellite sonde tempête ouragan cyclone prix trophée loi statue feuilleton sitcom clip morceau mouvement
       collectif association conférence sommet colloque forum salon congrès restaurant café bar hôtel cabaret discothèque
     `),
+    citing: words('mot mots terme termes expression adjectif verbe surnom pseudonyme sobriquet acronyme sigle vocable mots-clés'),
     naming: words(`
       ${inflect('baptis rebaptis surnomm intitul titr sous-titr dénomm nomm prénomm estampill labellis', 'é ée és ées')}
       ${inflect('appell surnomm intitul nomm', 'e ent')}

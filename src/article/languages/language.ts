@@ -96,6 +96,8 @@ export interface SpeechWords {
   adverbs: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */
   works: ReadonlySet<string>;
+  /** Nouns for words: what stands after them in marks is cited, and nobody's: "mot". */
+  citing: ReadonlySet<string>;
   /** Participles that give a name: "baptisé", "nicknamed". */
   naming: ReadonlySet<string>;
   /** Titles before names that tell the gender, without full stop. */

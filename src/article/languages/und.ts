@@ -188,6 +188,7 @@ export const und: Language = {
     and: none,
     adverbs: none,
     works: none,
+    citing: none,
     naming: none,
     genders: {},
     nounForms: none,

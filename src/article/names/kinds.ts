@@ -148,9 +148,11 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
-  // "the Northern Light party"
-  if (names.premodified && after?.kind === 'word' && !isCapitalised(after) && names.bodyNouns.has(after.lower))
-    scores.organisation += 2;
+  // "the Northern Light party", "the Morwick site"
+  if (names.premodified && after?.kind === 'word' && !isCapitalised(after)) {
+    if (names.bodyNouns.has(after.lower)) scores.organisation += alone ? 2 : 4;
+    else if (names.placeNouns.has(after.lower)) scores.place += 1.5;
+  }
   // "Velomax's outlook", "Velomax has": what owns something or does something.
   const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
   if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
@@ -180,10 +182,10 @@ function addHolder({ tokens, language }: Source, { first, within }: Candidate, s
   if (link <= within.firstToken || !names.connectors.has((tokens[link] as Token).lower)) return;
   for (let back = link - 1; back >= Math.max(within.firstToken, link - 3); back--) {
     const holder = tokens[back] as Token;
-    if (holder.kind !== 'word' || isCapitalised(holder)) return;
+    if (holder.kind !== 'word') return;
     if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
     else if (names.offices.has(holder.lower) && !names.kin.has(holder.lower)) scores.organisation += 2;
-    else continue;
+    else if (!isCapitalised(holder)) continue;
     return;
   }
 }

@@ -1,0 +1,95 @@
+import type { Region } from '../source.js';
+import { isCapitalised, type Reading } from './reading.js';
+import { isVerb } from './verbs.js';
+
+/** The most words that a title, a nickname or a term has. */
+const LONGEST_TERM = 9;
+/** From how many letters on a word of a title has a capital ("Sons of Trump"). */
+const LONG_WORD = 4;
+
+/** The regions whose marks are those of a title, a nickname or a word cited: "la revue « X »", "baptisé « X »", "words such as “x” and “y”". */
+export function findTerms(reading: Reading, regions: Region[]): Set<Region> {
+  const terms = new Set<Region>();
+  let previous: Region | null = null;
+  for (const region of regions) {
+    const listed = previous !== null && terms.has(previous) && isListed(reading, previous, region);
+    if (countWords(reading, region, LONGEST_TERM) <= LONGEST_TERM && (listed || isTerm(reading, region))) terms.add(region);
+    previous = region;
+  }
+  return terms;
+}
+
+/** How many words a region has, counted up to one more than `most`. */
+export function countWords({ tokens }: Reading, { firstToken, lastToken }: Region, most: number): number {
+  let count = 0;
+  for (let at = firstToken; at <= lastToken && count <= most; at++) if (tokens[at]?.kind !== 'mark') count++;
+  return count;
+}
+
+export const endsSentence = ({ tokens }: Reading, { lastToken }: Region): boolean =>
+  /^[.!?…]$/.test(tokens[lastToken]?.text ?? '');
+
+/** Whether nothing but a comma or a conjunction stands between two regions. */
+function isListed({ tokens, language }: Reading, one: Region, other: Region): boolean {
+  if (other.before - one.after > 1) return false;
+  for (let at = one.after; at <= other.before; at++) {
+    if (tokens[at]?.text !== ',' && !language.speech.coordinators.has(tokens[at]?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+function isTerm(reading: Reading, region: Region): boolean {
+  const { tokens, language } = reading;
+  const { works, citing, naming, verbs } = language.speech;
+  const before = tokens[region.before];
+  if (region.before < 0 || before?.kind !== 'word') return false;
+  if (isNickname(reading, region)) return true;
+  const capital = isCapitalised(tokens[region.firstToken]);
+  // "dit « X »" names, "se dit « usé »" quotes.
+  if (naming.has(before.lower)) return !verbs.has(before.lower) || (capital && !isVerb(reading, region.before));
+  if (citing.has(before.lower) || isCited(reading, region)) return true;
+  if (isVerb(reading, region.before)) return false;
+  if (isTitled(reading, region)) return true;
+  if (endsSentence(reading, region)) return false;
+  if (works.has(before.lower)) return capital || region.firstToken < region.lastToken;
+  const earlier = tokens[region.before - 1];
+  // "la revue scientifique « X »" is told by the capital.
+  return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
+}
+
+/** "Anna “Nan” Kovel". */
+function isNickname({ tokens }: Reading, region: Region): boolean {
+  const { before, after, firstToken, lastToken } = region;
+  return (
+    lastToken - firstToken < 3 &&
+    isCapitalised(tokens[before]) &&
+    isCapitalised(tokens[firstToken]) &&
+    isCapitalised(tokens[after])
+  );
+}
+
+/** "words such as “x”". */
+function isCited({ tokens, language }: Reading, { before }: Region): boolean {
+  const { citing, prepositions, adverbs } = language.speech;
+  for (let at = before; at > before - 3; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (citing.has(word)) return true;
+    if (!prepositions.has(word) && !adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether every long word has a capital, and two have: "Sons of Trump". */
+function isTitled({ tokens }: Reading, { firstToken, lastToken }: Region): boolean {
+  let capitals = 0;
+  for (let at = firstToken; at <= lastToken; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') {
+      if (token?.kind === 'mark' && /^[?!]$/.test(token.text)) return false;
+      continue;
+    }
+    if (isCapitalised(token)) capitals++;
+    else if (token.text.length >= LONG_WORD) return false;
+  }
+  return capitals > 1 && isCapitalised(tokens[firstToken]);
+}
