@@ -152,6 +152,12 @@ describe('nobody is better than the wrong one', () => {
       'fr',
       'Une banderole pend au balcon du vieil hôtel. « Partez tous, et vite, sans rien dire. »',
     ],
+    ['nobody in particular', 'fr', 'Anna Kovel est arrivée mardi. « Rien ne change », dit-on.'],
+    [
+      'the head of a body that is only named',
+      'fr',
+      "L'association Val Vert proteste. « Rien ne change », dit sa présidente. Anna Kovel est partie.",
+    ],
     [
       'an office that nobody is known to hold',
       'fr',
