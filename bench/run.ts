@@ -1,6 +1,7 @@
 /** The benchmarks: `npm run bench` runs all of them, `npm run bench -- article` the named ones. */
 const BENCHMARKS: Record<string, () => Promise<{ run(): string | Promise<string> }>> = {
   article: () => import('./article.js'),
+  delivery: () => import('./delivery.js'),
 };
 
 const names = process.argv.slice(2);
