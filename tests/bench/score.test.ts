@@ -78,6 +78,7 @@ describe('figures', () => {
     kind: 'count' as const,
     unit: null,
     what: null,
+    whole: { start: 28, end: 30, text: '40' },
     hedge: null,
   };
 
