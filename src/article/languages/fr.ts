@@ -349,7 +349,7 @@ export const fr: Language = {
   },
   sentences: {
     titles: words(
-      'm mm mme mmes mlle mlles me mes dr drs pr prs prof st ste mgr gal gén col cdt cap capt lt adj sgt ing mr mrs ms',
+      'm mm mme mmes mlle mlles me mes dr drs pr prs prof st ste mgr gal gén col cdt cap capt lt adj sgt ing mr mrs ms av bd boul',
     ),
     inner: words(`
       art al chap cf ex env fig no nos n° nº p pp par vol t tél av apr éd coll hab max min moy nb op rem resp vs bd boul à-d
@@ -606,6 +606,7 @@ export const fr: Language = {
     placePrepositions: new Map([
       ['à', 2.5],
       ['en', 4],
+      ['dans', 1.5],
       ['vers', 1],
       ['depuis', 1],
       ['près', 1.5],
@@ -649,6 +650,13 @@ export const fr: Language = {
       'les des aux ces deux trois quatre cinq six sept huit neuf dix vingt trente cent mille nombreux jeunes certains plusieurs nos vos leurs',
     ),
     organisations: [
+      'marine nationale',
+      'force ouvrière',
+      'armée de terre',
+      "armée de l'air",
+      'police nationale',
+      'gendarmerie nationale',
+      'éducation nationale',
       'onu',
       'otan',
       'ue',

@@ -124,8 +124,17 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
   }
   const end = readRun(walk, stretch, at);
-  pushRun(walk, stretch, at, end);
+  pushRun(walk, stretch, at + (opensOffice(walk, stretch, at, end) ? 1 : 0), end);
   return end + 1;
+}
+
+/** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */
+function opensOffice({ source: { tokens, language }, gazetteer }: Walk, stretch: Stretch, at: number, end: number): boolean {
+  const link = tokens[at - 1];
+  const office = tokens[at - 2];
+  if (end - at < 2 || at - 2 < stretch.firstToken || !office || !isCapitalised(office)) return false;
+  const { connectors, offices } = language.names;
+  return connectors.has(link?.lower ?? '') && offices.has(office.lower) && gazetteer.isFirstName((tokens[at + 1] as Token).lower);
 }
 
 /** "Le" in "selon Le Courrier", and in "Le Guen" once "Marine Le Guen" has been named. */

@@ -176,6 +176,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
   const { names } = language;
   if (names.premodified) return from;
   let end = from;
+  let complement = false;
   while (end - at < LONGEST_TAIL && end < stretch.lastToken) {
     const next = tokens[end + 1] as Token;
     if (next.kind !== 'word') break;
@@ -211,8 +212,10 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
     } else if (names.officeStops.has(word.lower) || names.openers.has(word.lower) || names.infinitive.test(word.lower)) break;
-    else if (end === from || noun - end > 2 || names.pluralArticles.has(next.lower)) end = noun;
-    else break;
+    else if (!complement || noun - end > 2 || names.pluralArticles.has(next.lower)) {
+      end = noun;
+      complement = true;
+    } else break;
   }
   return end;
 }

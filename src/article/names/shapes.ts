@@ -8,6 +8,6 @@ export function isCapitalised({ kind, text }: Token): boolean {
   return unit < 0x80 ? unit >= 65 && unit <= 90 : CAPITAL.test(text);
 }
 
-/** "OTAN", "G7", "PS": capitals only, two letters or more. */
+/** "OTAN", "PS", "CGT-FO": capitals only, two letters or more. */
 export const isAcronym = (text: string): boolean =>
-  text.length >= 2 && text.length <= 7 && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(text);
+  text.length >= 2 && text.length <= (text.includes('-') ? 15 : 7) && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(text);
