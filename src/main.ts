@@ -46,7 +46,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
 
     const app: App = { config, library: () => content.current().library, store, commands, now, log };
     const introduction = await introduce(config);
-    const { applicationId, token } = introduction;
+    const { applicationId, botId, token } = introduction;
     const shards = await holdShards({
       config,
       store,
@@ -64,7 +64,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       now,
       log,
       post: createPost(broadcast, app.library, store),
-      findPosted: createFindPosted(broadcast, createHistoryAccess(shards.clients, broadcast, applicationId)),
+      findPosted: createFindPosted(broadcast, createHistoryAccess(shards.clients, broadcast, botId)),
     });
     closing.push(() => publisher.stop());
 

@@ -67,6 +67,8 @@ export function explainFailure(error: unknown, { discordApiUrl }: Pick<Config, '
 export interface Introduction {
   token: string;
   applicationId: string;
+  /** The bot's user; of applications from before 2016 it has another id. */
+  botId: string;
   /** The number of shards that Discord recommends. */
   shards: number;
   /** How many shards may identify at once. */
@@ -85,7 +87,8 @@ export async function introduce(config: Pick<Config, 'discordToken' | 'discordAp
       rest.get(Routes.gatewayBot()),
     ])) as [APIApplication, RESTGetAPIGatewayBotResult];
     const { shards, session_start_limit: limit } = gateway;
-    return { token, applicationId: application.id, shards, concurrency: limit.max_concurrency };
+    const { id: applicationId, bot } = application;
+    return { token, applicationId, botId: bot?.id ?? applicationId, shards, concurrency: limit.max_concurrency };
   } catch (error) {
     throw new Error(explainFailure(error, config), { cause: error });
   }

@@ -27,6 +27,8 @@ interface Connection {
   client: Client;
   ready: Client<true> | null;
   watching: { stop(): Promise<unknown> } | null;
+  /** Ends the wait for a connection that is not ready yet. */
+  giveUp: () => void;
 }
 
 /** Connections to Discord, one a shard: each comes and goes alone, and answers as soon as it is ready itself. */
@@ -42,13 +44,16 @@ export function createConnections(options: ConnectionsOptions, { count, throttle
   /** Resolves when the shard is connected, or when it was disconnected before that. @throws an error with a sentence */
   async function connect(shard: number): Promise<void> {
     const client = createClient(config, { id: shard, count }, throttler);
-    const connection: Connection = { client, ready: null, watching: null };
+    const connection: Connection = { client, ready: null, watching: null, giveUp: () => {} };
+    const givenUp = new Promise<null>((resolve) => {
+      connection.giveUp = () => resolve(null);
+    });
     const isCurrent = (): boolean => connections.get(shard) === connection;
     connections.set(shard, connection);
     client.on(Events.InteractionCreate, (interaction) => void receive(shard, connection, interaction));
     try {
-      const ready = await logIn(client, introduction.token, config, log);
-      if (!isCurrent()) return;
+      const ready = await Promise.race([logIn(client, introduction.token, config, log), givenUp]);
+      if (!ready || !isCurrent()) return;
       connection.ready = ready;
       log.info({ name: ready.user.tag, shard, of: count, servers: ready.guilds.cache.size }, 'Connected to Discord');
       const watching = await onConnected(ready);
@@ -63,6 +68,7 @@ export function createConnections(options: ConnectionsOptions, { count, throttle
   async function disconnect(shard: number): Promise<void> {
     const connection = connections.get(shard);
     connections.delete(shard);
+    connection?.giveUp();
     await connection?.watching?.stop();
     if (connection) await logOut(connection.client);
   }

@@ -156,21 +156,24 @@ async function shareShards(options: ShardsOptions, count: number): Promise<Shard
     }
   }
 
-  await renew();
-  await Promise.all(connecting.values());
   const running = keepRenewing();
+  async function stop(): Promise<void> {
+    stopping.abort();
+    await running;
+    await connections.close();
+    await leases.release().catch((error) => log.warn({ error }, 'The shards could not be given back; their leases run out'));
+  }
+
+  await renew();
+  try {
+    await Promise.all(connecting.values());
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   const standby = (): boolean => connections.shards().length === 0;
   if (standby()) log.info({ shards: count }, 'Other processes serve all shards; this one stands by');
-  return {
-    clients: connections.clients,
-    standby,
-    async stop() {
-      stopping.abort();
-      await running;
-      await connections.close();
-      await leases.release().catch((error) => log.warn({ error }, 'The shards could not be given back; their leases run out'));
-    },
-  };
+  return { clients: connections.clients, standby, stop };
 }
 
 /** Lets the processes on one database take turns, as Discord counts them together. */
