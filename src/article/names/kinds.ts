@@ -89,6 +89,8 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   const after2 = at(last + 2);
   const after3 = at(last + 3);
 
+  const { dateline } = source;
+  if (dateline && candidate.start >= dateline.start && candidate.end <= dateline.end) scores.place += 5;
   // "selon Le Courrier"
   const head = tokens[first] as Token;
   if (!alone && names.articles.has(head.lower) && head.text.length < 4) scores.organisation += 2.5;
