@@ -31,7 +31,9 @@ export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: Re
 function stretchesOf({ headline, dateline, sentences, tokens, text }: Source): Stretch[] {
   const stretches: Stretch[] = [];
   if (headline && !isShouted(tokens, headline)) stretches.push(headline);
-  if (dateline?.place && dateline.place !== dateline.place.toUpperCase()) {
+  // A dateline that opens a sentence is no part of what the sentence says.
+  const apart = dateline && dateline.start !== sentences[0]?.start;
+  if (apart && dateline.place && dateline.place !== dateline.place.toUpperCase()) {
     const start = text.indexOf(dateline.place, dateline.start);
     const end = start + dateline.place.length;
     let firstToken = dateline.firstToken;
