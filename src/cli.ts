@@ -168,6 +168,22 @@ program
     if (problems.length > 0) process.exitCode = 1;
   });
 
+const db = program.command('db').description('back up or restore a SQLite database, also while the bot runs');
+db.command('backup')
+  .description('copy the database to a new file')
+  .argument('<file>', 'a file that is not there yet')
+  .action(async (file: string) => {
+    const { backup } = await import('./cli/db.js');
+    await print(backup(readConfig(process.env), file));
+  });
+db.command('restore')
+  .description("put a backup's data in the place of the database's")
+  .argument('<file>', 'a backup')
+  .action(async (file: string) => {
+    const { restore } = await import('./cli/db.js');
+    await print(await restore(readConfig(process.env), file));
+  });
+
 dotenv.config({ quiet: true });
 process.on('uncaughtException', crash).on('unhandledRejection', crash);
 program.parseAsync().catch(fail);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/packageRoot.js';
 import { openDiscord } from '../../src/sandbox/discord.js';
+import { getMeta, setMeta } from '../../src/store/meta.js';
+import { openStore } from '../../src/store/open.js';
 import { runCli, scratch } from './bot.js';
 
 const ARTICLE = join(packageRoot, 'content/000_8382652258c41f3f.txt');
@@ -204,5 +206,37 @@ describe('depeche', () => {
   test('lists its commands, and refuses one it does not know', async () => {
     expect((await run(['--help'])).out).toContain('analyse [options] [file]');
     expect((await run(['analyze'])).code).toBe(1);
+  });
+});
+
+describe('depeche db', () => {
+  test('backs up the database to a new file and restores it', async () => {
+    const cwd = scratch();
+    const env = { DATABASE_URL: 'sqlite:depeche.db' };
+    expect(await run(['db', 'backup', 'backup.db'], { cwd, env })).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'There is no database "depeche.db" to back up.\n',
+    });
+    const store = await openStore(`sqlite:${join(cwd, 'depeche.db')}`);
+    await setMeta(store.db, 'greeting', 'Bonjour');
+    expect(await run(['db', 'backup', 'backup.db'], { cwd, env })).toEqual({
+      code: 0,
+      out: 'The database "depeche.db" is backed up in "backup.db".\n',
+      err: '',
+    });
+    await setMeta(store.db, 'greeting', 'Bonsoir');
+    expect(await run(['db', 'restore', 'backup.db'], { cwd, env })).toMatchObject({ code: 0, err: '' });
+    expect(await getMeta(store.db, 'greeting')).toBe('Bonjour');
+    await store.close();
+  });
+
+  test('leaves PostgreSQL to its own tools, and its password unsaid', async () => {
+    const { code, err } = await run(['db', 'backup', 'backup.db'], {
+      env: { DATABASE_URL: 'postgres://anna:s3cret@127.0.0.1/news' },
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('with pg_dump and pg_restore');
+    expect(err).not.toContain('s3cret');
   });
 });
