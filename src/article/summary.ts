@@ -1,6 +1,7 @@
 import type { Source } from './source.js';
 import { type Features, type Found, measureSentences } from './summary/features.js';
-import { weighWordsOf } from './summary/worth.js';
+import { readWords } from './summary/words.js';
+import { weighWords } from './summary/worth.js';
 import type { SummarySentence } from './types.js';
 
 /** What speaks for or against a sentence besides its words; docs/summary.md says where the numbers come from. */
@@ -32,7 +33,8 @@ const POOL = 400;
 export function summarize(source: Source, found: Found, length: number): SummarySentence[] {
   const { sentences } = source;
   const wanted = Math.min(Math.max(1, Math.floor(length)), sentences.length);
-  const kept = choose(measureSentences(source, found), weighWordsOf(source), wanted);
+  const words = readWords(source);
+  const kept = choose(measureSentences(source, found, words), weighWords(source, words.all), wanted);
   return kept.map((sentence) => {
     const { text, start, end } = sentences[sentence] as (typeof sentences)[number];
     return { sentence, text, start, end };
@@ -54,15 +56,15 @@ function bonusOf(features: Features, index: number, count: number): number {
 }
 
 /** Takes the sentence that adds most, again and again; what the sentences already taken say adds nothing. */
-export function choose(features: Features[], worth: ReadonlyMap<string, number>, length: number): number[] {
+export function choose(features: Features[], worth: Float64Array, length: number): number[] {
   const bonus = features.map((feature, index) => bonusOf(feature, index, features.length));
   const taken = new Set<number>();
-  const told = new Set<string>();
+  const told = new Uint8Array(worth.length);
   let toldWorth = 0;
   let toldLength = 0;
   const added = (index: number): number => {
     let sum = toldWorth;
-    for (const word of (features[index] as Features).words) if (!told.has(word)) sum += worth.get(word) as number;
+    for (const { id } of (features[index] as Features).words) if (told[id] === 0) sum += worth[id] as number;
     return sum;
   };
   /** The share of words that an editor would keep, as F-score, were the sentence taken. */
@@ -76,7 +78,7 @@ export function choose(features: Features[], worth: ReadonlyMap<string, number>,
     toldWorth = added(index);
     toldLength += (features[index] as Features).length;
     taken.add(index);
-    for (const word of (features[index] as Features).words) told.add(word);
+    for (const { id } of (features[index] as Features).words) told[id] = 1;
   };
   const own = features.map((_, index) => score(index));
   const order = own.map((_, index) => index).sort((a, b) => (own[b] as number) - (own[a] as number) || a - b);

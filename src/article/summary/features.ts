@@ -2,6 +2,7 @@ import type { Sentence, Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { ArticleDate, Figure, Name, Place } from '../types.js';
 import { pointsBack } from './pointing.js';
+import type { Word, Words } from './words.js';
 
 /** What the other finders found, to tell informative sentences by. */
 export interface Found {
@@ -12,8 +13,8 @@ export interface Found {
 
 /** What a sentence is ranked by. */
 export interface Features {
-  /** Its words in lower case, each once. */
-  words: ReadonlySet<string>;
+  /** Its words, each once. */
+  words: readonly Word[];
   /** Words, of any sort. */
   length: number;
   names: number;
@@ -30,24 +31,20 @@ export interface Features {
 }
 
 /** Measures every sentence in one pass each over tokens, names, figures, dates and quotes. */
-export function measureSentences(source: Source, found: Found): Features[] {
+export function measureSentences(source: Source, found: Found, { all, ofSentence }: Words): Features[] {
   const { sentences, tokens, language } = source;
   const mentions = found.names.flatMap((name) => name.mentions).sort((a, b) => a.start - b.start);
   const names = countIn(sentences, mentions);
   const figures = countIn(sentences, found.figures);
   const dates = countIn(sentences, found.dates);
   const quoted = quotedShares(sentences, source);
+  const isBackground = all.map(({ lower }) => language.summary.background.has(lower));
   return sentences.map((sentence, index) => {
-    const words = new Set<string>();
+    const words = ofSentence[index] as Word[];
     let length = 0;
-    for (let at = sentence.firstToken; at <= sentence.lastToken; at++) {
-      const { kind, lower } = tokens[at] as Token;
-      if (kind !== 'word' && kind !== 'number') continue;
-      words.add(lower);
-      if (kind === 'word') length++;
-    }
+    for (let at = sentence.firstToken; at <= sentence.lastToken; at++) if ((tokens[at] as Token).kind === 'word') length++;
     let background = 0;
-    for (const word of words) if (language.summary.background.has(word)) background++;
+    for (const { id } of words) if (isBackground[id]) background++;
     const { share, cut } = quoted[index] as Quoted;
     return {
       words,
