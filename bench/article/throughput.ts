@@ -3,10 +3,10 @@ import type { GoldArticle } from '../score/gold.js';
 import { englishReader, frenchReader, type Reader } from './compromise.js';
 import { heapInUse, median, timeOf } from './measure.js';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Each reader's round takes at least as long, in milliseconds. */
 const ROUND_MS = 1000;
-const WARM_UP_MS = 3000;
+const WARM_UP_MS = 2000;
 const MEMORY_ROUNDS = 200;
 
 export interface Throughput {
