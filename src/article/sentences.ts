@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.js';
-import { stretchOf } from './layout.js';
 import type { Region, Sentence, Stretch } from './source.js';
+import { stretchOf } from './stretches.js';
 import type { Token } from './tokens.js';
 
 const OPENING = 1;
@@ -94,6 +94,9 @@ function endsHere(place: Place): boolean {
     return mark === '.' && (marks[end + 1] === OPENING ? alone : start > end + 1 && DASHES.test(next.text) && next.gap);
   }
   if (/^[[(]$/.test(tokens[at - 1]?.text ?? '') && mark !== '?' && mark !== '!') return false;
+  // "Yahoo! Inc."
+  if (mark === '!' && isCapital(following) && language.sentences.closing.has(following.lower) && tokens[start + 1]?.text === '.')
+    return false;
   if (following.kind === 'mark' && start === end + 1 && /^[,;:%)]$/.test(following.text)) return false;
   if (marks[end] === CLOSING && mark !== '.' && reports(tokens, start, lastToken, language)) return false;
   return end > first || mark !== '.';
@@ -136,6 +139,8 @@ function isAbbreviation({ tokens, language, at, first }: Place, following: Token
     if (!isCapital(word)) return false;
     return !starts && (chained || !lettered.has(tokens[at - 2]?.lower ?? ''));
   }
+  // "Co. B"
+  if (closing.has(lower) && following.text.length === 1 && isCapital(following) && !starts) return true;
   if (closing.has(lower)) return isCapital(following) && !starts && /^\p{Lu}/u.test(word.text) && calendar.has(following.lower);
   if (calendar.has(lower) && lower.length <= 4) return following.kind === 'number';
   return false;

@@ -33,6 +33,8 @@ describe('the dateline', () => {
     ['Velmont, le 3 mars (AFC)', 'Velmont', 'AFC'],
     ['De notre correspondant à Velmont', 'Velmont', null],
     ['Par Anna Kovel, à Port-Estelle', 'Port-Estelle', null],
+    ['Par Anna Kovel (avec AFC)', null, 'AFC'],
+    ['(AFC)', null, 'AFC'],
   ])('of its own line: %s', (line, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${line}\n${body}`);
     expect(article.dateline).toMatchObject({ text: line, place, source });
