@@ -29,6 +29,8 @@ async function stage({ onTestFinished }: TestContext, options: DiscordOptions = 
   };
   return {
     discord,
+    /** The database, and the way to it that processes take unless told otherwise. */
+    url,
     line,
     start: async (more: Record<string, string> = {}) => keep(await startBot(discord, { env: { ...env, ...more } })),
     launch: () => keep(launchBot(discord, { env })),
@@ -58,6 +60,7 @@ async function untilAnswered(discord: Discord, guild?: string, within = 60_000):
 /** First answers that Discord was sent. */
 const answersTo = ({ requests }: Discord) =>
   requests.filter(({ route }) => route === '/interactions/:interaction/:token/callback');
+const statusesOf = (discord: Discord) => answersTo(discord).map(({ status }) => status);
 
 /** A server that another of two shards has. */
 function addServer({ state, guild, addChannel }: Discord, name: string): void {
@@ -152,6 +155,25 @@ describe.skipIf(!postgresAnswers).concurrent(title, { timeout: 120_000 }, () => 
     await sleep(2_000);
     expect(await list()).toContain('Aucune programmation dans ce serveur');
     expect(discord.unexpected).toEqual([]);
+  });
+
+  test('one that alone has lost PostgreSQL lets the other answer first, and leaves its shard to it', async (context) => {
+    const { discord, url, line, start } = await stage(context);
+    const cutOff = await start();
+    const other = await start({ DATABASE_URL: url });
+    line.cut();
+    await vi.waitFor(() => expect(other.log()).toContain('Connected to Discord'), TAKEN_OVER);
+    expect(await healthOf(cutOff)).toEqual([503, { discord: true, store: false }]);
+    expect(shown(await help(discord))).toContain('## Dépêche');
+    await vi.waitFor(() => expect(cutOff.log()).toContain('Another process answers for this shard'), 5_000);
+    // The first that was sent is taken, and the late one is refused.
+    expect(statusesOf(discord)).toEqual([204, 400]);
+    for (let i = 0; i < 3; i++) expect(shown(await help(discord))).toContain('## Dépêche');
+    await sleep(1_500);
+    expect(statusesOf(discord)).toEqual([204, 400, 204, 204, 204]);
+    line.mend();
+    await vi.waitFor(() => expect(cutOff.log()).toContain('The store can be reached again; its shards'), 10_000);
+    expect(await healthOf(cutOff)).toEqual([200, { discord: false, standby: true, store: true }]);
   });
 });
 
