@@ -16,6 +16,7 @@ const mentionsOf = (text: string, language: string): string[] =>
 test.each<[string, string[]]>([
   ["Le secrétaire général de l'ONU, Erik Valmont, est arrivé.", ['ONU:organisation', 'Erik Valmont:person']],
   ['La volcanologue Ingrid Solberg travaille à Havrenne.', ['Ingrid Solberg:person', 'Havrenne:place']],
+  ['Le député LR Éric Vasson a refusé.', ['LR:organisation', 'Éric Vasson:person']],
   ['Hier, M. Samir Benoudi a parlé.', ['Samir Benoudi:person']],
   ['Le professeur R. T. Ostrander a refusé.', ['R. T. Ostrander:person']],
   ["Josiane Tarrade, 68 ans, vit dans l'oblast de Morinsk.", ['Josiane Tarrade:person', 'Morinsk:place']],

@@ -1,7 +1,7 @@
 import type { Form } from '../names.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
-import type { Name, NameKind, Span } from '../types.js';
+import type { Name, NameKind, Place, Span } from '../types.js';
 import type { Candidate } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isAcronym } from './shapes.js';
@@ -34,6 +34,17 @@ export function joinNames(
   const { text, tokens } = source;
   const full = fullForms(tokens, gazetteer, forms, kindOf);
   const groups = new Map<string, Group>();
+  const people = new Map<number, Candidate>();
+  for (const form of forms.values())
+    if (kindOf(form) === 'person') for (const mention of form.mentions) people.set(mention.first, mention);
+  /** Whether an office's words name somebody who is not its complement: they are another's office then. */
+  const holdsPerson = (place: Place, own: Form): boolean => {
+    for (let at = tokenAt(tokens, place.start) + 1; at < tokens.length && (tokens[at] as Token).start < place.end; at++) {
+      const person = people.get(at);
+      if (person && person.key !== own.key && !source.language.names.connectors.has((tokens[at - 1] as Token).lower)) return true;
+    }
+    return false;
+  };
   // The fullest form first: its office is the name's.
   for (const form of [...forms.values()].sort((a, b) => b.key.length - a.key.length)) {
     const target = fullest(full, form.key);
@@ -55,6 +66,7 @@ export function joinNames(
       for (const place of form.roles.values()) {
         const role = text.slice(place.start, place.end);
         if (source.language.names.kin.has(role.split(/[ \u00a0]/, 1)[0] as string)) continue;
+        if (holdsPerson(place, form)) continue;
         group.role = role;
         break;
       }
@@ -70,6 +82,18 @@ function fullest(full: ReadonlyMap<string, string>, key: string): string {
   let target = key;
   for (let next = full.get(target); next !== undefined && next.length > target.length; next = full.get(target)) target = next;
   return target;
+}
+
+/** Index of the token that starts at an offset. */
+function tokenAt(tokens: Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A lone surname's title is part of its mention: "M. Valmont". */

@@ -153,13 +153,24 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   // "South Korean" is an adjective, "Gen." a title that was cut off.
   if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
+  // "le député LR Éric Vasson": a party or an agency before a person's name.
+  if (
+    end > at + 1 &&
+    isAcronym(head.text) &&
+    !names.bodies.has(head.lower) &&
+    gazetteer.isFirstName(tokens[at + 1]?.lower ?? '')
+  ) {
+    push(walk, stretch, at, at, {});
+    pushRun(walk, stretch, at + 1, end);
+    return;
+  }
   // "Bill Tarrant" is nobody's law.
   const isBearer = end > at && gazetteer.isFirstName(head.lower) && !names.articles.has(tokens[at - 1]?.lower ?? '');
   if ((names.things.has(head.lower) && !isBearer) || names.things.has(tail.lower)) return;
   const isPerson = !names.bodies.has(tail.lower) && !names.placeWords.has(tail.lower);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
-  const given = gazetteer.isFirstName(head.lower) && !names.offices.has(head.lower);
-  let office = names.offices.has(tail.lower) && !given ? end : -1;
+  const isGiven = gazetteer.isFirstName(head.lower) && !names.offices.has(head.lower);
+  let office = names.offices.has(tail.lower) && !isGiven ? end : -1;
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
     if (names.connectors.has(lower) && !names.particles.has(lower)) break;

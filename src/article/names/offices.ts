@@ -30,7 +30,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   else {
     // "le ministre de la Culture": what is held, not who holds it.
     const link = tokens[last];
-    if (!link || names.connectors.has(link.lower) || names.articles.has(link.lower)) return null;
+    if (!link || names.connectors.has(link.lower) || names.articles.has(link.lower) || names.placePrepositions.has(link.lower))
+      return null;
   }
   const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
   let office = -1;
@@ -69,12 +70,30 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   }
   if (office < 0 || office > last) return null;
   // Without a comma the office's words run up to the name; a lone noun far away is another's.
-  if (!hasHead(source, office, last)) return null;
+  if (!hasHead(source, office, last) || !isPhrase(source, office, last, apposed)) return null;
   // "élève de l'école Amélie": one word after a complement may name the complement.
   if (!apposed && title < 0 && first === end) {
     for (let at = office; at <= last; at++) if (names.connectors.has((tokens[at] as Token).lower)) return null;
   }
   return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** Whether nothing but an office's words stand there: "chef de l'État salue" has a verb, "striker dubbed" too. */
+function isPhrase(source: Source, first: number, last: number, apposed: boolean): boolean {
+  const { tokens, language } = source;
+  const { names } = language;
+  const links = (token: Token): boolean =>
+    names.connectors.has(token.lower) || names.articles.has(token.lower) || names.pairing.has(token.lower);
+  if (names.premodified) {
+    return apposed || isOffice(source, tokens[last] as Token) || tokens.slice(first, last).some(links);
+  }
+  for (let at = first + 1; at <= last; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (token.kind !== 'word' || isCapitalised(token) || isOffice(source, token) || links(token)) continue;
+    if (!isOffice(source, before) && !links(before) && !names.adjectiveShape.test(token.lower)) return false;
+  }
+  return true;
 }
 
 function hasHead(source: Source, first: number, last: number): boolean {
@@ -101,7 +120,8 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
   for (let at = first; at <= Math.min(within.lastToken, first + LONGEST_OFFICE); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || (names.officeStops.has(token.lower) && token.lower !== 'at')) break;
-    if (!head && at > first + 3) return null;
+    if (!head && (at > first + 3 || names.connectors.has(token.lower) || names.articles.has(token.lower))) return null;
+    if (!head && names.placePrepositions.has(token.lower)) return null;
     if (isOffice(source, token) || (aged && at === first && names.tradeShape.test(token.lower))) head = true;
     end = at;
   }
