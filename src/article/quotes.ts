@@ -6,6 +6,8 @@ import type { Name, Quote, Span } from './types.js';
 
 /** The fewest words that pass for somebody's without a sign of whose they are. */
 const SHORTEST_UNATTRIBUTED = 5;
+/** How far from its start a clause's verb is looked for, in tokens. */
+const LONGEST_SUBJECT = 15;
 
 /** The quotes of the body with their speakers, in the order of the text. */
 export function findQuotes(source: Source, names: Name[]): Quote[] {
@@ -58,15 +60,22 @@ function isDirect(reading: Reading, region: Region): boolean {
   const first = tokens[region.firstToken];
   if (opens || before?.text === ':') return countWords(reading, region, 2) > 1 || endsSentence(reading, region);
   if (isCapitalised(first) && endsSentence(reading, region)) return true;
-  if (before?.text !== ',')
-    return isCapitalised(first) && countWords(reading, region, 4) > 4 && isSubject(reading, region.firstToken);
+  if (before?.text !== ',') return isCapitalised(first) && countWords(reading, region, 4) > 4 && isClause(reading, region);
   return (
     countWords(reading, region, 3) > 2 &&
-    (isCapitalised(first) || language.speech.conjunctions.has(first?.lower ?? '') || isSubject(reading, region.firstToken))
+    (isCapitalised(first) || language.speech.conjunctions.has(first?.lower ?? '') || isClause(reading, region))
   );
 }
 
-/** Whether a clause with its own subject begins: "le vrai problème, c'est…". */
-const isSubject = ({ tokens, language }: Reading, at: number): boolean =>
-  genderOf(language.speech.pronouns, tokens[at]?.lower ?? '') !== null ||
-  genderOf(language.speech.determiners, tokens[at]?.lower ?? '') !== null;
+/** Whether a clause with its own subject and verb begins: "le vrai problème, c'est…". */
+function isClause({ tokens, language }: Reading, { firstToken, lastToken }: Region): boolean {
+  const { pronouns, determiners, auxiliaries, verbs, modals } = language.speech;
+  const first = tokens[firstToken]?.lower ?? '';
+  if (genderOf(pronouns, first) !== null) return true;
+  if (genderOf(determiners, first) === null) return false;
+  for (let at = firstToken + 1; at <= Math.min(lastToken, firstToken + LONGEST_SUBJECT); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (auxiliaries.has(word) || verbs.has(word) || modals.has(word)) return true;
+  }
+  return false;
+}

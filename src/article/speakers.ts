@@ -26,6 +26,8 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     let who = cue?.subject ? resolve(state, cue.subject) : null;
     if (!who && cue && !cue.subject)
       who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region) ?? dropped(state, region, cue);
+    // "Et d'ajouter : « … »": who spoke goes on.
+    if (!who && cue && !cue.subject && cue.token <= region.before) who = focus(state, region.firstToken, 'any', true);
     let by: Attribution['by'] = cue ? 'cue' : 'none';
     if (!who && !cue) {
       who = sameSentence(state, regions, found, index);

@@ -373,6 +373,8 @@ export const en: Language = {
       yacht boat vessel ferry satellite probe storm hurricane statue sitcom video clip track band group event section chapter category
       episode hit hashtag
     `),
+    modals: words('must can cannot should shall may might does do did gets got goes comes makes made takes took needs'),
+    insertions: ['in turn', 'for his part', 'for her part'],
     citing: words('word words term terms adjective verb nickname pseudonym alias acronym hashtag keyword keywords'),
     naming: words(`
       dubbed nicknamed titled entitled headed headlined captioned named codenamed code-named so-called called known termed labelled labeled subtitled christened

@@ -175,6 +175,8 @@ export const es: Language = {
     works: words(
       'película libro novela disco álbum canción revista diario periódico documental serie obra programa operación proyecto lema título palabra término',
     ),
+    modals: words('debe deben puede pueden va van hay'),
+    insertions: ['por su parte'],
     citing: words('palabra palabras término términos'),
     naming: words(
       'llamado llamada denominado denominada apodado apodada bautizado bautizada titulado titulada conocido conocida',

@@ -495,6 +495,25 @@ export const fr: Language = {
       frégate avion fusée satellite sonde tempête ouragan cyclone prix trophée loi statue feuilleton sitcom clip morceau mouvement
       collectif association conférence sommet colloque forum salon congrès restaurant café bar hôtel cabaret discothèque
     `),
+    modals: words(
+      'doit doivent devait devra devrait peut peuvent pouvait pourra pourrait va vont allait allons faut faudra fait font vient viennent reste manque suffit',
+    ),
+    insertions: [
+      'de son côté',
+      'de leur côté',
+      'pour sa part',
+      'pour leur part',
+      'quant à lui',
+      'quant à elle',
+      'quant à eux',
+      'à son tour',
+      'par ailleurs',
+      'en outre',
+      'dans la foulée',
+      'tout de même',
+      'en retour',
+      'au passage',
+    ],
     citing: words('mot mots terme termes expression adjectif verbe surnom pseudonyme sobriquet acronyme sigle vocable mots-clés'),
     naming: words(`
       ${inflect('baptis rebaptis surnomm intitul titr sous-titr dénomm nomm prénomm estampill labellis', 'é ée és ées')}
@@ -514,7 +533,7 @@ export const fr: Language = {
       écrit écrits lance alerte alertes projet appel appelle crie traite prétendant répliques réplique défie adoption juger note notes
     `),
     mannerShape: /ment$/,
-    gerundShape: /(?:ant|er|ir|re)$/,
+    gerundShape: /(?:ant|er|ir|dre|ettre|aître|dire|crire|clure|suivre|croire)$/,
     presentShape: /(?:e|t|d|ent)$/,
     infinitives: words(''),
     people: words(`

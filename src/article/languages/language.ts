@@ -96,6 +96,10 @@ export interface SpeechWords {
   adverbs: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */
   works: ReadonlySet<string>;
+  /** Frequent verbs that are neither auxiliaries nor of saying: they too make a clause. */
+  modals: ReadonlySet<string>;
+  /** What may stand between an auxiliary and its verb: "de son côté". */
+  insertions: readonly string[];
   /** Nouns for words: what stands after them in marks is cited, and nobody's: "mot". */
   citing: ReadonlySet<string>;
   /** Participles that give a name: "baptisé", "nicknamed". */

@@ -188,6 +188,8 @@ export const und: Language = {
     and: none,
     adverbs: none,
     works: none,
+    modals: none,
+    insertions: [],
     citing: none,
     naming: none,
     genders: {},

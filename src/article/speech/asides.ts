@@ -45,6 +45,7 @@ function innerClause(reading: Reading, from: number, to: number): InnerClause | 
       !language.speech.adverbs.has(tokens[at + 1]?.lower ?? '')
     )
       return null;
+    if (language.speech.impersonal.has(pronoun)) return null;
     subject = pronounPhrase(reading, at, pronoun);
   } else {
     const verb = auxiliaries.has(token.lower) ? at + 1 : at;

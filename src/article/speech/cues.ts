@@ -37,6 +37,7 @@ function matches({ tokens }: Reading, at: number, phrases: readonly string[]): n
 function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
   const { according, weakAccording } = reading.language.speech;
   const strong = matches(reading, at, according);
+  if (strong && reading.language.speech.relatives.has(reading.tokens[at + strong]?.lower ?? '')) return antecedent(reading, at);
   if (strong) return phraseAt(reading, at + strong, to);
   const weak = opening ? matches(reading, at, weakAccording) : 0;
   const phrase = weak ? phraseAt(reading, at + weak, to) : null;
@@ -47,6 +48,15 @@ function sourceAt(reading: Reading, at: number, to: number, opening: boolean): P
     phrase.named !== null ||
     reading.language.names.offices.has(reading.tokens[phrase.head]?.lower ?? '');
   return speaks && (phrase.next >= to || /^[,.;]$/.test(closed?.text ?? '')) ? phrase : null;
+}
+
+/** "le député X, selon qui…": the person named right before. */
+function antecedent(reading: Reading, at: number): Phrase | null {
+  for (let before = at - 1; before > at - LONGEST_SUBJECT && before >= 0; before--) {
+    const mention = reading.named[before];
+    if (mention?.name.kind === 'person') return phraseAt(reading, mention.firstToken, at);
+  }
+  return null;
 }
 
 /** The clause that follows a quotation: "…", a déclaré X; "…", X said; "…", selon X. */
@@ -102,6 +112,12 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
   for (let at = from; at < Math.min(to, from + GROUP); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || reading.named[at]) return null;
+    // "a de son côté indiqué X"
+    const inserted = matches(reading, at, language.speech.insertions);
+    if (inserted) {
+      at += inserted - 1;
+      continue;
+    }
     const pronoun = invertedPronoun(token, language);
     if (pronoun && language.speech.impersonal.has(pronoun)) return { subject: hearsay(reading, at + 1, to), token: at };
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
@@ -201,6 +217,18 @@ export function cueBefore(reading: Reading, region: Region): Cue | null {
   return sentence && region.before >= sentence.firstToken ? cueUpTo(reading, sentence, region.before) : null;
 }
 
+/** "Même constat chez X, 43 ans : « … »": the one person named between two tokens. */
+function onlyPerson(reading: Reading, from: number, to: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = from; at <= to; at++) {
+    const mention = reading.named[at];
+    if (mention?.name.kind !== 'person' || mention.firstToken !== at) continue;
+    if (found) return null;
+    found = phraseAt(reading, at, to + 1);
+  }
+  return found;
+}
+
 /** What announces a quotation that stands after `before`, the last of a sentence's tokens before it. */
 export function cueUpTo(reading: Reading, sentence: Sentence, before: number): Cue | null {
   const { tokens, language } = reading;
@@ -234,6 +262,8 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     if (!doubtful?.subject) doubtful = cue;
   }
   if (doubtful) return doubtful;
-  const subject = colon ? mainSubject(reading, sentence.firstToken, before + 1) : null;
+  const subject = colon
+    ? (mainSubject(reading, sentence.firstToken, before + 1) ?? onlyPerson(reading, sentence.firstToken, before))
+    : null;
   return subject && { subject, token: before };
 }

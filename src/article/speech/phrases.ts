@@ -175,6 +175,9 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     phrase.lastToken = from;
   }
   if (phrase.lastToken < 0) return null;
+  // "a Downing Street spokesman": the name only says whose.
+  const modifies = phrase.named && phrase.named.name.kind !== 'person' && phrase.head > phrase.named.lastToken;
+  if (language.speech.headLast && modifies) phrase.named = null;
   phrase.next = phrase.lastToken + 1;
   return phrase;
 }

@@ -28,6 +28,8 @@ export function isVerb(reading: Reading, at: number): boolean {
   if (determined || links.has(word.lower)) {
     // "Another called it": a determiner that stands for somebody.
     if (standsAlone(reading, before) && !nounForms.has(token.lower)) return true;
+    // "et d'ajouter"
+    if (links.has(word.lower) && language.speech.gerundShape.test(token.lower) && !nounForms.has(token.lower)) return true;
     // "il le dit": a determiner that is a pronoun stands between a subject and its verb.
     const subject = tokens[before - 1];
     return (
@@ -42,7 +44,9 @@ export function isVerb(reading: Reading, at: number): boolean {
 
 /** Whether an indefinite determiner may be a subject of its own: "another", "several". */
 const standsAlone = ({ tokens, language }: Reading, at: number): boolean =>
-  language.speech.bareNouns && language.speech.people.has(tokens[at]?.lower ?? '') && !tokens[at - 1]?.text.match(/^\p{L}/u);
+  language.speech.bareNouns &&
+  language.speech.people.has(tokens[at]?.lower ?? '') &&
+  (tokens[at - 1]?.kind !== 'word' || language.speech.conjunctions.has(tokens[at - 1]?.lower ?? ''));
 
 /** Who the words of a passive are by: undefined for a verb that is none. */
 export function agentOf(reading: Reading, verb: number, to: number): Phrase | null | undefined {
