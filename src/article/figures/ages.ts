@@ -17,8 +17,12 @@ export function isAge(tokens: Token[], quantity: Quantity, { figures: words, nam
   // "les plus de 65 ans", "les 15-24 ans"
   const grouped = hedge > 0 || quantity.upTo !== null;
   if (grouped && words.pairArticles.has(lowerAt(tokens, from - 1))) return true;
-  return isApposed(tokens, from, quantity.last, /^[,.)»;:]$/);
+  return isApposed(tokens, from, quantity.last, /^[,.)»;:]$/) || isEnclosed(tokens, from, quantity);
 }
+
+/** "le vainqueur, 24 ans, qui…": years of whoever stands before, named or not. */
+const isEnclosed = (tokens: Token[], first: number, { last, unit }: Quantity): boolean =>
+  unit === 'year' && tokens[first - 2]?.kind === 'word' && tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ',';
 
 /** Whether a bare number is an age: "Colin Baird, 64, said", "at the age of 5". */
 export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWords): boolean {
