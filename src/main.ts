@@ -13,6 +13,7 @@ import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
 import { createLog } from './log.js';
 import { startPublisher } from './publishing/publisher.js';
+import { countDeliveries } from './store/deliveries.js';
 import { getMeta } from './store/meta.js';
 import { openStore } from './store/open.js';
 
@@ -77,11 +78,16 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
           connected: () => shards.clients().length > 0,
           standby: shards.standby,
           storeAnswers: () => getMeta(store.db, 'health'),
-          figures: async () => ({
-            depeche_servers: servers(),
-            depeche_articles: app.library().length,
-            depeche_shards: shards.clients().length,
-          }),
+          figures: async () => {
+            const { due, leased } = await countDeliveries(store.db);
+            return {
+              depeche_servers: servers(),
+              depeche_articles: app.library().length,
+              depeche_shards: shards.clients().length,
+              depeche_deliveries_due: due,
+              depeche_deliveries_leased: leased,
+            };
+          },
         },
         log,
       );
