@@ -8,7 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How often the bot is killed while 300 posts fall due, on each database. */
     crashRounds: number;
-    /** Seed of the first round; 0: another one each time. */
+    /** Seed of the first round (TEST_CRASH_SEED, to see a round again); 0: another one each time. */
     crashSeed: number;
   }
 }
@@ -80,11 +80,7 @@ function rounds(fresh: Fresh): void {
         seed,
       });
       const { bots, discord, start, kill, whenMade } = stage;
-      // They fall due over six seconds, not all at once.
-      for (const { id } of await store.db.selectFrom('schedules').select('id').orderBy('id').execute()) {
-        const moment = MOMENT + between(0, 6_000);
-        await store.db.updateTable('schedules').set({ next_run_at: moment }).where('id', '=', id).execute();
-      }
+      await stage.fallDue(MOMENT, 6_000, random);
 
       const together = fresh.kind === 'postgres' ? 3 : 1;
       start(together);

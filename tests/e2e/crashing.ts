@@ -69,6 +69,14 @@ export async function openStage({
         return bot;
       }),
 
+    /** Lets all schedules fall due from `moment` on, within `spread` milliseconds. */
+    fallDue: async (moment: number, spread: number, random = Math.random): Promise<void> => {
+      for (const { id } of await store.db.selectFrom('schedules').select('id').orderBy('id').execute()) {
+        const next = moment + Math.floor(spread * random());
+        await store.db.updateTable('schedules').set({ next_run_at: next }).where('id', '=', id).execute();
+      }
+    },
+
     /** Kills at once, in the middle of whatever they do; resolves when they are gone. */
     kill: async (victims: Iterable<BotProcess>): Promise<void> => {
       const dying = [...victims];
@@ -146,7 +154,8 @@ export async function faultsOfOutcome(
   const faults = rows.flatMap(({ id, state, reason, occurrence_at, expires_at, message_id, messages: [first, ...more] }) => {
     const row = `${id} (${state}${reason ? `, ${reason}` : ''}, planned ${new Date(occurrence_at).toISOString()})`;
     if (more.length > 0) return [`${row} is ${more.length + 1} messages`];
-    if (state === 'skipped' && mayBeSkipped(occurrence_at)) return first ? [`${row} is a message`] : [];
+    // `failed`: it was tried before, surely in vain.
+    if ((state === 'skipped' || state === 'failed') && mayBeSkipped(occurrence_at)) return first ? [`${row} is a message`] : [];
     if (state !== 'sent') return [`${row} was not sent, and ${first ? 'is a message' : 'is no message'}`];
     if (!first) return [`${row} is no message`];
     if (first.id !== message_id) return [`${row} is another message than the ledger says`];
