@@ -9,6 +9,9 @@ import {
   Routes,
 } from 'discord.js';
 
+/** How long a server's roles are taken for what they were, in milliseconds: many channels may be asked about at once. */
+const ROLES_KEPT = 10_000;
+
 const { Administrator, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
 
 /**
@@ -16,6 +19,19 @@ const { Administrator, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
  * of a shard that another process serves by asking Discord.
  */
 export function createHistoryAccess(clients: () => readonly Client[], rest: REST, botId: string) {
+  const known = new Map<string, Promise<Server>>();
+
+  function serverOf(guildId: string): Promise<Server> {
+    const before = known.get(guildId);
+    if (before) return before;
+    const server = fetchServer(rest, guildId, botId);
+    known.set(guildId, server);
+    const forget = () => known.delete(guildId);
+    // Whoever asked hears of a failure; the next one asks anew.
+    server.then(() => setTimeout(forget, ROLES_KEPT).unref(), forget);
+    return server;
+  }
+
   return async (channelId: string): Promise<boolean> => {
     for (const client of clients()) {
       const channel = client.channels.cache.get(channelId);
@@ -23,8 +39,21 @@ export function createHistoryAccess(clients: () => readonly Client[], rest: REST
       const me = channel.guild.members.me;
       if (me) return channel.permissionsFor(me).has([ViewChannel, ReadMessageHistory]);
     }
-    return ask(rest, botId, channelId);
+    return ask(rest, channelId, serverOf);
   };
+}
+
+interface Server {
+  guild: APIGuild;
+  me: { id: string; roles: string[] };
+}
+
+async function fetchServer(rest: REST, guildId: string, botId: string): Promise<Server> {
+  const [guild, { roles }] = (await Promise.all([
+    rest.get(Routes.guild(guildId)),
+    rest.get(Routes.guildMember(guildId, botId)),
+  ])) as [APIGuild, APIGuildMember];
+  return { guild, me: { id: botId, roles } };
 }
 
 interface Place {
@@ -34,21 +63,17 @@ interface Place {
   permission_overwrites?: APIOverwrite[];
 }
 
-async function ask(rest: REST, botId: string, channelId: string): Promise<boolean> {
+async function ask(rest: REST, channelId: string, serverOf: (guildId: string) => Promise<Server>): Promise<boolean> {
   const place = (await rest.get(Routes.channel(channelId))) as Place;
   if (!place.guild_id) return true;
   const { permission_overwrites: overwrites = [] } =
     place.permission_overwrites || !place.parent_id ? place : ((await rest.get(Routes.channel(place.parent_id))) as Place);
-  const [guild, { roles }] = (await Promise.all([
-    rest.get(Routes.guild(place.guild_id)),
-    rest.get(Routes.guildMember(place.guild_id, botId)),
-  ])) as [APIGuild, APIGuildMember];
-  const granted = permissionsIn(guild, { id: botId, roles }, overwrites);
+  const granted = permissionsIn(await serverOf(place.guild_id), overwrites);
   return [ViewChannel, ReadMessageHistory].every((permission) => (granted & permission) === permission);
 }
 
 /** By Discord's order: the roles together, then the overwrites of everyone, of the roles together, of the member. */
-function permissionsIn(guild: APIGuild, me: { id: string; roles: string[] }, overwrites: readonly APIOverwrite[]): bigint {
+function permissionsIn({ guild, me }: Server, overwrites: readonly APIOverwrite[]): bigint {
   const own = new Set([guild.id, ...me.roles]);
   const base = guild.roles.filter(({ id }) => own.has(id)).reduce((all, { permissions }) => all | BigInt(permissions), 0n);
   if (guild.owner_id === me.id || base & Administrator) return ~0n;

@@ -52,13 +52,14 @@ describe.each([
   });
 });
 
-test('a thread is read as its channel is', async () => {
+test('a thread is read as its channel is, and a server is asked for once', async () => {
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   const access = createHistoryAccess(() => [], rest, discord.state.bot.id);
   const thread = discord.addThread('fil', 'général');
   expect(await access(thread.id)).toBe(true);
   discord.denyBot('général', ReadMessageHistory);
   expect(await access(thread.id)).toBe(false);
+  expect(asked()).toBe(2);
 });
 
 test('of a channel that the bot no longer sees Discord says so itself', async () => {
