@@ -31,10 +31,12 @@ export async function claimDeliveries(
     .orderBy('run_at')
     .orderBy('id')
     .limit(limit);
+  // In a WITH of its own the rows are chosen once; as a subquery PostgreSQL may choose again, and lease more than `limit`.
   const rows = await db
+    .with('chosen', () => (kind === 'postgres' ? due.forUpdate().skipLocked() : due))
     .updateTable('deliveries')
     .set({ state: 'leased', worker, lease_until: until })
-    .where('id', 'in', kind === 'postgres' ? due.forUpdate().skipLocked() : due)
+    .where('id', 'in', (from) => from.selectFrom('chosen').select('chosen.id'))
     .returningAll()
     .execute();
   return rows.map(toDelivery).sort((a, b) => a.runAt - b.runAt || (a.id < b.id ? -1 : 1));
