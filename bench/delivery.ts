@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { LIMIT, type Posting, postAllAtOnce, postBySchedules } from './delivery/posts.js';
 import { measureStartups, type Startup } from './delivery/startup.js';
@@ -8,7 +8,7 @@ import { projectFile } from './project.js';
 
 const POSTS = 1_000;
 /** Milliseconds in which only commands are answered, before and after the posts. */
-const IDLE = 10_000;
+const IDLE = 8_000;
 const DUE = 1_000;
 const SCHEDULES = [1_000, 10_000, 100_000];
 const SERVERS = 10_000;
@@ -38,6 +38,7 @@ export async function run(): Promise<string> {
     ...startupTable(startups),
     '',
   ].join('\n');
+  mkdirSync(projectFile('bench/results/'), { recursive: true });
   writeFileSync(projectFile('bench/results/delivery.md'), report);
   return report;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createPacer } from '../../src/publishing/pacer.js';
 
 /** When each of `count` leaves from `start` on, with timers that come late by `late(i)` milliseconds. */
-function leaves(count: number, late: (i: number) => number, perSecond = 45, pacer = createPacer(perSecond), start = 0): number[] {
+function leaves(count: number, late: (i: number) => number, perSecond = 48, pacer = createPacer(perSecond), start = 0): number[] {
   let now = start;
   return Array.from({ length: count }, (_, i) => {
     now += pacer.wait(now) + late(i);
@@ -17,13 +17,17 @@ const mostInASecond = (times: number[]): number =>
 test('a thousand leave evenly in the time that the pace allows', () => {
   const times = leaves(1_000, () => 0);
   expect(times[0]).toBe(0);
-  expect(times.at(-1)).toBeGreaterThan(21_900);
-  expect(times.at(-1)).toBeLessThan(22_300);
+  expect(times.at(-1)).toBeGreaterThan(20_600);
+  expect(times.at(-1)).toBeLessThan(20_900);
   expect(mostInASecond(times)).toBeLessThanOrEqual(49);
 });
 
 test('timers that always come a little late do not slow it down', () => {
-  expect(leaves(1_000, (i) => i % 2).at(-1)).toBeLessThan(22_300);
+  expect(leaves(1_000, (i) => i % 2).at(-1)).toBeLessThan(20_900);
+});
+
+test('what a stall held up is made up for', () => {
+  expect(leaves(1_000, (i) => (i === 500 ? 300 : 0)).at(-1)).toBeLessThan(20_900);
 });
 
 test('no stall is followed by a burst', () => {
@@ -32,7 +36,7 @@ test('no stall is followed by a burst', () => {
 });
 
 test('a pause is not saved up', () => {
-  const pacer = createPacer(45);
-  leaves(10, () => 0, 45, pacer);
-  expect(mostInASecond(leaves(200, () => 0, 45, pacer, 60_000))).toBeLessThanOrEqual(49);
+  const pacer = createPacer(48);
+  leaves(10, () => 0, 48, pacer);
+  expect(mostInASecond(leaves(200, () => 0, 48, pacer, 60_000))).toBeLessThanOrEqual(49);
 });
