@@ -8,7 +8,10 @@ export function rouge(reference: string, told: string): [number, number, number]
 }
 
 function f1(common: number, inReference: number, inTold: number): number {
-  return common === 0 ? 0 : (2 * common) / (inReference + inTold);
+  if (common === 0) return 0;
+  const precision = common / inTold;
+  const recall = common / inReference;
+  return (2 * precision * recall) / (precision + recall);
 }
 
 function ofGrams(a: string[], b: string[], size: number): number {

@@ -107,5 +107,8 @@ test('F1 is the harmonic mean of precision and recall', () => {
 });
 
 test('ROUGE counts words, pairs of words and the longest common run', () => {
-  expect(rouge('the clerks left the port', 'the clerks left')).toEqual([0.75, 2 / 3, 0.75]);
+  const [one, two, longest] = rouge('the clerks left the port', 'the clerks left');
+  expect(one).toBeCloseTo(3 / 4, 12);
+  expect(two).toBeCloseTo(2 / 3, 12);
+  expect(longest).toBeCloseTo(3 / 4, 12);
 });
