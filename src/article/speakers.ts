@@ -43,7 +43,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     const attribution = attributions[index] as Attribution;
     if (attribution.by !== 'none' || attribution.speaker) continue;
     const who = fromContext(state, regions, found, index);
-    if (!who) continue;
+    if (!who?.speaks) continue;
     found[index] = who;
     remember(state, region, who);
     attribution.speaker = who.speaker;

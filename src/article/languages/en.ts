@@ -319,7 +319,7 @@ export const en: Language = {
          hint hail highlight hop judg label labell outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
          threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
          call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
-         teas vent chuckl laugh cheer concede exult deadpann rav rib thank post grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
+         teas vent chuckl laugh cheer concede exult deadpann rav rib thank post conced maintain offer grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
         'ed es s ing e -',
       )}
       note notes noting said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt

@@ -383,7 +383,8 @@ export const fr: Language = {
          racont raill rapport rassur réaffirm récapitul réclam recommand redout refus réfut regrett relat relativis relay remarqu
          remerci répliqu résum rétorqu revendiqu salu savour scand signal signifi souffl souhait soulign soupir spécifi stigmatis
          suppli suppos tempêt temporis témoign tonn tranch trait twitt tweet vant vilipend agac alarm amus désol vexé emport
-         enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu`,
+         enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu pest ripost object décrypt chuchot grogn bougonn développ philosoph assum rectifi synthétis
+         théoris anticip élud embray étrangl enchaîn balai appui appuy`,
         FIRST_GROUP,
       )}
       ${inflect('annonc avanc balanc commenc dénonc énonc lanc menac nuanc prononc renonc relanc', BEFORE_E)}
@@ -413,7 +414,7 @@ export const fr: Language = {
       reprenait reprenant reprendre reprit craint craignent craignait craignant craindre plaint plaignent plaignait plaindre plaignant
       réjouit réjouissent réjoui réjouie réjouis réjouissait réjouir réjouissant croit croient croyait voit voient voyait vu veut
       veulent voulait voulu dément démentent démenti démentie mentir sent sentent menti sourit souri rit ri maudit prévoit émis émet
-      émettent met mis mise mettent mettait mettant offusqué ému émeut
+      émettent met mis mise mettent mettait mettant offusqué ému émeut croire savoir valoir dire nie nient nié niait décrète décrètent botte
     `),
     auxiliaries: words(
       'a ont avait avaient aura auront aurait auraient est sont était étaient serait fut eut ai as avons avez suis ayant étant',
@@ -496,7 +497,7 @@ export const fr: Language = {
       collectif association conférence sommet colloque forum salon congrès restaurant café bar hôtel cabaret discothèque
     `),
     modals: words(
-      'doit doivent devait devra devrait peut peuvent pouvait pourra pourrait va vont allait allons faut faudra fait font vient viennent reste manque suffit',
+      'tient tiennent tenait doit doivent devait devra devrait peut peuvent pouvait pourra pourrait va vont allait allons faut faudra fait font vient viennent reste manque suffit',
     ),
     insertions: [
       'de son côté',

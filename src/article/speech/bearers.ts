@@ -15,6 +15,8 @@ export interface Who {
   gender: Gender;
   /** Somebody, and no body: who a "he" may stand for. */
   human: boolean;
+  /** Whether it may speak at all, as a thing may not. */
+  speaks: boolean;
 }
 
 /** What is known while an article is read from its start to its end. */
@@ -56,23 +58,23 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   const { tokens, language, source } = reading;
   const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
   const span = { text: source.text.slice(words.start, words.end), ...words };
-  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true };
+  if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true, speaks: true };
   const bearer = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
-  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender, human: true };
+  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
     const person = people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
     const given = firstToken < lastToken ? genderOfGivenName(tokens[firstToken]?.lower ?? '', language.code) : null;
-    return { speaker, person, gender: person?.gender ?? given ?? 'n', human: person !== null || given !== null };
+    return { speaker, person, gender: person?.gender ?? given ?? 'n', human: person !== null || given !== null, speaks: true };
   }
   const head = tokens[phrase.head]?.lower ?? '';
   if (phrase.pronoun !== null && language.speech.impersonal.has(phrase.pronoun)) return null;
   if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
   if (!phrase.indefinite) {
     const person = holderOf(reading, people, phrase);
-    if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true };
+    if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true, speaks: true };
   }
   const { definite, demonstrative, anaphors, nearAnaphors, people: nouns } = language.speech;
   if (
@@ -91,10 +93,16 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
   const run = capitalRun(reading, phrase);
-  if (run) return { speaker: run, person: null, gender: phrase.gender, human: true };
+  if (run) return { speaker: run, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.head < 0) return null;
   const human = language.names.offices.has(head) || language.speech.people.has(head);
-  return { speaker: { name: span.text, ...span }, person: null, gender: phrase.gender, human };
+  return {
+    speaker: { name: span.text, ...span },
+    person: null,
+    gender: phrase.gender,
+    human,
+    speaks: human || isPeople(reading, phrase),
+  };
 }
 
 /** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
@@ -148,11 +156,11 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     const person =
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
     if (person && gender !== 'any' && person.gender === gender)
-      return named(state, { speaker: nameless(person), person, gender, human: true }, at);
+      return named(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
   }
   const [only] = people.byName.values();
   return only && !near && people.byName.size === 1 && agree(only.gender, gender)
-    ? named(state, { speaker: nameless(only), person: only, gender, human: true }, at)
+    ? named(state, { speaker: nameless(only), person: only, gender, human: true, speaks: true }, at)
     : null;
 }
 

@@ -107,7 +107,7 @@ export function reportIn(reading: Reading, from: number, to: number): Cue | null
 /** "a déclaré X", "poursuit-il", "s'est indigné X", "said X". */
 function invertedClause(reading: Reading, from: number, to: number, comma: boolean): Cue | null {
   const { tokens, language } = reading;
-  const { auxiliaries, clitics, adverbs, verbs, bareNouns, mannerShape, prepositions, conjunctions } = language.speech;
+  const { auxiliaries, clitics, adverbs, verbs, modals, bareNouns, mannerShape, prepositions, conjunctions } = language.speech;
   let auxiliary = false;
   for (let at = from; at < Math.min(to, from + GROUP); at++) {
     const token = tokens[at];
@@ -133,7 +133,8 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     else if (!clitics.has(token.lower) && !adverbs.has(token.lower) && !mannerShape.test(token.lower)) {
       // "lui a fait remarquer X", "a tenu à préciser X": the verb of saying comes yet.
       const next = at + (prepositions.has(tokens[at + 1]?.lower ?? '') ? 2 : 1);
-      if (auxiliary && verbs.has(tokens[next]?.lower ?? '')) {
+      if ((auxiliary || modals.has(token.lower)) && verbs.has(tokens[next]?.lower ?? '')) {
+        auxiliary = true;
         at = next - 1;
         continue;
       }
