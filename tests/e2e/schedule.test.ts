@@ -35,13 +35,13 @@ const shown = ({ message, error }: Answer): string => {
 const posts = (channel: string) => discord.messages(channel).filter(({ author }) => author.bot);
 const idIn = (text: string): string => /(?:Programmation|Schedule) (\w{8})/.exec(text)?.[1] ?? '';
 /** Milliseconds from now to just before the instant of a message's first `<t:…:F>`. */
-const justBefore = (text: string): number => Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000 - 2_000 - Date.now();
+const justBefore = (text: string, before = 2_000): number => Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000 - before - Date.now();
 
 describe('a schedule', () => {
   beforeEach(open);
   afterEach(close);
 
-  test('is made, survives a restart, and posts at its moment, once', async () => {
+  test('is made, survives a restart, and posts at its moment, once', { timeout: 60_000 }, async () => {
     const cwd = scratch();
     const bot = await start(cwd);
     const made = await admin().command('schedule add', {
@@ -57,9 +57,10 @@ describe('a schedule', () => {
     expect(text).toContain('Article : le plus récent au moment de publier');
     await bot.stop();
 
-    await start(cwd, justBefore(text));
+    // Longer than any start takes.
+    await start(cwd, justBefore(text, 15_000));
     expect(posts('actualités')).toEqual([]);
-    await discord.waitFor(() => posts('actualités').length > 0, 10_000);
+    await discord.waitFor(() => posts('actualités').length > 0, 30_000);
     const [post] = posts('actualités');
     if (!post) throw new Error('There is no post');
     const moment = Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000;
