@@ -75,7 +75,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
         config.httpPort,
         config.httpHost,
         {
-          connected: () => shards.clients().length > 0,
+          connected: shards.connected,
           standby: shards.standby,
           storeAnswers: () => getMeta(store.db, 'health'),
           figures: async () => {

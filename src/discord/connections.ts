@@ -1,4 +1,4 @@
-import { type Client, Events, type IIdentifyThrottler, type Interaction } from 'discord.js';
+import { type Client, Events, type IIdentifyThrottler, type Interaction, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createClient, type Introduction, logIn, logOut } from './client.js';
@@ -73,13 +73,17 @@ export function createConnections(options: ConnectionsOptions, { count, throttle
     if (connection) await logOut(connection.client);
   }
 
+  /** Those that are ready, or were before they broke. */
+  const clients = (): Client<true>[] => [...connections.values()].flatMap(({ ready }) => ready ?? []);
+
   return {
     connect,
     disconnect,
     has: (shard: number): boolean => connections.has(shard),
     shards: (): number[] => [...connections.keys()],
-    /** Those that are ready. */
-    clients: (): Client<true>[] => [...connections.values()].flatMap(({ ready }) => ready ?? []),
+    clients,
+    /** A client stays ready while its shard connects again. */
+    connected: (): boolean => clients().some(({ ws }) => ws.shards.some(({ status }) => status === Status.Ready)),
     close: async (): Promise<void> => {
       await Promise.all([...connections.keys()].map(disconnect));
     },

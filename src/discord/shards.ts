@@ -27,8 +27,10 @@ export interface ShardsOptions extends ConnectionsOptions {
 
 /** The gateway's shards that this process serves. */
 export interface Shards {
-  /** The connections that are ready. */
+  /** The connections that have been ready; one may be broken, and on its way to come back. */
   clients(): Client<true>[];
+  /** Whether any shard is connected now. */
+  connected(): boolean;
   /** Whether other processes serve all shards, and this one waits to take one over. */
   standby(): boolean;
   stop(): Promise<void>;
@@ -48,9 +50,9 @@ export function holdShards(options: ShardsOptions): Promise<Shards> {
 
 /** Serves a fixed set of shards. */
 async function serveShards(options: ShardsOptions, shards: readonly number[], count: number): Promise<Shards> {
-  const { connect, clients, close } = createConnections(options, {
+  const { connect, clients, connected, close } = createConnections(options, {
     count,
-    throttler: new SimpleIdentifyThrottler(options.introduction.concurrency),
+    throttler: throttlerFor(options, count),
     mayAnswer: async () => true,
     onAnsweredElsewhere: () => {},
   });
@@ -63,12 +65,12 @@ async function serveShards(options: ShardsOptions, shards: readonly number[], co
   }
   // One that fails ends the process, as the first does: somebody has to look.
   void Promise.all(others.map(connect));
-  return { clients, standby: () => false, stop: close };
+  return { clients, connected, standby: () => false, stop: close };
 }
 
 /** Serves the shards that this process holds the leases of, which it takes, renews and loses as time goes by. */
 async function shareShards(options: ShardsOptions, count: number): Promise<Shards> {
-  const { store, log, introduction } = options;
+  const { store, log } = options;
   const leases = leaseShards(store.db, count);
   const stopping = new AbortController();
   const stopped = stopping.signal;
@@ -78,7 +80,7 @@ async function shareShards(options: ShardsOptions, count: number): Promise<Shard
 
   const connections = createConnections(options, {
     count,
-    throttler: count > 1 ? sharedThrottler(store, introduction.concurrency) : new SimpleIdentifyThrottler(1),
+    throttler: throttlerFor(options, count),
     mayAnswer,
     onAnsweredElsewhere: (shard) => {
       if (isSure()) return;
@@ -173,18 +175,19 @@ async function shareShards(options: ShardsOptions, count: number): Promise<Shard
   }
   const standby = (): boolean => connections.shards().length === 0;
   if (standby()) log.info({ shards: count }, 'Other processes serve all shards; this one stands by');
-  return { clients: connections.clients, standby, stop };
+  return { clients: connections.clients, connected: connections.connected, standby, stop };
 }
 
-/** Lets the processes on one database take turns, as Discord counts them together. */
-function sharedThrottler({ db }: Store, concurrency: number): IIdentifyThrottler {
+/** Lets shards identify in turn: also those of the other processes on one database, as Discord counts them together. */
+function throttlerFor({ store, introduction: { concurrency } }: ShardsOptions, count: number): IIdentifyThrottler {
   const local = new SimpleIdentifyThrottler(concurrency);
+  if (store.kind !== 'postgres' || count === 1) return local;
   return {
     async waitForIdentify(shard, signal) {
       await local.waitForIdentify(shard, signal);
       const turn = `identify:${shard % concurrency}`;
       // Without the store it is this process's turn: Discord asks whoever comes too early to come again.
-      const take = (): Promise<boolean> => takeLease(db, turn, newId(12), Date.now(), IDENTIFY_EVERY).catch(() => true);
+      const take = (): Promise<boolean> => takeLease(store.db, turn, newId(12), Date.now(), IDENTIFY_EVERY).catch(() => true);
       while (!(await take())) await sleep(250, undefined, { signal });
     },
   };

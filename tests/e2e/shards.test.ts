@@ -178,11 +178,14 @@ describe.skipIf(!postgresAnswers).concurrent(title, { timeout: 120_000 }, () => 
 });
 
 describe('a second process on the same SQLite file', () => {
-  test('is refused with a sentence, and may start as soon as the first is gone', async () => {
+  test('is refused with a sentence, and may start as soon as the first is gone', async ({ onTestFinished }) => {
     const discord = await openDiscord();
+    onTestFinished(discord.close);
     const cwd = scratch();
     const first = await startBot(discord, { cwd });
+    onTestFinished(() => void first.process.kill('SIGKILL'));
     const second = launchBot(discord, { cwd });
+    onTestFinished(() => void second.process.kill('SIGKILL'));
     expect(await second.ended).toBe(1);
     expect(second.log()).toContain('Another process runs the bot with the database file "data/depeche.db". End that one first');
     expect(shown(await help(discord))).toContain('## Dépêche');
@@ -190,6 +193,14 @@ describe('a second process on the same SQLite file', () => {
     await first.ended;
     const third = await startBot(discord, { cwd });
     expect(await third.stop()).toBe(0);
-    await discord.close();
   });
+});
+
+test('a process that has lost Discord says so when it is asked for its health', async ({ onTestFinished }) => {
+  const discord = await openDiscord();
+  const bot = await startBot(discord, { env: { HTTP_PORT: '0' } });
+  onTestFinished(() => void bot.process.kill('SIGKILL'));
+  expect(await healthOf(bot)).toEqual([200, { discord: true, store: true }]);
+  await discord.close();
+  await vi.waitFor(async () => expect(await healthOf(bot)).toEqual([503, { discord: false, store: true }]), 5_000);
 });
