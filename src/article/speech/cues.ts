@@ -42,7 +42,10 @@ function sourceAt(reading: Reading, at: number, to: number, opening: boolean): P
   const weak = opening ? matches(reading, at, weakAccording) : 0;
   const phrase = weak ? phraseAt(reading, at + weak, to) : null;
   if (!phrase) return null;
-  const closed = reading.tokens[phrase.next];
+  // "pour l'Union des gares (UDG), …"
+  const { tokens } = reading;
+  const bracketed = tokens[phrase.next]?.text === '(' && tokens[phrase.next + 2]?.text === ')';
+  const closed = tokens[bracketed ? phrase.next + 3 : phrase.next];
   const speaks =
     phrase.pronoun !== null ||
     phrase.named !== null ||
