@@ -115,7 +115,7 @@ export async function openStage({
       }),
 
     /** Waits until the ledger has so many rows and none is open. */
-    settled: async (rows: number, within = 90_000): Promise<void> => {
+    settled: async (rows: number, within = 120_000): Promise<void> => {
       for (const begin = Date.now(); Date.now() - begin < within; await sleep(250)) {
         if (failure) throw failure;
         const all = await ledger(store);
