@@ -52,7 +52,7 @@ function grow(name: string, language: string, unit: string): Growth {
   let small = units === SMALL ? first : quickest(2, read(units));
   let large = quickest(1, read(10 * units));
   // Other work of the machine only ever adds: a ratio over the goal is measured again.
-  for (let again = 0; again < 3 && large > RATIO_GOAL * small; again++) {
+  for (let again = 0; again < 2 && large > RATIO_GOAL * small; again++) {
     large = Math.min(large, quickest(1, read(10 * units)));
     if (large > RATIO_GOAL * small) small = Math.min(small, quickest(2, read(units)));
   }
