@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+
+/** A store that takes longer than this to answer counts as gone, in milliseconds. */
+const STORE_WITHIN = 2_000;
 
 /** What the bot is asked about its health. */
 export interface Vitals {
@@ -25,10 +29,11 @@ export async function serveHealth(port: number, host: string, vitals: Vitals, lo
     };
     const answer = async (): Promise<void> => {
       if (request.url === '/health') {
-        const store = await vitals.storeAnswers().then(
+        const answers = vitals.storeAnswers().then(
           () => true,
           () => false,
         );
+        const store = await Promise.race([answers, sleep(STORE_WITHIN, false, { ref: false })]);
         const discord = vitals.connected();
         const standby = vitals.standby();
         const health = { discord, ...(standby ? { standby } : {}), store };
