@@ -19,6 +19,12 @@ export function quickest(times: number, run: () => void): number {
   return best;
 }
 
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
 /** Megabytes of heap in use after a collection. */
 export function heapInUse(): number {
   collect();
