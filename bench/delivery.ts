@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { percentile } from './delivery/percentile.js';
 import { LIMIT, type Posting, postAllAtOnce, postBySchedules } from './delivery/posts.js';
 import { measureStartups, type Startup } from './delivery/startup.js';
 import { measureTicks, type Tick } from './delivery/tick.js';
-import { percentile } from './delivery/traffic.js';
 import { projectFile } from './project.js';
 
 const POSTS = 1_000;
