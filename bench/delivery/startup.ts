@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../article/measure.js';
 import { projectFile } from '../project.js';
 import type { Bot } from './bot.js';
 import { type Child, launch } from './children.js';
-import { median } from './percentile.js';
 import type { Plain } from './plain.js';
 import type { StandIn } from './standIn.js';
 import type { Memory } from './usage.js';

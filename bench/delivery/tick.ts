@@ -9,7 +9,7 @@ import { startPublisher } from '../../src/publishing/publisher.js';
 import { addSchedule } from '../../src/publishing/schedules.js';
 import type { NewSchedule } from '../../src/publishing/types.js';
 import { openStore, type Store } from '../../src/store/open.js';
-import { median } from './percentile.js';
+import { median } from '../article/measure.js';
 
 /** A PostgreSQL database that schemas may be made in. */
 const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
