@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headlineText } from '../article/headline.js';
+import { headlineText, placeText } from '../article/casing.js';
 import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
 import type { Metadata } from '../intake/frontMatter.js';
@@ -10,6 +10,8 @@ export interface LibraryArticle {
   id: string;
   title: string;
   source: string | null;
+  /** Where the article was written, as its dateline says. */
+  place: string | null;
   url: string | null;
   /** As in `Metadata.published`. */
   published: string | null;
@@ -32,6 +34,7 @@ export function toLibraryArticle(id: string, text: string, metadata: Metadata): 
     id,
     title: title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1).trimEnd()}…` : title,
     source: metadata.source ?? article.dateline?.source ?? null,
+    place: placeText(article),
     url: metadata.url,
     published: metadata.published,
     tags: metadata.tags,

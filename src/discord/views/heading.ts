@@ -6,8 +6,8 @@ const MAX_TITLE = 400;
 const MAX_SOURCE = 200;
 
 /** Where an article comes from: source, place of its dateline, date; what is known of them. */
-export const plainSourceLine = ({ source, published, article }: LibraryArticle, t: Sentences): string =>
-  [source, article.dateline?.place, published ? t.date(published.slice(0, 10)) : t.article.undated].filter(Boolean).join(' · ');
+export const plainSourceLine = ({ source, place, published }: LibraryArticle, t: Sentences): string =>
+  [source, place, published ? t.date(published.slice(0, 10)) : t.article.undated].filter(Boolean).join(' · ');
 
 /** An article's title and source line, and below them what must be said of it. */
 export function articleHeading(entry: LibraryArticle, t: Sentences, notes: readonly (string | null)[]): string {

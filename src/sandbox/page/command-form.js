@@ -150,7 +150,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
           },
         };
       }),
-      note: found.length === 0 ? words.noSuggestion : '',
+      note: found.length === 0 ? words.noOption(tail.value.trim()) : '',
       // With nothing typed, Enter sends the command.
       chooseFirst: tail.value !== '',
       keys: keyHints(words, found.length > 0),
@@ -213,6 +213,12 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       if (!('problem' in reading)) continue;
       field.input.focus();
       suggestions.showProblem(field, reading.problem);
+      return;
+    }
+    // Words that belong to no option would be lost without a word.
+    if (tail.value.trim() !== '') {
+      tail.focus();
+      offerOptions();
       return;
     }
     suggestions.stop();

@@ -19,6 +19,14 @@ export function headlineText(article: Article): string | null {
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }
 
+/** The dateline's place as a person writes it: one in capitals takes the form of the body, else of a name. Null where there is none. */
+export function placeText(article: Article): string | null {
+  const place = article.dateline?.place ?? null;
+  if (place === null || place !== place.toUpperCase() || place === place.toLowerCase()) return place;
+  const forms = bodyForms(article);
+  return place.replace(WORD, (word) => forms.get(word.toLowerCase()) ?? word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 /** How the body writes its words, by their lower-case form: capitals count only where no sentence begins. */
 function bodyForms(article: Article): Map<string, string> {
   const forms = new Map<string, string>();
@@ -29,11 +37,13 @@ function bodyForms(article: Article): Map<string, string> {
       if (!forms.has(lower) || word === lower) forms.set(lower, word);
     }
   };
-  for (const name of article.names)
-    for (const mention of name.mentions) if (mention.start >= (article.headline?.end ?? 0)) remember(mention.text);
+  const from = Math.max(article.headline?.end ?? 0, article.dateline?.end ?? 0);
+  for (const { mentions } of article.names) for (const mention of mentions) if (mention.start >= from) remember(mention.text);
   for (const sentence of article.sentences) {
-    const [first] = sentence.text.match(/^\P{L}*[\p{L}\p{M}\p{N}]+/u) ?? [''];
-    remember(sentence.text.slice(first.length));
+    // The first word, and a dateline before it, have capitals of their own.
+    const text = sentence.text.slice(Math.max(0, from - sentence.start));
+    const [first] = text.match(/^\P{L}*[\p{L}\p{M}\p{N}]+/u) ?? [''];
+    remember(text.slice(first.length));
   }
   return forms;
 }
