@@ -12,7 +12,7 @@ const RENEW_EVERY = 1_000;
 /** How long the store may take to answer before it counts as out of reach. */
 const STORE_WITHIN = 2_500;
 /** How long an interaction waits for a store that cannot be asked who may answer. Discord waits for 3 seconds in all. */
-const STAND_BACK = 1_000;
+const STAND_BACK = 1_200;
 /** How long a shard may take to connect before another process shall try. */
 const CONNECT_WITHIN = 60_000;
 /** How long a process that could not connect leaves free shards to others. */
@@ -97,8 +97,11 @@ async function shareShards(options: ShardsOptions, count: number): Promise<Shard
    * and of two answers Discord refuses the second.
    */
   async function mayAnswer(shard: number): Promise<boolean> {
-    for (const end = performance.now() + STAND_BACK; !isSure() && performance.now() < end; await sleep(50)) {
-      await Promise.race([renew(), sleep(STAND_BACK)]);
+    const end = performance.now() + STAND_BACK;
+    const left = (): number => Math.max(0, end - performance.now());
+    while (!isSure() && left() > 0) {
+      await Promise.race([renew(), sleep(left())]);
+      await sleep(Math.min(50, left()));
       if (!connections.has(shard)) return false;
     }
     return true;
