@@ -95,9 +95,12 @@ export async function watchContent(folder: string, log: Logger) {
     reading = reading.then(async () => {
       if (event === 'unlink') files.delete(file);
       else files.set(file, await readContentFile(folder, file));
+      const known = new Set(content.problems.map((problem) => JSON.stringify(problem)));
       content = toContent(files);
+      const problems = content.problems.filter((problem) => problem.file === file || !known.has(JSON.stringify(problem)));
+      report(problems, log);
+      if (problems.some((problem) => problem.file === file)) return;
       log.info({ file, articles: content.library.length }, event === 'unlink' ? 'Article removed' : 'Article read');
-      report(content.problems, log);
     });
   };
   watcher.on('all', onChange).on('error', (error) => log.error({ error }, 'The content folder is no longer watched'));

@@ -57,4 +57,25 @@ describe('the content folder', () => {
       await content.close();
     }
   });
+
+  test('tells of each file that cannot be read once, not again with every other file', async () => {
+    await put('faux.txt', '---\ntitel: x\n---\nTexte.');
+    const lines: string[] = [];
+    const told = () =>
+      lines.map((line) => JSON.parse(line) as { file: string; msg: string }).map(({ file, msg }) => `${file}: ${msg}`);
+    const content = await watchContent(folder, pino({}, { write: (line: string) => void lines.push(line) }));
+    try {
+      await put('vide.txt', '');
+      await vi.waitFor(() => expect(told().some((line) => line.startsWith('vide.txt'))).toBe(true), 5000);
+      await put('bon.txt', 'Un texte.');
+      await vi.waitFor(() => expect(told().some((line) => line.startsWith('bon.txt'))).toBe(true), 5000);
+    } finally {
+      await content.close();
+    }
+    expect(told()).toEqual([
+      'faux.txt: Article not served: The front matter has no field "titel". Its fields: title, source, url, published, language, tags.',
+      'vide.txt: Article not served: The file has no text.',
+      'bon.txt: Article read',
+    ]);
+  });
 });
