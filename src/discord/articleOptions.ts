@@ -7,6 +7,7 @@ import {
 import { LENGTHS, type Length } from '../briefing/brief.js';
 import { findArticle, NEWEST, searchTitles } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
+import { foldText, holdsAll } from '../library/words.js';
 import type { App } from './app.js';
 import { booleanOption, type Choice, choices, option, stringOption } from './command.js';
 import { clipText } from './escape.js';
@@ -43,6 +44,10 @@ export const askedPrivate = (interaction: ChatInputCommandInteraction): boolean 
 export const askedLength = (interaction: ChatInputCommandInteraction): Length =>
   LENGTHS.find((length) => length === stringOption(interaction, 'length')) ?? 'medium';
 
+/** A choice that means an article without naming it, where what was typed so far could be its name. */
+export const meantBy = (typed: string, name: string, value: string): Choice[] =>
+  typed.trim() === '' || (foldText(typed) !== '' && holdsAll(foldText(name), foldText(typed))) ? [{ name, value }] : [];
+
 /** Titles that match what was typed so far, the newest first. */
 export function articleChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
   const t = sentencesFor(interaction);
@@ -50,7 +55,7 @@ export function articleChoices(typed: string, interaction: AutocompleteInteracti
     name: `${entry.title} — ${plainSourceLine(entry, t)}`,
     value: entry.id,
   }));
-  return typed.trim() === '' ? [{ name: t.article.newest, value: NEWEST }, ...found] : found;
+  return [...meantBy(typed, t.article.newest, NEWEST), ...found];
 }
 
 /**

@@ -15,7 +15,7 @@ import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
 import { suggestZones } from '../publishing/zones.js';
 import { isAdmin } from './admin.js';
 import type { App } from './app.js';
-import { articleChoices, MAX_ASKED } from './articleOptions.js';
+import { articleChoices, MAX_ASKED, meantBy } from './articleOptions.js';
 import { type Choice, choices, option, stringOption } from './command.js';
 import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
@@ -97,9 +97,10 @@ export function askedArticleChoice(interaction: ChatInputCommandInteraction, app
 
 /** The newest, the newest not yet posted, then as for readers. */
 export function scheduledChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
+  const unposted = meantBy(typed, sentencesFor(interaction).schedule.unpostedChoice, UNPOSTED);
   const [newest, ...rest] = articleChoices(typed, interaction, app);
-  const unposted = { name: sentencesFor(interaction).schedule.unpostedChoice, value: UNPOSTED };
-  return newest?.value === NEWEST ? [newest, unposted, ...rest] : [newest, ...rest].filter((choice) => choice !== undefined);
+  if (newest?.value === NEWEST) return [newest, ...unposted, ...rest];
+  return [...unposted, ...(newest ? [newest] : []), ...rest];
 }
 
 export const zoneChoices = (typed: string, _: AutocompleteInteraction, { config }: App): Choice[] =>

@@ -195,6 +195,11 @@ describe('making one', () => {
       value: 'daily',
     });
     expect((await me.autocomplete('schedule add', { ...values, days: 'lundi, mer' }, 'days'))[0]?.value).toBe('lundi, mercredi');
+    const choices = await me.autocomplete('schedule add', { ...values, article: 'plus récent' }, 'article');
+    expect(choices.map(({ value }) => value)).toEqual(['newest', 'unposted']);
+    expect(await me.autocomplete('schedule add', { ...values, article: 'pas encore' }, 'article')).toEqual([
+      { name: 'Le plus récent pas encore publié dans le salon', value: 'unposted' },
+    ]);
   });
 
   test('is taken back by its id, which is completed too, and by no other server', async () => {
@@ -213,7 +218,7 @@ describe('making one', () => {
 
   test('understands days and an article in the reader’s language', async () => {
     const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
-    expect(text).toContain('le lundi et mercredi à 08:00 et 18:30 (America/New_York)');
+    expect(text).toContain('le lundi et le mercredi à 08:00 et 18:30 (America/New_York)');
     expect(text).toContain("Article : Le chef de l'OTAN confirme");
   });
 
