@@ -49,6 +49,16 @@ describe('the sentences', () => {
     expect(sourceOf(sentencesIn('fr')).replace(/ \? "| : "/g, '')).not.toMatch(/ [;:!?»]|« /);
   });
 
+  test('write dates and days as their readers do', () => {
+    const [fr, en] = [sentencesIn('fr'), sentencesIn('en')];
+    expect([fr.date('2026-05-01'), fr.date('2026-05-11'), en.date('2026-05-01')]).toEqual([
+      '1er mai 2026',
+      '11 mai 2026',
+      'May 1, 2026',
+    ]);
+    expect(fr.schedule.days(['lundi', 'jeudi'])).toBe('le lundi et le jeudi');
+  });
+
   test.each([
     [['fr'], 'fr'],
     [['en-GB'], 'en'],

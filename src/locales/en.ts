@@ -81,7 +81,6 @@ export const en: Sentences = {
   },
 
   place: {
-    title: (title) => `In the article — ${title}`,
     paragraph: (n, of) => `Paragraph ${number(n)} of ${number(of)}`,
     previous: 'Previous paragraph',
     next: 'Next paragraph',
@@ -146,10 +145,10 @@ export const en: Sentences = {
     stopped: (reason) => `Stopped: ${reason}`,
     reasons: {
       'missing-access': 'the bot no longer sees this channel. Give it access again, then resume the schedule.',
-      'missing-permissions': 'the bot lacks a permission in this channel.',
-      'unknown-channel': 'this channel no longer exists.',
+      'missing-permissions': 'the bot lacks a permission in this channel. Give it back, then resume the schedule.',
+      'unknown-channel': 'this channel no longer exists. Choose another with `/schedule edit`, then resume the schedule.',
       'unknown-guild': 'the bot is no longer in this server.',
-      'unknown-article': 'the article no longer exists.',
+      'unknown-article': 'the article no longer exists. Choose another with `/schedule edit`.',
       'nothing-new': 'there was nothing new to post.',
       late: 'the bot was not running at that time, and afterwards it was too late.',
       replaced: 'a newer post replaced it.',
@@ -197,12 +196,12 @@ export const en: Sentences = {
     days: (value) => `“${value}” is not a day. Write \`daily\`, \`weekdays\`, or for instance \`mon,tue\`.`,
     timezone: (value) => `“${value}” is not a known time zone. Choose a suggestion, for instance \`Europe/Paris\`.`,
     channelPermissions: (channelId, missing) =>
-      `In <#${channelId}> the bot lacks: ${list(missing)}. Give it these permissions in the channel's settings, then try again.`,
+      `In <#${channelId}> the bot lacks: ${list(missing)}. Grant it what is missing in the channel’s settings, then try again.`,
     channelKind: (channelId) => `<#${channelId}> is not a channel that messages can be posted to. Choose a text channel.`,
     noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
     tooManySchedules: (max) =>
       `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
-    adminsOnly: 'This command needs the permission “Manage Server”.',
+    adminsOnly: 'This command needs the permission “Manage Server”. Ask somebody who has it.',
     serverOnly: 'This command is used in a server where the bot is installed.',
     staleButton: 'This button comes from another version of the bot. Use the command again.',
     storeLost:

@@ -1,6 +1,9 @@
 import { formats } from './formats.js';
 
-const { count, date, list, number } = formats('fr');
+const { count, list, number, ...formatted } = formats('fr');
+
+/** In French the first of a month is an ordinal: “1er mai”. */
+const date = (iso: string): string => formatted.date(iso).replace(/^1 /, '1er ');
 
 /** Names of commands and options: lower case, at most 32 characters; descriptions: at most 100. */
 const commands = {
@@ -81,7 +84,6 @@ export const fr = {
   },
 
   place: {
-    title: (title: string): string => `Dans l’article — ${title}`,
     paragraph: (n: number, of: number): string => `Paragraphe ${number(n)} sur ${number(of)}`,
     previous: 'Paragraphe précédent',
     next: 'Paragraphe suivant',
@@ -147,10 +149,11 @@ export const fr = {
     stopped: (reason: string): string => `Arrêtée : ${reason}`,
     reasons: {
       'missing-access': 'le bot ne voit plus ce salon. Rendez-lui l’accès, puis reprenez la programmation.',
-      'missing-permissions': 'il manque au bot une permission dans ce salon.',
-      'unknown-channel': 'ce salon n’existe plus.',
+      'missing-permissions': 'il manque au bot une permission dans ce salon. Rendez-la-lui, puis reprenez la programmation.',
+      'unknown-channel':
+        'ce salon n’existe plus. Choisissez-en un autre avec `/programmation modifier`, puis reprenez la programmation.',
       'unknown-guild': 'le bot n’est plus dans ce serveur.',
-      'unknown-article': 'l’article n’existe plus.',
+      'unknown-article': 'l’article n’existe plus. Choisissez-en un autre avec `/programmation modifier`.',
       'nothing-new': 'il n’y avait rien de nouveau à publier.',
       late: 'le bot était arrêté à cette heure-là, et il était trop tard ensuite.',
       replaced: 'une publication plus récente l’a remplacée.',
@@ -177,7 +180,7 @@ export const fr = {
     ],
     everyDayWords: ['chaque jour', 'tous les jours', 'quotidien'],
     weekdayWords: ['en semaine', 'semaine', 'jours ouvrés'],
-    days: (names: string[]): string => `le ${list(names)}`,
+    days: (names: string[]): string => list(names.map((name) => `le ${name}`)),
     choices: { daily: 'Chaque jour', weekdays: 'En semaine (du lundi au vendredi)' },
   },
 
@@ -199,18 +202,18 @@ export const fr = {
     timesTooClose: (minutes: number): string =>
       `Deux publications doivent être séparées d’au moins ${number(minutes)} minutes. Écartez les heures.`,
     days: (value: string): string =>
-      `« ${value} » n’est pas un jour. Écrivez \`daily\`, \`weekdays\`, ou par exemple \`lun,mar\`.`,
+      `« ${value} » n’est pas un jour. Écrivez \`chaque jour\`, \`en semaine\`, ou par exemple \`lun,mar\`.`,
     timezone: (value: string): string =>
       `« ${value} » n’est pas un fuseau horaire connu. Choisissez une proposition, par exemple \`Europe/Paris\`.`,
     channelPermissions: (channelId: string, missing: string[]): string =>
-      `Il manque au bot dans <#${channelId}> : ${list(missing)}. Donnez-lui ces permissions dans les réglages du salon, puis recommencez.`,
+      `Il manque au bot dans <#${channelId}> : ${list(missing)}. Accordez-lui ce qui manque dans les réglages du salon, puis recommencez.`,
     channelKind: (channelId: string): string =>
       `<#${channelId}> n’est pas un salon où un message peut être publié. Choisissez un salon textuel.`,
     noSchedule: (value: string): string =>
       `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
     tooManySchedules: (max: number): string =>
       `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
-    adminsOnly: 'Cette commande demande la permission « Gérer le serveur ».',
+    adminsOnly: 'Cette commande demande la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui l’a.',
     serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
     staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
     storeLost:
