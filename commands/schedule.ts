@@ -16,6 +16,7 @@ import {
   dayChoices,
   daysOption,
   languageOption,
+  requirePostable,
   scheduleChoices,
   scheduledChoices,
   scheduleOption,
@@ -145,7 +146,8 @@ async function pause(interaction: Admin, app: App): Promise<void> {
 
 async function resume(interaction: Admin, app: App): Promise<void> {
   await thinkAloud(interaction, true);
-  const { guildId, id } = await askedSchedule(interaction, app);
+  const { guildId, id, channelId } = await askedSchedule(interaction, app);
+  await requirePostable(interaction, channelId);
   const resumed = await resumeSchedule(app.store, guildId, id, app.now());
   await showChanged(interaction, app, resumed, sentencesFor(interaction).schedule.resumed);
 }

@@ -3,10 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import dotenv from 'dotenv';
-import { LENGTHS, type Length } from './briefing/brief.js';
-import { analyseFile, analyseLines } from './cli/analyse.js';
+import { LENGTHS, type Length } from './briefing/length.js';
 import { nextInstants } from './cli/next.js';
-import { previewFile } from './cli/preview.js';
 import { type Env, readConfig } from './config.js';
 import { LOCALES, type Locale, sentencesIn } from './locales/index.js';
 import { createLog } from './log.js';
@@ -112,6 +110,7 @@ program
   .addOption(new Option('--length <length>', 'how much is told').choices([...LENGTHS]).default('medium'))
   .addOption(new Option('--locale <locale>', 'the language of the headings (default: DEFAULT_LOCALE)').choices(LOCALES))
   .action(async (file: string, { length, locale }: { length: Length; locale?: Locale }) => {
+    const { previewFile } = await import('./cli/preview.js');
     await print(await previewFile(file, length, sentencesIn(locale ?? readConfig(process.env).defaultLocale)));
   });
 
@@ -122,6 +121,7 @@ program
   .option('--jsonl', 'read one JSON object a line from standard input: {"id", "text", "language"?, "date"?}')
   .option('--sentences <n>', "the summary's length", wholeNumber, 3)
   .action(async (file: string | undefined, { jsonl, sentences }: { jsonl?: true; sentences: number }) => {
+    const { analyseFile, analyseLines } = await import('./cli/analyse.js');
     if (jsonl) {
       if (!(await analyseLines(process.stdin, print, sentences))) process.exitCode = 1;
     } else if (file) await print(await analyseFile(file, sentences));

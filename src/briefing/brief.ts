@@ -1,8 +1,6 @@
 import type { Article, Figure, Quote, SummarySentence } from '../article/types.js';
+import type { Length } from './length.js';
 import { summarySentences } from './summary.js';
-
-export const LENGTHS = ['short', 'medium', 'long'] as const;
-export type Length = (typeof LENGTHS)[number];
 
 /** At most so many items are told at each length; what is left over is behind "all quotes" and "all figures". */
 const SIZES: Record<Length, { summary: number; quotes: number; figures: number }> = {

@@ -1,5 +1,6 @@
 import type { Place } from '../article/types.js';
-import { brief, type Length } from '../briefing/brief.js';
+import { brief } from '../briefing/brief.js';
+import type { Length } from '../briefing/length.js';
 import { figurePhrase, marksAround, officeOf, ownWords } from '../briefing/phrases.js';
 import { plainSourceLine } from '../discord/views/heading.js';
 import { toLibraryArticle } from '../library/libraryArticle.js';

@@ -4,7 +4,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import { LENGTHS, type Length } from '../briefing/brief.js';
+import { LENGTHS, type Length } from '../briefing/length.js';
 import { findArticle, NEWEST, searchTitles } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import { foldText, holdsAll } from '../library/words.js';

@@ -72,10 +72,18 @@ export async function askedChannel(interaction: ChatInputCommandInteraction<'cac
   if (!channel) return null;
   if (!CHANNEL_TYPES.some((type) => type === channel.type) || !channel.isTextBased())
     throw new ReaderError(t.errors.channelKind(channel.id));
-  const { members } = interaction.guild;
-  const missing = missingPermissions(channel.permissionsFor(members.me ?? (await members.fetchMe())), t);
-  if (missing.length > 0) throw new ReaderError(t.errors.channelPermissions(channel.id, missing));
+  await requirePostable(interaction, channel.id);
   return channel;
+}
+
+/** @throws {ReaderError} naming what the bot lacks to post in a channel, or that the channel is gone */
+export async function requirePostable(interaction: ChatInputCommandInteraction<'cached'>, channelId: string): Promise<void> {
+  const t = sentencesFor(interaction);
+  const { channels, members } = interaction.guild;
+  const channel = channels.cache.get(channelId);
+  if (!channel) throw new ReaderError(t.schedule.stopped(t.schedule.reasons['unknown-channel']));
+  const missing = missingPermissions(channel.permissionsFor(members.me ?? (await members.fetchMe())), t);
+  if (missing.length > 0) throw new ReaderError(t.errors.channelPermissions(channelId, missing));
 }
 
 /** Null where none was given. */

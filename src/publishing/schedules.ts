@@ -55,7 +55,7 @@ export const editSchedule = (store: Store, guildId: string, id: string, change: 
 /** Nothing is posted until it is resumed, not even what waits for another try. Null: this server has none of that id. */
 export const pauseSchedule = (store: Store, guildId: string, id: string) =>
   alter(store, guildId, id, (schedule) =>
-    schedule.state === 'active' ? { ...schedule, state: 'paused', nextRunAt: null } : schedule,
+    schedule.state === 'paused' ? schedule : { ...schedule, state: 'paused', stopReason: null, nextRunAt: null },
   );
 
 /** Lets a paused or stopped schedule go on, with the first moment after `now`. Null: this server has none of that id. */

@@ -1,3 +1,5 @@
+import type { Length } from '../briefing/length.js';
+
 /** Schedules, their occurrences on the way to a channel, and what can become of a post. Instants are epoch milliseconds. */
 
 /** When a schedule posts, by the clock on the wall of its zone. */
@@ -15,8 +17,6 @@ export interface Plan {
  * in that channel.
  */
 export type ArticleChoice = { kind: 'newest' } | { kind: 'unposted' } | { kind: 'article'; id: string };
-
-export type Length = 'short' | 'medium' | 'long';
 
 /** What is posted and where. */
 export interface Posting {

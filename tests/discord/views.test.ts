@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LENGTHS } from '../../src/briefing/brief.js';
+import { LENGTHS } from '../../src/briefing/length.js';
 import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../src/discord/limits.js';
 import { articlesView } from '../../src/discord/views/articles.js';
 import { briefingView } from '../../src/discord/views/briefing.js';

@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
-import { brief, type Length } from '../../briefing/brief.js';
+import { brief } from '../../briefing/brief.js';
+import type { Length } from '../../briefing/length.js';
 import { type Block, showGroups } from '../blocks.js';
 import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';

@@ -1,5 +1,5 @@
-import type { Length } from '../../briefing/brief.js';
 import { brief } from '../../briefing/brief.js';
+import type { Length } from '../../briefing/length.js';
 import { showGroups } from '../blocks.js';
 import { buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { MAX_TEXT, weightOf } from '../limits.js';
