@@ -109,6 +109,15 @@ describe('a schedule', () => {
     expect(listed).toContain('Arrêtée : il manque au bot une permission dans ce salon.');
     expect(listed).not.toContain('Prochaine publication');
     expect(discord.unexpected).toHaveLength(1);
+
+    // It goes on only once the bot may post there again.
+    const id = idIn(text);
+    expect(shown(await admin().command('schedule resume', { schedule: id }))).toContain('Envoyer des messages');
+    const paused = shown(await admin().command('schedule pause', { schedule: id }));
+    expect(paused).toContain('suspendue');
+    expect(paused).not.toContain('Arrêtée');
+    discord.setOverwrites('actualités', []);
+    expect(shown(await admin().command('schedule resume', { schedule: id }))).toContain('Prochaine publication');
   });
 
   test('that stopped is told of once, at the next command of an admin, and can be resumed', async () => {
