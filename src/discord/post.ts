@@ -70,6 +70,8 @@ export function outcomeOf(error: unknown): PostOutcome {
 
 const PAGE = 100;
 const MAX_PAGES = 10;
+/** By how much this machine's clock may be ahead of Discord's, which is in the messages' ids. */
+const CLOCKS_APART = 15 * 60_000;
 
 /**
  * Looks for a delivery's own message in its channel: by the delivery's id in the message's buttons.
@@ -77,8 +79,7 @@ const MAX_PAGES = 10;
  */
 export function createFindPosted(rest: REST, canRead: (channelId: string) => Promise<boolean>): FindPosted {
   return async ({ id, channelId }, since) => {
-    // Clocks differ: begin a minute early.
-    let after = String(SnowflakeUtil.generate({ timestamp: Math.max(since - 60_000, Number(SnowflakeUtil.epoch)) }));
+    let after = String(SnowflakeUtil.generate({ timestamp: Math.max(since - CLOCKS_APART, Number(SnowflakeUtil.epoch)) }));
     try {
       if (!(await canRead(channelId))) return { kind: 'cannot-look', reason: 'missing-permissions' };
       for (let page = 0; page < MAX_PAGES; page++) {

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { listSchedules } from '../../src/publishing/schedules.js';
 import { openStore, type Store } from '../../src/store/open.js';
 import { scratch } from './bot.js';
-import { faultsOfOutcome, openStage, type Stage, saysLate } from './crashing.js';
+import { faultsOfOutcome, openStage, type Stage, type StageOptions, saysLate } from './crashing.js';
 
 const HOUR = 3_600_000;
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /** A bot on its way, a little before `moment`, at which every channel has a post. */
-const before = async (moment: string, time: string) => {
+const before = async (moment: string, time: string, more: Pick<StageOptions, 'faults' | 'skew'> = {}) => {
   const databaseUrl = `sqlite:${join(scratch(), 'depeche.db')}`;
   const store = await openStore(databaseUrl);
   closing.push(store.close);
@@ -27,6 +27,7 @@ const before = async (moment: string, time: string) => {
     channels: CHANNELS,
     schedulesAChannel: 1,
     plan: { times: [time], days: DAYS, zone: 'Europe/Paris' },
+    ...more,
   });
   closing.push(stage.close);
   stage.start();
@@ -95,4 +96,20 @@ test.each([
   expect(rows.filter(({ messages }) => messages.length === 0).map(({ reason }) => reason)).toEqual(
     late ? [] : Array(CHANNELS - onTime).fill('late'),
   );
+});
+
+test('with its clock ten minutes ahead of Discord’s, the bot still finds what it posted before it was killed', {
+  timeout: 60_000,
+}, async () => {
+  const moment = '2026-11-23T07:00:00.000Z';
+  const day = await before(moment, '08:00', { skew: 600_000, faults: [{ kind: 'lose-answer', times: 5 }] });
+  let killed = Promise.resolve();
+  await day.whenMade(CHANNELS / 2, () => {
+    killed = day.kill(day.bots);
+  });
+  await killed;
+  await restartAt(day, Date.parse(moment) + 300_000);
+  await day.settled(CHANNELS);
+  expect(await faultsOfOutcome(day)).toEqual([]);
+  expect(day.made()).toBe(CHANNELS);
 });

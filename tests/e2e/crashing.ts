@@ -16,6 +16,8 @@ export interface StageOptions extends Pick<DiscordOptions, 'faults' | 'seed'> {
   channels: number;
   schedulesAChannel: number;
   plan?: NewSchedule['plan'];
+  /** By how much the clock of the processes is ahead of Discord's, in milliseconds. */
+  skew?: number;
 }
 
 /** A stand-in for Discord whose channels have schedules, and processes of the bot to start and to kill. */
@@ -26,11 +28,12 @@ export async function openStage({
   channels,
   schedulesAChannel,
   plan = SCHEDULE.plan,
+  skew = 0,
   ...rest
 }: StageOptions) {
   let ahead = from - Date.now();
   const now = () => Date.now() + ahead;
-  const discord = await openDiscord({ now, ...rest });
+  const discord = await openDiscord({ now: () => now() - skew, ...rest });
   const cwd = scratch();
   const bots = new Set<BotProcess>();
 
