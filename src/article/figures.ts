@@ -13,6 +13,8 @@ import type { ArticleDate, Figure, Place, Span } from './types.js';
 
 /** How far back, in tokens, a number may take what it counts from the one before. */
 const REACH = 45;
+/** In a minute. */
+const SECONDS = 60;
 
 /** The figures of an article in the order of the text. `dates` are those found in it: their numbers are no figures. */
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
@@ -30,20 +32,29 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
     const quantity = withUnitOf(tokens, told, near?.quantity ?? null, words);
     const what: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
-    const hedge = findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
+    const hedge = isDuring(tokens, quantity, words)
+      ? null
+      : findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
     if (!isTold(tokens, quantity, what, hedge, words)) continue;
     const paired: boolean = quantity.paired || (what === null && isPaired(tokens, quantity, words));
     age =
       quantity.kind === 'age' ||
       isAge(tokens, quantity, source.language) ||
       isBareAge(tokens, quantity, words) ||
-      (age && paired);
+      (age && (paired || (last !== null && isUpTo(tokens, last.quantity, quantity, words))));
     found.push(toFigure(source, quantity, age ? null : what, hedge, age));
     last = { quantity, what: age ? null : what };
     if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity)) lastCount = last;
   }
   return found;
 }
+
+/** "a rise of 6% over two years": within that time, and no bound as in "took over two years". */
+const isDuring = (tokens: Token[], { first, kind }: Quantity, words: FigureWords): boolean =>
+  kind === 'duration' &&
+  words.duringWords.has(lowerAt(tokens, first - 1)) &&
+  !words.hedges.has(`${lowerAt(tokens, first - 2)} ${lowerAt(tokens, first - 1)}`) &&
+  !words.lastingLeads.has(lowerAt(tokens, first - 2));
 
 /** Where the words before a number end: "plus de [la] moitié". */
 const hedgedFrom = (tokens: Token[], { first, kind }: Quantity, words: FigureWords): number =>
@@ -89,6 +100,7 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
     !isNounAfter(tokens, quantity, words)
   )
     return { ...quantity, kind: 'duration', unit: before.unit };
+  if (isRest(tokens, quantity, before, words)) return { ...quantity, kind: 'duration', unit: 'second' };
   if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
     return quantity;
   const next = tokens[quantity.last + 1];
@@ -100,6 +112,15 @@ function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null
   return ends ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
 }
 
+/** "1 min 12": the seconds behind minutes. */
+const isRest = (tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): boolean =>
+  before?.unit === 'minute' &&
+  quantity.kind === 'count' &&
+  quantity.first === before.last + 1 &&
+  quantity.number.form === 'digits' &&
+  (quantity.value ?? SECONDS) < SECONDS &&
+  !isNounAfter(tokens, quantity, words);
+
 /** Whether a plural that can be counted follows. */
 const isNounAfter = (tokens: Token[], { last }: Quantity, words: FigureWords): boolean => {
   const next = lowerAt(tokens, last + 1);
@@ -109,6 +130,12 @@ const isNounAfter = (tokens: Token[], { last }: Quantity, words: FigureWords): b
 /** "27-nation", "five-member": what is counted belongs to the noun that follows. */
 const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>
   number.form === 'prefix' || (/^[-‐‑]$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.gap === false);
+
+/** "aged five months to three years" */
+const isUpTo = (tokens: Token[], before: Quantity, { first, kind }: Quantity, words: FigureWords): boolean =>
+  kind === 'duration' &&
+  first - before.last === 2 &&
+  (words.rangeLinks.has(lowerAt(tokens, first - 1)) || words.betweenLinks.has(lowerAt(tokens, first - 1)));
 
 /** "ages 23 and 31" */
 const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boolean =>

@@ -251,6 +251,15 @@ test.each<[string, string[]]>([
   ['Il a perdu 4 sièges sur 12.', ['4 [sièges]', '12 [sièges]']],
   ['Il a payé 300 francs suisses, puis 200 francs.', ['300 CHF', '200 CHF']],
   ['Il a payé 300 dollars canadiens, 10 dollars australiens et 200 dollars.', ['300 CAD', '10 AUD', '200 USD']],
+  ["Les travaux coûteront 12 millions d'euros. L'État en paiera un tiers.", ['12000000 EUR [travaux]', '0.333333333 ratio']],
+  ['Elle en a déjà vendu un quart.', ['0.25 ratio']],
+  ["L'âge de départ à 64 ans fait débat.", ['64 age year']],
+  ["L'âge légal passera de 62 à 64 ans.", ['62 age year', '64 age year']],
+  ["L'âge de départ a été relevé de deux ans.", ['2 duration year']],
+  ['Mon frère avait 31 ans.', ['31 age year']],
+  ['Les plus petits ont 3 ou 4 ans.', ['3..4 age year']],
+  ['Le suspect a deux ans pour rembourser.', ['2 duration year']],
+  ['Elle a couru la boucle en 1 min 12.', ['1 duration minute', '12 duration second']],
 ])('a French figure: %s', (sentence, oracle) => {
   expect(figuresOf(sentence, 'fr', oracle)).toEqual(oracle);
 });
@@ -445,6 +454,17 @@ test.each<[string, string[]]>([
   ['In his 20s, he ran 10 marathons.', ['10 [marathons]']],
   ['They hold 60-plus seats.', ['60 [seats]']],
   ['The 10-day-old strike ended.', ['10 age day']],
+  ['Nurses voted to accept a pay rise of 6.5% over two years.', ['6.5 % [pay rise]', '2 duration year']],
+  ['The firm announced a sharp rise of 12%.', ['12 % [firm]']],
+  ['The repair took over two years.', ['2 duration year {over}']],
+  ['The vaccine was given to children aged five months to three years.', ['5 age month', '3 age year']],
+  ['The retirement age will rise from 62 to 64.', ['62 age year', '64 age year']],
+  ['The pension age is 67 years.', ['67 age year']],
+  ['The retirement age rose by two years.', ['2 duration year']],
+  ['Most of them are over 75.', ['75 age year {over}']],
+  ['She was 24 when the bridge fell.', ['24 age year']],
+  ['It is her second novel within a decade.', ['10 duration year']],
+  ['The line has been closed for two decades.', ['20 duration year']],
 ])('an English figure: %s', (sentence, oracle) => {
   expect(figuresOf(sentence, 'en', oracle)).toEqual(oracle);
 });
@@ -484,6 +504,7 @@ test.each<[string, string[]]>([
   ['Le virus H5N1 et le vol MH17.', []],
   ["Trois d'entre eux sont morts.", []],
   ['Les Dix-Neuf se réunissent.', []],
+  ['Il a menti en citant un tiers.', []],
 ])('no figure in French: %s', (sentence, oracle) => {
   expect(figuresOf(sentence, 'fr', oracle)).toEqual(oracle);
 });
@@ -534,6 +555,16 @@ test('the first article has its three figures', () => {
 test('a text in no known language still has digits, percentages and signs of currencies', () => {
   const { figures, language } = readArticle('Το κόμμα πήρε 34,2 % και €5 από 1 200 και 12 km.', { language: 'el' });
   expect([language, ...figures.map((figure) => tell(figure, '{'))]).toEqual(['und', '34.2 %', '5 EUR', '1200', '12 kilometer']);
+});
+
+test('a time within which something happens has no bound', () => {
+  const { figures } = readArticle('A report to be checked on site\nThe rise of 6.5% over two years was accepted.', {
+    language: 'en',
+  });
+  expect(figures.map(({ text, hedge }) => [text, hedge])).toEqual([
+    ['6.5', null],
+    ['two', null],
+  ]);
 });
 
 test('a headline has figures too', () => {

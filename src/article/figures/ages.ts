@@ -5,6 +5,9 @@ import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
 const OLDEST = 120;
+/** How many tokens before a level "âge" may stand. */
+const AGE_CLAUSE = 12;
+const DASH = /^[-‐‑–—]$/;
 
 /** Whether years or months are somebody's age: "71 ans," after a name, "âgé de 34 ans", "une femme de 34 ans", "les 15-24 ans". */
 export function isAge(tokens: Token[], quantity: Quantity, { figures: words, names }: Language): boolean {
@@ -12,7 +15,8 @@ export function isAge(tokens: Token[], quantity: Quantity, { figures: words, nam
   const { first } = quantity;
   const hedge = hedgeLength(tokens, first, words);
   const from = first - hedge;
-  if (isLed(tokens, from, words)) return true;
+  if (isLed(tokens, from, words) || isLevelOfAge(tokens, from, quantity, words)) return true;
+  if (quantity.unit === 'year' && isHad(tokens, from, quantity, words)) return true;
   if (words.ofs.has(lowerAt(tokens, from - 1)) && isPerson(lowerAt(tokens, from - 2), words, names)) return true;
   // "les plus de 65 ans", "les 15-24 ans"
   const grouped = hedge > 0 || quantity.upTo !== null;
@@ -29,12 +33,44 @@ export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWord
   const { value, first, last } = quantity;
   if (quantity.kind !== 'count' || value === null || !Number.isInteger(value) || value < 1 || value > OLDEST) return false;
   if (isLed(tokens, first, words)) return true;
-  // "people over 50"
   const hedge = hedgeLength(tokens, first, words);
+  if (words.bareAges && (isLevelOfAge(tokens, first - hedge, quantity, words) || isHad(tokens, first - hedge, quantity, words)))
+    return true;
+  // "people over 50"
   const next = tokens[last + 1];
   const ends = next === undefined || next.kind !== 'word' || words.stops.has(next.lower);
-  if (hedge > 0 && ends && words.persons.has(lowerAt(tokens, first - hedge - 1))) return true;
+  if (hedge > 0 && ends && isAnyone(lowerAt(tokens, first - hedge - 1), words)) return true;
   return quantity.upTo === null && (isApposed(tokens, first, last, /^[,.)]$/) || isBetweenCommas(tokens, first, last, words));
+}
+
+const isAnyone = (word: string, words: FigureWords): boolean => words.persons.has(word) || words.personPronouns.has(word);
+
+/** "l'âge de départ à 64 ans", "the retirement age will rise from 62 to 64", "l'âge moyen est de 41 ans": a level, and no difference. */
+function isLevelOfAge(tokens: Token[], first: number, { last }: Quantity, words: FigureWords): boolean {
+  const lead = lowerAt(tokens, first - 1);
+  const goesOn = words.rangeLinks.has(lowerAt(tokens, last + 1)) && tokens[last + 2]?.kind === 'number';
+  const told = words.levelLinks.has(lead) || words.copulas.has(lead);
+  const from = words.fromWords.has(lead) && (goesOn || words.copulas.has(lowerAt(tokens, first - 2)));
+  if (!told && !from) return false;
+  for (let at = first - 2; at >= 0 && at >= first - AGE_CLAUSE; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'break' || token.kind === 'mark') return false;
+    if (!words.ageNouns.has(token.lower)) continue;
+    // "the age gap" is no age.
+    return !words.changeNouns.has(lowerAt(tokens, at + 1));
+  }
+  return false;
+}
+
+/** "mon frère avait 31 ans", "she was 24": years that a verb gives to somebody, with nothing behind them that they are of. */
+function isHad(tokens: Token[], first: number, { last }: Quantity, words: FigureWords): boolean {
+  if (!words.ageVerbs.has(lowerAt(tokens, first - 1))) return false;
+  const subject = lowerAt(tokens, first - 2);
+  const next = tokens[last + 1];
+  if (next?.kind === 'word' && !words.conjunctions.has(next.lower)) return false;
+  if (next !== undefined && next.kind !== 'word' && !next.gap && DASH.test(next.text)) return false;
+  if (words.bareAges) return isAnyone(subject, words);
+  return words.personPronouns.has(subject) || words.relatives.has(subject) || (subject !== '' && !words.stops.has(subject));
 }
 
 const isPerson = (word: string, words: FigureWords, names: NameWords): boolean =>

@@ -172,7 +172,7 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
   const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
   if (words.ofs.has(link) || words.bounded.has(link) || measured) {
     const noun = tokens[first - 2]?.text === ',' && !measured ? first - 3 : first - 2;
-    const phrase = isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : null;
+    const phrase = isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : changeOf(tokens, noun, words);
     if (phrase && !isVerbal(tokens, phrase, words)) return phrase;
   }
   if (quantity.kind === 'count' && !words.measureLinks.has(link)) return null;
@@ -187,6 +187,15 @@ const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {
   const noun = lowerAt(tokens, at);
   return !words.changeNouns.has(noun) && !words.durations.has(noun) && (words.adjectivesFirst || !words.changeVerbs.has(noun));
 };
+
+/** "a pay rise of 6.5%": a change that the noun before it says the thing of. */
+function changeOf(tokens: Token[], at: number, words: FigureWords): Phrase | null {
+  const thing = lowerAt(tokens, at - 1);
+  if (!words.adjectivesFirst || thing === '' || !tokens[at]?.gap || !words.changeNouns.has(lowerAt(tokens, at))) return null;
+  if (words.stops.has(thing) || words.changeVerbs.has(thing) || words.plainVerbs.has(thing)) return null;
+  const adjective = words.changeAdjectives.has(thing) || words.adjectiveEndings.test(thing);
+  return adjective ? null : { first: at - 1, last: at };
+}
 
 const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean =>
   words.plainVerbs.has(lowerAt(tokens, phrase.last)) ||

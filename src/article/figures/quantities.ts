@@ -24,6 +24,7 @@ export interface Quantity extends Place {
 
 /** Larger than anything that news counts. */
 const LARGEST = 1e17;
+const YEARS_OF_DECADE = 10;
 
 /** All numbers of the text with their units, those that are part of dates or of something else left out. */
 export function findQuantities(
@@ -58,11 +59,14 @@ function toQuantity(tokens: Token[], read: Numeral, numbers: NumberWords, words:
   const value = kind === 'count' && read.form === 'digits' ? signed.whole : signed.value;
   const last = Math.max(read.last, unit?.last ?? 0);
   const halved = unit ? halfAfter(tokens, last, numbers) : 0;
+  // "a decade" is ten years.
+  const decades = unit !== null && unit.unit === 'decade';
+  const told = halved && value !== null ? value + 0.5 : value;
   return {
-    number: halved > 0 && signed.form === 'one' ? { ...signed, form: 'words' } : signed,
+    number: (halved > 0 || decades) && signed.form === 'one' ? { ...signed, form: 'words' } : signed,
     kind,
-    unit: unit?.unit ?? null,
-    value: halved && value !== null ? value + 0.5 : value,
+    unit: decades ? 'year' : (unit?.unit ?? null),
+    value: decades && told !== null ? told * YEARS_OF_DECADE : told,
     upTo: null,
     first: Math.min(signed.first, unit?.first ?? signed.first),
     last: last + halved,

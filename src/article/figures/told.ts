@@ -4,6 +4,9 @@ import type { Place } from '../types.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
+/** The most words that a verb has between its pronoun and its object: "en a déjà payé un tiers". */
+const VERB_WORDS = 3;
+
 /** Whether a number says enough to be told: a bare "deux" or "one" is a pronoun, a bare "le 93" a name, "deux fois" counts nothing. */
 export function isTold(
   tokens: Token[],
@@ -48,5 +51,16 @@ function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, wo
   if (words.shareStops.has(before)) return false;
   if (words.sureShares.has(lowerAt(tokens, first)) || words.shareLeads.has(before)) return true;
   if (words.partLeads.has(before) || words.partLeads.has(lowerAt(tokens, first - 2))) return true;
+  if (isOfPronoun(tokens, first, words)) return true;
   return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next);
+}
+
+/** "en paiera un tiers": a pronoun before the verb says what the share is of. */
+function isOfPronoun(tokens: Token[], first: number, words: FigureWords): boolean {
+  for (let at = first - 1; at >= first - VERB_WORDS; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text !== token.lower) return false;
+    if (words.wholePronouns.has(lowerAt(tokens, at - 1))) return !words.gerund.test(lowerAt(tokens, at));
+  }
+  return false;
 }

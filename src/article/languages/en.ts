@@ -110,6 +110,8 @@ export const en: Language = {
     shareStops: words('first second third fourth last latter opening closing other'),
     sureShares: words(''),
     partLeads: words('including'),
+    wholePronouns: words(''),
+    gerund: /^$/,
     fromToVerbs: words(''),
     downVerbs: words(''),
     goOns: words('to or at and a'),
@@ -127,6 +129,10 @@ export const en: Language = {
     hedgesAfter: phrases('or so,or more,or fewer,or less,at least,at most,or thereabouts'),
     ones: words('one'),
     boundHedges: phrases('at least,more than,less than,fewer than,nearly,almost,over'),
+    duringWords: words('over'),
+    lastingLeads: words(
+      'take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited waiting serve serves served serving need needs needed for after of in since is was are were be been within just well with to by every',
+    ),
     looseCollectives: false,
     of: 'of',
     stops: words(
@@ -164,6 +170,10 @@ export const en: Language = {
     changeNouns: words(
       'rise fall drop increase decrease jump surge decline gain loss cut growth reduction slump plunge hike climb dip slide boost spike raise gap',
     ),
+    changeAdjectives: words(
+      'sharp steep slight modest big small large huge further new strong rapid gradual sudden massive significant substantial record similar previous recent possible planned proposed expected likely overall net total initial average real nominal immediate double single first second third last next final actual real-terms year-on-year more same bigger smaller larger sharper steeper higher lower biggest largest smallest sharpest steepest best worst good bad flat fresh additional surprise dramatic marginal tiny mere whopping mild moderate solid healthy rare unprecedented historic general combined cumulative maximum minimum full partial temporary permanent',
+    ),
+    adjectiveEndings: /(?:ly|ed|ing|al|ic|ive|ous|est|ary)$/,
     plainVerbs: words(
       'expects reported posted announced predicted recorded sees saw had has said faces seeks wants needs plans consists consisting out ahead because instead made comprised composed consist capable short one some all most many lot',
     ),
@@ -179,6 +189,10 @@ export const en: Language = {
     comparatives: words('more less fewer'),
     ageLeads: words('aged age ages'),
     persons: words('people children adults women men those anyone everyone girls boys residents patients adult child'),
+    ageNouns: words('age'),
+    ageVerbs: words('is was are were turned turns turn'),
+    bareAges: true,
+    personPronouns: words('he she who them'),
   },
   dates: {
     months: ranks(
@@ -343,6 +357,8 @@ export const en: Language = {
     hearsay: words(''),
     definite: words('the this that'),
     anaphors: words(`latter former man woman defendant winner`),
+    premodifiers: words(''),
+    pastShape: /^[a-z]{3,}ed$/,
     nearAnaphors: words(`
       official executive lawmaker politician scientist researcher author billionaire businessman businesswoman tycoon veteran candidate actress actor singer
       player striker champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman

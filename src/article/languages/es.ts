@@ -159,6 +159,8 @@ export const es: Language = {
     hearsay: words(''),
     definite: words('el la este esta'),
     anaphors: words('último última'),
+    premodifiers: words('último última nuevo nueva primer primera antiguo antigua joven gran'),
+    pastShape: /$^/,
     nearAnaphors: words('ministro ministra presidente presidenta'),
     indefinite: words('un una unos unas varios varias algunos algunas dos tres muchos'),
     links: words('de del'),

@@ -88,7 +88,7 @@ export const fr: Language = {
       mégaoctets=megabyte gigaoctets=gigabyte téraoctets=terabyte octets=byte chevaux=horsepower calories=calorie kilocalories=kilocalorie années-lumière=light-year`,
     ),
     durations: named(
-      `an=year ans=year année=year années=year mois=month semaine=week semaines=week jour=day jours=day journée=day journées=day heure=hour heures=hour minute=minute minutes=minute
+      `an=year ans=year année=year années=year mois=month semaine=week semaines=week jour=day jours=day journée=day journées=day heure=hour heures=hour minute=minute minutes=minute min=minute sec=second
       seconde=second secondes=second siècle=century siècles=century décennie=decade décennies=decade trimestres=quarter nuits=night millisecondes=millisecond`,
     ),
     ages: named(''),
@@ -117,6 +117,8 @@ export const fr: Language = {
     shareStops: words('première deuxième seconde dernière premier deuxième dernier autre'),
     sureShares: words('moitié'),
     partLeads: words('dont'),
+    wholePronouns: words('en'),
+    gerund: /ant$/,
     fromToVerbs: words(
       inflect('pass port ramen relev abaiss rehauss', `${FIRST_GROUP} er era eront erait eraient`),
       'passera passerait',
@@ -143,6 +145,8 @@ export const fr: Language = {
     ),
     ones: words('un une'),
     boundHedges: phrases('au moins,plus de,moins de,près de'),
+    duringWords: words(''),
+    lastingLeads: words(''),
     looseCollectives: true,
     of: 'de',
     stops: words(
@@ -188,6 +192,8 @@ export const fr: Language = {
     changeNouns: words(
       'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
     ),
+    changeAdjectives: words(''),
+    adjectiveEndings: /^$/,
     plainVerbs: words(
       'lieu long longue longs longues haut haute large profond dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
     ),
@@ -205,6 +211,10 @@ export const fr: Language = {
     persons: words(
       'hommes femmes filles garçons enfants adolescents adolescentes jeunes élèves étudiants lycéens mineurs frères sœurs personnes homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante individu individus habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
     ),
+    ageNouns: words('âge'),
+    ageVerbs: words('a ai as avons avez ont avait avaient aura auront aurait auraient ait aient'),
+    bareAges: false,
+    personPronouns: words('il elle ils elles'),
   },
   dates: {
     months: ranks(
@@ -463,6 +473,13 @@ export const fr: Language = {
       dernier dernière derniers dernières intéressé intéressée vainqueur prévenu prévenue accusé accusée homme femme quadragénaire quinquagénaire
       sexagénaire septuagénaire octogénaire trentenaire gagnant gagnante
     `),
+    premodifiers: words(`
+      dernier dernière derniers dernières premier première premiers premières nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes
+      jeune jeunes petit petite petits petites grand grande grands grandes vieux vieil vieille bon bonne autre autres même mêmes seul seule seuls seules
+      futur future second seconde deuxième troisième deux trois quatre cinq actuel actuelle prochain prochaine gros grosse haut haute précédent précédente
+      jolie joli vrai vraie énième long longue simple double brave pauvre célèbre
+    `),
+    pastShape: /$^/,
     nearAnaphors: words(`
       élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
       expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne

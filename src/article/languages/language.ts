@@ -126,6 +126,10 @@ export interface SpeechWords {
   agents: ReadonlySet<string>;
   /** Whether the noun comes last ("the ministry spokesman") or first ("le porte-parole du ministère"). */
   headLast: boolean;
+  /** Adjectives that stand before their noun where others follow it: "dernier" in "le dernier rapport". */
+  premodifiers: ReadonlySet<string>;
+  /** What a past tense looks like, of verbs that are not in `verbs`, before an object. */
+  pastShape: RegExp;
   /** Whether a noun may stand without a determiner ("officials said"). */
   bareNouns: boolean;
   /** Whether a verb may stand without its pronoun ("añadió"). */
@@ -424,6 +428,9 @@ export interface FigureWords {
   sureShares: ReadonlySet<string>;
   /** What makes a number a part of the one before: "dont". */
   partLeads: ReadonlySet<string>;
+  /** Pronouns of what a share is of, and what the forms of a verb look like with which they are prepositions: "en paiera un tiers", "en citant un tiers". */
+  wholePronouns: ReadonlySet<string>;
+  gerund: RegExp;
   /** Verbs that "de… à…" makes a change, and those of decrease, with which it is a range when it goes up. */
   fromToVerbs: ReadonlySet<string>;
   downVerbs: ReadonlySet<string>;
@@ -434,6 +441,9 @@ export interface FigureWords {
   ones: ReadonlySet<string>;
   /** Hedges that make a number of "one": "au moins". */
   boundHedges: ReadonlySet<string>;
+  /** Hedges that before a time are mostly "during", and the words before them that make them a bound even so: "took over two years". */
+  duringWords: ReadonlySet<string>;
+  lastingLeads: ReadonlySet<string>;
   /** Whether "une dizaine" is an estimate. */
   looseCollectives: boolean;
   /** The full form of what joins a number to what it counts. */
@@ -457,6 +467,9 @@ export interface FigureWords {
   /** Forms of "to be" that give a level when "de" follows: "le salaire est de 1 700 euros". */
   copulas: ReadonlySet<string>;
   changeNouns: ReadonlySet<string>;
+  /** Adjectives before those, where adjectives stand before their noun; what else stands there is what changes: "a pay rise". */
+  changeAdjectives: ReadonlySet<string>;
+  adjectiveEndings: RegExp;
   /** Verbs that are mistaken for nouns before "de". */
   plainVerbs: ReadonlySet<string>;
   /** Auxiliaries and adverbs between a subject and its verb. */
@@ -488,4 +501,11 @@ export interface FigureWords {
   comparatives: ReadonlySet<string>;
   ageLeads: ReadonlySet<string>;
   persons: ReadonlySet<string>;
+  /** What "à 64 ans" is an age of: "âge". */
+  ageNouns: ReadonlySet<string>;
+  /** Verbs that give somebody years: "avait 31 ans", "was 31"; whether those years need no unit. */
+  ageVerbs: ReadonlySet<string>;
+  bareAges: boolean;
+  /** Pronouns that stand for people only: "she". */
+  personPronouns: ReadonlySet<string>;
 }
