@@ -1,16 +1,18 @@
+import { parse } from 'node:path';
 import type { Place } from '../article/types.js';
 import { brief } from '../briefing/brief.js';
 import type { Length } from '../briefing/length.js';
 import { figurePhrase, marksAround, officeOf, ownWords } from '../briefing/phrases.js';
-import { plainSourceLine } from '../discord/views/heading.js';
 import { toLibraryArticle } from '../library/libraryArticle.js';
+import { sourceLine } from '../library/sourceLine.js';
 import type { Sentences } from '../locales/index.js';
 import { readNamedFile } from './file.js';
 
-/** The briefing of a file as text for a terminal, each item with its place. @throws an error with a sentence when the file cannot be read */
+/** The briefing of a file as text for a terminal, each item with its place. @throws an error with a sentence when the file cannot be read or has no text */
 export async function previewFile(path: string, length: Length, t: Sentences): Promise<string> {
   const { text, metadata } = await readNamedFile(path);
-  const entry = toLibraryArticle('preview', text, metadata);
+  if (text.trim() === '') throw new Error(`${path}: the file has no text.`);
+  const entry = toLibraryArticle(parse(path).name, text, metadata);
   const { article } = entry;
   const told = brief(article, length);
   const quotes = told.quotes.map((quote) => {
@@ -25,7 +27,7 @@ export async function previewFile(path: string, length: Length, t: Sentences): P
   });
   return [
     entry.title,
-    plainSourceLine(entry, t),
+    sourceLine(entry, t),
     ...group(
       t.briefing.summary,
       told.summary.map((sentence) => line(sentence.text, sentence)),

@@ -7,13 +7,13 @@ import {
 import { LENGTHS, type Length } from '../briefing/length.js';
 import { findArticle, NEWEST, searchTitles } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
+import { sourceLine } from '../library/sourceLine.js';
 import { foldText, holdsAll } from '../library/words.js';
 import type { App } from './app.js';
 import { booleanOption, type Choice, choices, option, stringOption } from './command.js';
 import { clipText } from './escape.js';
 import { ReaderError } from './readerError.js';
 import { sentencesFor } from './reply.js';
-import { plainSourceLine } from './views/heading.js';
 
 export const articleOption = option('article', { type: ApplicationCommandOptionType.String, autocomplete: true });
 export const privateOption = option('private', { type: ApplicationCommandOptionType.Boolean });
@@ -52,7 +52,7 @@ export const meantBy = (typed: string, name: string, value: string): Choice[] =>
 export function articleChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
   const t = sentencesFor(interaction);
   const found = searchTitles(app.library(), typed).map((entry) => ({
-    name: `${entry.title} — ${plainSourceLine(entry, t)}`,
+    name: `${entry.title} — ${sourceLine(entry, t)}`,
     value: entry.id,
   }));
   return [...meantBy(typed, t.article.newest, NEWEST), ...found];

@@ -133,6 +133,13 @@ describe('depeche preview', () => {
       code: 1,
       err: 'nulle-part.txt: there is no such file.\n',
     });
+    await writeFile(join(cwd, 'vide.txt'), ' \n');
+    expect(await run(['preview', 'vide.txt'], { cwd })).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'vide.txt: the file has no text.\n',
+    });
+    expect(await run(['preview', '.'], { cwd })).toMatchObject({ code: 1, err: '.: that is a folder, not a file.\n' });
   });
 });
 

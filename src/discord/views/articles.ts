@@ -1,11 +1,11 @@
 import type { Library } from '../../library/library.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
+import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Block } from '../blocks.js';
 import { button } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
-import { plainSourceLine } from './heading.js';
 import { listView } from './list.js';
 
 const MAX_SOURCE = 200;
@@ -30,7 +30,7 @@ function articleBlock(entry: LibraryArticle, number: number, t: Sentences): Bloc
   return {
     before: `(${number}) **`,
     words: entry.title,
-    after: `**\n-# ${clipText(plainSourceLine(entry, t), MAX_SOURCE)}\n-# ${counts}`,
+    after: `**\n-# ${clipText(sourceLine(entry, t), MAX_SOURCE)}\n-# ${counts}`,
     button: button(toCustomId('briefing', [entry.id]), t.articles.open(number)),
   };
 }

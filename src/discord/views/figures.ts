@@ -1,6 +1,6 @@
+import { sourceLine } from '../../library/sourceLine.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
-import { plainSourceLine } from './heading.js';
 import { figureBlock, type Shown } from './items.js';
 import { listView } from './list.js';
 
@@ -11,7 +11,7 @@ export function figuresView(shown: Shown, page: number) {
   const { entry, t } = shown;
   return listView(
     {
-      heading: `## ${t.figures.title(clipText(entry.title, MAX_TITLE))}\n-# ${clipText(plainSourceLine(entry, t), MAX_TITLE)}`,
+      heading: `## ${t.figures.title(clipText(entry.title, MAX_TITLE))}\n-# ${clipText(sourceLine(entry, t), MAX_TITLE)}`,
       blocks: entry.article.figures.map((figure, index) => figureBlock(shown, figure, index + 1)),
       size: 10,
       none: t.briefing.noFigures,

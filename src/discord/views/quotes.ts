@@ -1,9 +1,9 @@
 import type { Quote } from '../../article/types.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
+import { sourceLine } from '../../library/sourceLine.js';
 import { foldText, holdsAll } from '../../library/words.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
-import { plainSourceLine } from './heading.js';
 import { quoteBlock, type Shown } from './items.js';
 import { listView } from './list.js';
 
@@ -33,7 +33,7 @@ export function quotesView(shown: Shown, speaker: string | null, page: number) {
   const index = speaker === null ? '' : speakersOf(entry).indexOf(speaker);
   return listView(
     {
-      heading: `## ${speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_TITLE), title)}\n-# ${clipText(plainSourceLine(entry, t), MAX_TITLE)}`,
+      heading: `## ${speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_TITLE), title)}\n-# ${clipText(sourceLine(entry, t), MAX_TITLE)}`,
       blocks: entry.article.quotes.filter(said).map((quote, index) => quoteBlock(shown, quote, index + 1)),
       size: 5,
       none: t.briefing.noQuotes,
