@@ -16,7 +16,13 @@ const print = (text: string): Promise<void> =>
 
 /** Tells on standard error what went wrong, and ends with code 1. */
 function fail(error: unknown): never {
-  const told = error instanceof Error ? error.message : String(error);
+  const { code, port } = error as { code?: string; port?: number };
+  const told =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Name another in HTTP_PORT, or 0 for any free one.`
+      : error instanceof Error
+        ? error.message
+        : String(error);
   process.stderr.write(`${told}\n`);
   process.exit(1);
 }
