@@ -8,7 +8,7 @@ export interface Pacer {
 /** Up to here a delay is made up for: the process was busy, or its timers came late. A longer one was a pause. */
 const MADE_UP = 1_000;
 /** While it is, this much closer together and no more: a stall is never followed by a burst. */
-const HURRY = 1.2;
+const HURRY = 2;
 /** And no more than this in any second: under Discord's 50, since some take longer than others on their way. */
 const MOST_A_SECOND = 49;
 
