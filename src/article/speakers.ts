@@ -17,17 +17,18 @@ export interface Attribution {
 
 /** Tells who speaks in each of the outermost regions of the body, in their order. */
 export function attribute(reading: Reading, regions: Region[]): Attribution[] {
-  const state: State = { reading, people: findPeople(reading), spoken: new Map(), subjects: new Map() };
+  const state: State = { reading, people: findPeople(reading), spoken: new Map(), subjects: new Map(), carried: new Set() };
   const attributions: Attribution[] = [];
   const found: (Who | null)[] = [];
   for (const [index, region] of regions.entries()) {
     const asides = clausesInside(reading, region);
     const cue = asides[0] ?? cueOf(reading, region);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
-    if (!who && cue && !cue.subject)
+    const open = cue !== null && !cue.subject && !cue.impersonal;
+    if (!who && cue && open)
       who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region) ?? dropped(state, region, cue);
     // "Et d'ajouter : « … »": who spoke goes on.
-    if (!who && cue && !cue.subject && cue.token <= region.before) who = focus(state, region.firstToken, 'any', true);
+    if (!who && cue && open && cue.token <= region.before) who = focus(state, region.firstToken, 'any', true);
     let by: Attribution['by'] = cue ? 'cue' : 'none';
     if (!who && !cue) {
       who = sameSentence(state, regions, found, index);
@@ -62,6 +63,9 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
   const before = announces(reading, region.before) ? cueBefore(reading, region) : null;
+  // "Exporters were pleased: “…,” said X": where no verb of saying announces, the clause after it tells.
+  const after = before?.token === region.before ? cueAfter(reading, region, false) : null;
+  if (after?.subject && after.subject.pronoun === null) return after;
   const near = before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region);
   return near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
 }

@@ -163,7 +163,80 @@ describe('nobody is better than the wrong one', () => {
       'fr',
       'Anna Kovel est arrivée mardi. Le préfet de Velmont est resté « sans voix ».',
     ],
-  ])('%s', (_, language, text) => {
+    [
+      'a thing with an adjective before it',
+      'fr',
+      'Pour Karim Seddik et pour Anna Kovel, rien ne presse. Le dernier rapport, remis en mars, évoquait « un risque modéré ».',
+    ],
+    ['a thing that somebody made', 'fr', 'Anna Kovel, auteure du rapport, est partie. Le rapport évoque « un risque modéré ».'],
+    ['a thing just spoken of', 'fr', 'Anna Kovel a tranché. Cette décision brutale évoque « un abandon ».'],
+    ['what anybody can read', 'fr', 'Anna Kovel a tranché mardi. Un écart « modeste mais constant », peut-on lire.'],
+    [
+      'a thing that a verb is said of',
+      'en',
+      'Anna Kovel left. The statement dropped a line. Traders at Osprey Capital said it was "a sign".',
+    ],
+  ])('%s: %s', (_, language, text) => {
     expect(speakersOf(text, language)).not.toContain('Anna Kovel');
+  });
+
+  test.each([
+    [
+      'the thing itself',
+      'fr',
+      'Anna Kovel a écrit au maire. Le dernier rapport évoquait « un risque modéré ».',
+      ['Le dernier rapport'],
+    ],
+    [
+      'the analysts and not their bank',
+      'fr',
+      'Pour les analystes de la banque Delorme, le prix est « élevé ».',
+      ['les analystes de la banque Delorme'],
+    ],
+    [
+      'who says it and not what was announced',
+      'en',
+      'Exporters were pleased: "A weak currency is oxygen for us," said Anna Kovel.',
+      ['Anna Kovel'],
+    ],
+    [
+      'the people of a body',
+      'en',
+      'Lawyers for the company, based in Ostrel, praised what they called "a good verdict."',
+      ['Lawyers'],
+    ],
+    [
+      'the body just spoken of',
+      'fr',
+      "Anna Kovel est partie.\nL'Inspection se veut prudente. « Rien n'est décidé », fait-elle savoir.",
+      ["L'Inspection"],
+    ],
+    ['who a pronoun only stresses', 'fr', 'La Ligue, elle, invoque « la stricte application du règlement ».', ['Ligue']],
+    [
+      'who does not share a view',
+      'fr',
+      "Un avis que ne partage pas Anna Kovel, gérante : « C'est de la folie douce », dit-elle.",
+      ['Anna Kovel'],
+    ],
+    [
+      'the subject and not the last one named',
+      'fr',
+      'Le grimpeur Karim Seddik a gagné. Il devance Lucas Meunier. « Quelle journée », a dit le vainqueur.',
+      ['Karim Seddik'],
+    ],
+    [
+      'one of a people',
+      'en',
+      'Karim Seddik praised the "calm" of all. The Frenchman called it "a gift".',
+      ['Karim Seddik', 'Karim Seddik'],
+    ],
+    [
+      'the subject of what is told of',
+      'en',
+      'Dana Lim left.\nAnna Kovel, who lives in Ostrel, said she had no idea. "It is a long drive," the 27-year-old said.',
+      ['Anna Kovel'],
+    ],
+  ])('%s: %s', (_, language, text, names) => {
+    expect(speakersOf(text, language)).toEqual(names);
   });
 });

@@ -364,6 +364,8 @@ export const en: Language = {
       player striker champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman
       chairwoman
     `),
+    peopleShape:
+      /.(man|woman|ian|ean|ese)$|^(american|mexican|german|swede|dane|finn|pole|czech|slovak|slovene|serb|croat|greek|turk|spaniard|swiss|briton|scot|thai|pakistani|israeli|iraqi)$/,
     indefinite: words('a an some one another several many two three other few most'),
     links: words('of'),
     prepositions: words(`
@@ -375,6 +377,7 @@ export const en: Language = {
       'that who which whom whose where when while and or but because if although though as since whether how why what than',
     ),
     relatives: words('who which whom whose where'),
+    objectRelatives: words(''),
     coordinators: words('and but or yet nor'),
     and: words('and &'),
     adverbs: words(`
@@ -418,6 +421,9 @@ export const en: Language = {
       employee passenger customer patient student voter protester activist campaigner owner tenant farmer teacher parent others
       administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
     `),
+    groups: words(
+      'staff police source crew troops opposition government parliament party union group team administration campaign military army firm family',
+    ),
     passives: words('was were is are be been being'),
     reflexives: words('-'),
     agents: words('by'),

@@ -162,6 +162,7 @@ export const es: Language = {
     premodifiers: words('último última nuevo nueva primer primera antiguo antigua joven gran'),
     pastShape: /$^/,
     nearAnaphors: words('ministro ministra presidente presidenta'),
+    peopleShape: /$^/,
     indefinite: words('un una unos unas varios varias algunos algunas dos tres muchos'),
     links: words('de del'),
     prepositions: words(
@@ -169,6 +170,7 @@ export const es: Language = {
     ),
     conjunctions: words('que quien quienes donde cuando mientras aunque porque si pero y e o como cuyo cuya'),
     relatives: words('que quien quienes cuyo cuya'),
+    objectRelatives: words(''),
     coordinators: words('y e o pero'),
     and: words('y e'),
     adverbs: words(
@@ -191,6 +193,7 @@ export const es: Language = {
     people: words(
       'gobierno oposición policía vecino vecina portavoz fuente fuentes testigo hombre mujer sindicato partido ministerio',
     ),
+    groups: words('policía ejército gobierno partido sindicato oposición'),
     passives: words('es son era fue fueron sido'),
     agents: words('por'),
     dropsPronouns: true,

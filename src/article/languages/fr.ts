@@ -387,7 +387,7 @@ export const fr: Language = {
         `abond accus acquiesc admonest demand cibl ciblé revend démont déclin dédouan dépeign affirm ajout alert analys approuv argument argu assur attaqu avou balay blâm certifi clam comment
          condamn confess confi confirm conseill constat contest contr critiqu cri déclar décoch défi déplor détaill écart écri étonn
          émerveill enthousiasm épingl estim évalu évoqu exalt exclam exhort expliqu explos expos exprim exult félicit fulmin glorifi
-         gliss grinc grond hurl implor indign indiqu inform insinu insist interpell interrog invit ironis jubil jur
+         gliss grinc grond hurl implor indign indiqu inform insinu insist interpell invoqu prôn prêch interrog invit ironis jubil jur
          justifi lanc lâch list lou maugré mentionn minimis moqu murmur narr not nuanc observ offusqu ordonn pari parl pens persifl
          plaid plaisant point post préconis présent précis pri proclam pronostiqu prophétis propos protest publi questionn qualifi
          racont raill rapport rassur réaffirm récapitul réclam recommand redout refus réfut regrett relat relativis relay remarqu
@@ -485,6 +485,8 @@ export const fr: Language = {
       expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne
       hôtelier hôtelière milliardaire vétéran écrivain écrivaine médecin agriculteur agricultrice éleveur éleveuse ministre président présidente chef cheffe
     `),
+    peopleShape:
+      /.(ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole)$|^(suisse|belge|russe|turc|turque|grec|grecque|serbe|croate|tchèque|slovène|slovaque|argentin|argentine|bulgare|arabe|corse|basque|breton|bretonne)$/,
     indefinite: words('un une des certains certaines plusieurs quelques deux trois chaque beaucoup nombre'),
     links: words("de d' du des"),
     prepositions: words(`
@@ -497,6 +499,7 @@ export const fr: Language = {
       lesquelles auquel duquel ni or donc
     `),
     relatives: words("qui que qu' dont où lequel laquelle"),
+    objectRelatives: words("que qu'"),
     coordinators: words('et mais ou or donc car ni'),
     and: words('et &'),
     adverbs: words(`
@@ -560,8 +563,12 @@ export const fr: Language = {
       commerçant commerçante client cliente patient patiente victime rescapé rescapée survivant survivante réfugié réfugiée militant militante
       opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
       collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
+      instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
       jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
     `),
+    groups: words(
+      'source opposition majorité gouvernement parquet parti syndicat police armée direction collectif association ong',
+    ),
     passives: words('est sont était étaient sera seront serait fut été être étant'),
     reflexives: words("se s' me m'"),
     agents: words('par'),

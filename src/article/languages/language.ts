@@ -78,6 +78,8 @@ export interface SpeechWords {
   anaphors: ReadonlySet<string>;
   /** Those that do so within a paragraph only: "chercheur", "minister". */
   nearAnaphors: ReadonlySet<string>;
+  /** What words with a capital for one of a people look like: "Italien", "Frenchman". */
+  peopleShape: RegExp;
   /** Determiners that make somebody unnamed: "un", "several". */
   indefinite: ReadonlySet<string>;
   /** What joins a noun to the noun it belongs to: "de", "of". */
@@ -88,6 +90,8 @@ export interface SpeechWords {
   conjunctions: ReadonlySet<string>;
   /** Those of them that open a relative clause. */
   relatives: ReadonlySet<string>;
+  /** Those of the relatives that are never a subject, where the subject may follow its verb: "que". */
+  objectRelatives: ReadonlySet<string>;
   /** Those of them that join main clauses: "mais". */
   coordinators: ReadonlySet<string>;
   /** What joins two speakers: "et". */
@@ -118,6 +122,8 @@ export interface SpeechWords {
   infinitives: ReadonlySet<string>;
   /** Nouns for people that are no offices: "habitants", "staff". */
   people: ReadonlySet<string>;
+  /** Those of them that are several, or no somebody: "staff", "source". */
+  groups: ReadonlySet<string>;
   /** Auxiliaries of the passive, in which the subject does not speak. */
   passives: ReadonlySet<string>;
   /** Clitics that make a passive active: "s'est félicité". */

@@ -27,6 +27,8 @@ export interface State {
   spoken: Map<number, Who | null>;
   /** What each sentence is about, once asked. */
   subjects: Map<number, Who | null>;
+  /** The sentences whose subject is a pronoun, of those asked. */
+  carried: Set<number>;
 }
 
 /** How many sentences back a pronoun's bearer is looked for. */
@@ -42,6 +44,7 @@ export function subjectOfSentence(state: State, index: number): Who | null {
   const phrase = sentence ? reportedBy(state.reading, sentence) : null;
   // Pronouns are looked up by who asks: they would lead from sentence to sentence without end.
   const who = phrase && phrase.pronoun === null ? resolve(state, phrase) : null;
+  if (phrase && phrase.pronoun !== null) state.carried.add(index);
   state.subjects.set(index, who);
   return who;
 }
@@ -76,10 +79,10 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     const person = holderOf(reading, people, phrase);
     if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true, speaks: true };
   }
-  const { definite, demonstrative, anaphors, nearAnaphors, people: nouns } = language.speech;
+  const { definite, demonstrative, anaphors, nearAnaphors } = language.speech;
   if (
     demonstrative.has(tokens[phrase.firstToken]?.lower ?? '') &&
-    (language.names.offices.has(head) || nouns.has(head) || phrase.lastToken > phrase.head)
+    ((isHuman(reading, head) && !isOfMany(reading, head)) || anaphors.has(head) || nearAnaphors.has(head))
   ) {
     const bearer = focus(state, phrase.firstToken, phrase.gender, true);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
@@ -92,10 +95,15 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head));
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
+  // "The Frenchman called": a people's name stands for the one just spoken of.
+  if (!phrase.indefinite && phrase.lastToken === phrase.head && isOfPeople(reading, phrase.head)) {
+    const bearer = focus(state, phrase.firstToken, phrase.gender, true);
+    if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
+  }
   const run = capitalRun(reading, phrase);
   if (run) return { speaker: run, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.head < 0) return null;
-  const human = language.names.offices.has(head) || language.speech.people.has(head);
+  const human = isHuman(reading, head);
   return {
     speaker: { name: span.text, ...span },
     person: null,
@@ -104,6 +112,24 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     speaks: human || isPeople(reading, phrase),
   };
 }
+
+/** Whether a noun is one for people, by what is known of it or by its form. */
+const isHuman = ({ language }: Reading, noun: string): boolean =>
+  language.names.offices.has(noun) || language.speech.people.has(noun) || language.names.officeShape.test(noun);
+
+/** Whether a word with a capital is one for somebody of a people: "Italien", "Frenchman". */
+const isOfPeople = ({ tokens, language }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !isCapitalised(token)) return false;
+  return language.speech.peopleShape.test(token.lower);
+};
+
+/** Whether a noun is one for a body or for several, which no single person is: "cette direction", "this group". */
+const isOfMany = ({ language }: Reading, noun: string): boolean =>
+  language.speech.groups.has(noun) ||
+  language.names.bodyNouns.has(noun) ||
+  language.names.lowerBodies.has(noun) ||
+  (language.names.bodies.has(noun) && !language.names.offices.has(noun));
 
 /** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
 function capitalRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
@@ -152,6 +178,10 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     if (speaker && fits(speaker, gender)) return named(state, speaker, at);
     const subject = subjectOfSentence(state, index);
     if (subject && fits(subject, gender)) return named(state, subject, at);
+    const body = index === current - 1 && subject && isBodyNear(state, subject, gender, index, at) ? subject : null;
+    if (body) return body;
+    // A sentence about "il" goes on about who stands further up.
+    if (state.carried.has(index)) continue;
     const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
     const person =
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
@@ -162,6 +192,19 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
   return only && !near && people.byName.size === 1 && agree(only.gender, gender)
     ? named(state, { speaker: nameless(only), person: only, gender, human: true, speaks: true }, at)
     : null;
+}
+
+/** "L'Inspection se veut prudente. « … », fait-elle savoir": the body just spoken of, when its paragraph has no such person. */
+function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index: number, at: number): boolean {
+  const { sentences } = reading.source;
+  const { speech } = reading.language;
+  const paragraph = sentences[index]?.paragraph;
+  if (speech.pronouns.n || (gender !== 'm' && gender !== 'f') || who.human || !who.speaks) return false;
+  if (paragraph !== sentences[index + 1]?.paragraph || !(who.gender === 'n' || agree(who.gender, gender))) return false;
+  const mention = lastBefore(reading.mentions, at);
+  const near = mention && sentences[reading.sentenceOf[mention.firstToken] ?? -1]?.paragraph === paragraph;
+  const person = near ? people.byName.get(mention.name) : undefined;
+  return !person || !agree(person.gender, gender);
 }
 
 const nameless = ({ name }: Person): Speaker => ({ name: name.name, text: '', start: 0, end: 0 });

@@ -7,6 +7,8 @@ import { agentOf, hasNoSubject, isVerb } from './verbs.js';
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
 export interface Cue {
   subject: Phrase | null;
+  /** Whether nobody in particular speaks: "peut-on lire". */
+  impersonal?: boolean;
   /** The token of its verb or preposition. */
   token: number;
 }
@@ -46,11 +48,7 @@ function sourceAt(reading: Reading, at: number, to: number, opening: boolean): P
   const { tokens } = reading;
   const bracketed = tokens[phrase.next]?.text === '(' && tokens[phrase.next + 2]?.text === ')';
   const closed = tokens[bracketed ? phrase.next + 3 : phrase.next];
-  const speaks =
-    phrase.pronoun !== null ||
-    phrase.named !== null ||
-    reading.language.names.offices.has(reading.tokens[phrase.head]?.lower ?? '');
-  return speaks && (phrase.next >= to || /^[,.;]$/.test(closed?.text ?? '')) ? phrase : null;
+  return isPeople(reading, phrase) && (phrase.next >= to || /^[,.;]$/.test(closed?.text ?? '')) ? phrase : null;
 }
 
 /** "le député X, selon qui…": the person named right before. */
@@ -122,7 +120,8 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
       continue;
     }
     const pronoun = invertedPronoun(token, language);
-    if (pronoun && language.speech.impersonal.has(pronoun)) return { subject: hearsay(reading, at + 1, to), token: at };
+    if (pronoun && language.speech.impersonal.has(pronoun))
+      return { subject: hearsay(reading, at + 1, to), impersonal: true, token: at };
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
     if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
       if (!auxiliary && language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower))
@@ -265,9 +264,10 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
     if (!doubtful?.subject) doubtful = cue;
   }
-  if (doubtful) return doubtful;
-  const subject = colon
-    ? (mainSubject(reading, sentence.firstToken, before + 1) ?? onlyPerson(reading, sentence.firstToken, before))
-    : null;
+  if (doubtful && !(colon && doubtful.subject && !isPeople(reading, doubtful.subject))) return doubtful;
+  const about = colon ? mainSubject(reading, sentence.firstToken, before + 1) : null;
+  const only = colon && !(about && isPeople(reading, about)) ? onlyPerson(reading, sentence.firstToken, before) : null;
+  if (doubtful && !only) return doubtful;
+  const subject = only ?? about;
   return subject && { subject, token: before };
 }

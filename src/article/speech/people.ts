@@ -9,6 +9,8 @@ export interface Person {
   name: Name;
   /** Words said of them around their mentions, in lower case: "ministre", "glaciologue". */
   words: Set<string>;
+  /** Those of them that say what the person is, and not what they belong to: "auteur" in "auteur du rapport". */
+  heads: Set<string>;
   gender: Gender;
   mentions: NamedTokens[];
 }
@@ -33,7 +35,8 @@ export function findPeople(reading: Reading): People {
     if (mention.name.kind !== 'person') continue;
     let person = people.get(mention.name);
     if (!person) {
-      person = { name: mention.name, words: new Set(roleWords(mention.name)), gender: 'any', mentions: [] };
+      person = { name: mention.name, words: new Set(), heads: new Set(), gender: 'any', mentions: [] };
+      describeRole(reading, person);
       people.set(mention.name, person);
     }
     person.mentions.push(mention);
@@ -43,7 +46,7 @@ export function findPeople(reading: Reading): People {
   for (const person of people.values()) {
     const [given = ''] = person.name.name.toLowerCase().split(/[\s-]/);
     if (person.gender === 'any') person.gender = genderOfGivenName(given, reading.language.code) ?? 'any';
-    for (const word of person.words) {
+    for (const word of person.heads) {
       const holders = byWord.get(word);
       if (!holders) byWord.set(word, [person]);
       else if (holders.length < MOST_HOLDERS) holders.push(person);
@@ -52,12 +55,26 @@ export function findPeople(reading: Reading): People {
   return { byName: people, byWord };
 }
 
-const roleWords = ({ role }: Name): string[] => (role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []).map(withoutEx);
+function describeRole({ language }: Reading, { name, words, heads }: Person): void {
+  let linked = false;
+  for (const word of name.role?.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []) {
+    if (language.speech.links.has(word) || language.speech.prepositions.has(word) || word === 'd') linked = true;
+    words.add(withoutEx(word));
+    if (!linked) heads.add(withoutEx(word));
+  }
+}
 
 /** "ex-ministre" is told of a "ministre". */
 const withoutEx = (word: string): string => word.replace(/^ex-/, '');
 
-function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens, person: Person): void {
+function describeBefore(reading: Reading, mention: NamedTokens, person: Person): void {
+  const heads: string[] = [];
+  collectBefore(reading, mention, person, heads);
+  for (const word of heads) person.heads.add(word);
+}
+
+/** `heads` gets what is left of them: a link on the left of words makes them owners. */
+function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens, person: Person, heads: string[]): void {
   const { tokens, language } = reading;
   const { determiners, genders, prepositions, links, clitics, auxiliaries, followers, leaders } = language.speech;
   for (let at = firstToken; at <= lastToken; at++) setGender(person, genderOf(genders, tokens[at]?.lower ?? ''));
@@ -73,7 +90,12 @@ function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens
     }
     const { lower } = token;
     if (links.has(lower) && at === firstToken - 1) {
-      if (followers.has(tokens[at - 1]?.lower ?? '')) for (const word of leaders) person.words.add(word);
+      if (followers.has(tokens[at - 1]?.lower ?? '')) {
+        for (const word of leaders) {
+          person.words.add(word);
+          person.heads.add(word);
+        }
+      }
       return;
     }
     const titled = genderOf(genders, lower);
@@ -86,16 +108,19 @@ function describeBefore(reading: Reading, { firstToken, lastToken }: NamedTokens
       const inner = links.has(tokens[at - 1]?.lower ?? '') || links.has(lower);
       if (!inner || !comma) setGender(person, gender);
       if (!inner) return;
+      heads.length = 0;
       continue;
     }
     if (links.has(lower)) {
       if (!comma) return;
+      heads.length = 0;
       continue;
     }
     if (prepositions.has(lower) || clitics.has(lower) || auxiliaries.has(lower)) return;
     // What owns the office is not said of the person: "the union's president, X".
     if (language.endings.has(lower.slice(1)) && lower.startsWith("'")) return;
     person.words.add(withoutEx(lower));
+    heads.push(withoutEx(lower));
   }
 }
 
@@ -115,11 +140,19 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
   )
     return;
   if (gender) setGender(person, gender);
+  const heads: string[] = [];
+  let linked = false;
   for (let at = lastToken + 2; at < lastToken + 2 + REACH; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || reading.quoted[at] !== -1) return;
-    if (!language.functionWords.has(token.lower)) person.words.add(withoutEx(token.lower));
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || reading.quoted[at] !== -1) break;
+    if (language.speech.prepositions.has(token.lower) || language.names.personRelatives.has(token.lower)) linked = true;
+    // "the union's president"
+    if (!linked && language.endings.has(token.lower.slice(1)) && token.lower.startsWith("'")) heads.length = 0;
+    if (language.functionWords.has(token.lower)) continue;
+    person.words.add(withoutEx(token.lower));
+    if (!linked) heads.push(withoutEx(token.lower));
   }
+  for (const word of heads) person.heads.add(word);
 }
 
 function setGender(person: Person, gender: Gender | null): void {

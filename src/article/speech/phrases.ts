@@ -100,7 +100,9 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     const mention = named[at];
     if (mention) {
       const owner = language.endings.has((tokens[mention.lastToken + 1]?.lower ?? '').slice(1));
-      const free = !owner && (at === from || !isGoverned(reading, at, from));
+      // "les analystes de la banque X": the name of a body belongs to the noun that the link follows.
+      const belongs = linked && phrase.head >= 0 && mention.name.kind !== 'person';
+      const free = !owner && !belongs && (at === from || !isGoverned(reading, at, from));
       if (free && (phrase.named === null || phrase.named.name.kind !== 'person')) phrase.named = mention;
       at = mention.lastToken;
       phrase.lastToken = at;
@@ -164,9 +166,11 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
           (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? ''))))
     )
       break;
+    if (!capital && phrase.head >= 0 && !linked && isPast(reading, at, limit)) break;
     const titled = capital ? genderOf(genders, lower) : null;
     if (titled) phrase.gender = titled;
-    else if (!linked && (phrase.head < 0 || language.speech.headLast)) phrase.head = at;
+    else if (!linked && (phrase.head < 0 || language.speech.headLast || isPremodifier(reading, phrase.head, capital)))
+      phrase.head = at;
     phrase.lastToken = at;
   }
   // "said one": somebody of those just spoken of.
@@ -180,6 +184,21 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
   if (language.speech.headLast && modifies) phrase.named = null;
   phrase.next = phrase.lastToken + 1;
   return phrase;
+}
+
+/** "dernier" in "le dernier rapport": its noun comes yet. */
+const isPremodifier = ({ tokens, language }: Reading, head: number, capital: boolean): boolean =>
+  !capital && language.speech.premodifiers.has(tokens[head]?.lower ?? '');
+
+/** "The statement dropped a reference": a verb that no table knows, with its object. */
+function isPast({ tokens, language }: Reading, at: number, limit: number): boolean {
+  const { pastShape, determiners, modals } = language.speech;
+  const token = tokens[at];
+  if (!token) return false;
+  if (modals.has(token.lower)) return true;
+  if (!pastShape.test(token.lower) || genderOf(determiners, tokens[at - 1]?.lower ?? '') !== null) return false;
+  const next = tokens[at + 1];
+  return at + 1 >= limit || next?.kind === 'number' || genderOf(determiners, next?.lower ?? '') !== null;
 }
 
 /** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */

@@ -10,8 +10,18 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   const pronoun = invertedPronoun(reading.tokens[verb], reading.language);
   if (pronoun) return pronounPhrase(reading, verb, pronoun);
   const first = Math.max(from, verb - REACH);
+  // "un avis que ne partage pas X"
+  const inverted = isInvertedRelative(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null;
+  if (inverted && isPeople(reading, inverted)) return inverted;
   const before = subjectBefore(reading, verb, first);
   return before ?? (standsFirst(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null);
+}
+
+/** Whether a relative that is an object stands right before a verb: "que partage". */
+function isInvertedRelative(reading: Reading, verb: number, from: number): boolean {
+  const { tokens, language } = reading;
+  const start = groupStart(reading, verb, from);
+  return start > from && language.speech.objectRelatives.has(tokens[start - 1]?.lower ?? '');
 }
 
 /** Whether nothing of its clause stands before a verb: its subject comes after it. */
@@ -44,6 +54,8 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
       at = governedEnd(reading, at, limit);
       continue;
     }
+    // "said she had": who is told of is no subject of the verb before.
+    if (language.speech.bareNouns && goesOn(reading, at)) return null;
     if (opensPhrase(reading, at) || isCapitalised(token)) return withPartner(reading, phraseAt(reading, at, limit), limit);
     if (isManner(reading, at) || adverbs.has(token.lower) || verbs.has(token.lower) || clitics.has(token.lower)) continue;
     if (language.sentences.calendar.has(token.lower)) continue;
@@ -52,6 +64,13 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
     return language.speech.bareNouns ? withPartner(reading, phraseAt(reading, at, limit), limit) : null;
   }
   return null;
+}
+
+/** Whether a pronoun has a verb of its own. */
+function goesOn({ tokens, language }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (genderOf(language.speech.pronouns, tokens[at]?.lower ?? '') === null || next?.kind !== 'word') return false;
+  return !language.speech.prepositions.has(next.lower) && !language.sentences.calendar.has(next.lower);
 }
 
 /** The last token that a preposition governs: "à la presse"; a name without a link is not its own ("à la presse Jean Dupont"). */
@@ -138,7 +157,9 @@ function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
       continue;
     }
     // "fact speaks": a noun without a determiner counts next to its verb only.
-    const loose = !phrase.named && !opensPhrase(reading, at) && (phrase.lastToken !== last || !isPeople(reading, phrase));
+    // "Lawyers for the company said": people at the opening are the subject, whatever a preposition adds.
+    const near = phrase.lastToken === last || (at === first && language.speech.bareNouns && found === null);
+    const loose = !phrase.named && !opensPhrase(reading, at) && (!near || !isPeople(reading, phrase));
     if (!governed && !loose && (!found || phrase.named?.name.kind === 'person' || phrase.lastToken === last))
       found = join(reading, found, phrase);
     at = Math.max(at + 1, phrase.next);
@@ -188,6 +209,8 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
       (subordinate && (phrase.next <= last || reading.language.names.personRelatives.has(tokens[first - 1]?.lower ?? '')))
     )
       continue;
+    // "La Ligue, elle, invoque": a pronoun between commas only stresses who stands before it.
+    if (phrase.pronoun && first === last && index > 0 && !language.speech.bareNouns) continue;
     if (phrase.named?.name.kind === 'person' || phrase.pronoun) {
       return beforeRelative(reading, segments, index) ?? withPartner(reading, phrase, last + 1);
     }
@@ -239,6 +262,7 @@ export function mainSubject(reading: Reading, from: number, to: number): Phrase 
       (opensPhrase(reading, at) ||
         phrase.named?.name.kind === 'person' ||
         endsInName(reading, phrase) ||
+        (at === from && language.speech.bareNouns && isPeople(reading, phrase)) ||
         isLoneName(reading, phrase));
     if (phrase && sure) {
       if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
