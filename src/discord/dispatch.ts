@@ -28,7 +28,7 @@ export function createDispatch(app: App) {
     if (interaction.isChatInputCommand())
       return answer(interaction, app, () => {
         const command = byName.get(interaction.commandName);
-        if (!command) throw new ReaderError(sentencesFor(interaction).errors.staleButton);
+        if (!command) throw new ReaderError(sentencesFor(interaction).errors.staleCommand);
         return command.execute(interaction, app);
       });
     if (interaction.isButton())

@@ -203,6 +203,7 @@ export const en: Sentences = {
       `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
     adminsOnly: 'This command needs the permission “Manage Server”. Ask somebody who has it.',
     serverOnly: 'This command is used in a server where the bot is installed.',
+    staleCommand: 'This command comes from another version of the bot. Reload Discord, then choose it again.',
     staleButton: 'This button comes from another version of the bot. Use the command again.',
     storeLost:
       'The bot cannot reach its database for now; nothing is lost. Try again in a minute. Articles can still be read, for instance with `/briefing`.',

@@ -215,6 +215,7 @@ export const fr = {
       `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
     adminsOnly: 'Cette commande demande la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui l’a.',
     serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
+    staleCommand: 'Cette commande vient d’une autre version du bot. Rechargez Discord, puis choisissez-la de nouveau.',
     staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
     storeLost:
       'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
