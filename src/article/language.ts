@@ -1,5 +1,6 @@
 import { languages, undetermined } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { isLetter } from './tokens.js';
 
 /** Enough of a text to tell its language by: at a glance where one is far ahead, else more of it. */
 const GLANCE = 400;
@@ -33,6 +34,8 @@ RIVALS.forEach((words, rival) => {
   for (const word of words) OWNERS.set(word, [...(OWNERS.get(word) ?? []), rival]);
 });
 
+const LONGEST_FUNCTION_WORD = Math.max(...[...OWNERS.keys()].map((word) => word.length));
+
 /** Tells the language by its function words. Gives `undetermined` for a text in none of the languages that can be read. */
 export function detectLanguage(text: string): Language {
   return winner(text.slice(0, GLANCE), CLEAR_LEAD) ?? winner(text.slice(0, SAMPLE), LEAST_LEAD) ?? undetermined;
@@ -40,14 +43,32 @@ export function detectLanguage(text: string): Language {
 
 /** The language whose function words lead by so much over every other's. */
 function winner(text: string, lead: number): Language | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const hits = new Array<number>(RIVALS.length).fill(0);
-  for (const word of words) for (const rival of OWNERS.get(word) ?? []) hits[rival] = (hits[rival] as number) + 1;
-  const read = hits.slice(0, languages.length);
-  const most = Math.max(...read);
-  const best = read.indexOf(most);
-  const next = Math.max(...hits.filter((_, rival) => rival !== best));
-  return words.length > 0 && most >= LEAST_SHARE * words.length && most >= lead * next ? languages[best] : undefined;
+  const words = countHits(text.toLowerCase(), hits);
+  let best = 0;
+  for (let rival = 1; rival < languages.length; rival++) if ((hits[rival] as number) > (hits[best] as number)) best = rival;
+  const most = hits[best] as number;
+  let next = 0;
+  for (let rival = 0; rival < hits.length; rival++) if (rival !== best) next = Math.max(next, hits[rival] as number);
+  return words > 0 && most >= LEAST_SHARE * words && most >= lead * next ? languages[best] : undefined;
+}
+
+/** Counts the function words of each rival; gives how many words there are. */
+function countHits(text: string, hits: number[]): number {
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && isLetter(text, at)) at++;
+    words++;
+    if (at - start > LONGEST_FUNCTION_WORD) continue;
+    const owners = OWNERS.get(text.slice(start, at));
+    if (owners !== undefined) for (const rival of owners) hits[rival] = (hits[rival] as number) + 1;
+  }
+  return words;
 }
 
 /** The language with that code ("fr", "fr-CA"), `undetermined` for one that cannot be read. */

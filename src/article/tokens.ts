@@ -42,6 +42,9 @@ const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => classify(Strin
 
 const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER);
 
+/** Whether a letter stands at a place of a text. */
+export const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER;
+
 /** Ends of letters, letters after a hyphen or an apostrophe included. */
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
@@ -68,13 +71,29 @@ const fold = (word: string): string => {
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 };
 
+/** The words met so far with what they are in lower case: most words of a text have been met. */
+let met = new Map<string, string>();
+const MOST_MET = 20_000;
+/** Longer words may be views of the text they were cut from, which must not be kept for them. */
+const LONGEST_MET = 12;
+
+function lowerOf(word: string): string {
+  if (word.length > LONGEST_MET) return fold(word);
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met = new Map();
+  const lower = fold(word);
+  met.set(word, lower);
+  return lower;
+}
+
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Pick<Language, 'elisions' | 'endings'>): Token[] {
   const tokens: Token[] = [];
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
     const word = text.slice(start, end);
-    tokens.push({ kind, start, end, text: word, lower: kind === 'word' ? fold(word) : word, gap });
+    tokens.push({ kind, start, end, text: word, lower: kind === 'word' ? lowerOf(word) : word, gap });
     gap = false;
   };
   const pushWord = (start: number, end: number): void => {

@@ -27,7 +27,10 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+export function isoDay(day: number): string {
+  const date = new Date(day * DAY);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+}
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
 export const isoYear = (year: number): string => pad(year, 4);
 
