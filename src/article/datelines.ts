@@ -24,13 +24,18 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   if (opening > firstToken) {
     const place = placeAfterPreposition(tokens, opening, lastToken, language);
     const last = splitParts(tokens, opening, lastToken).slice(1).at(-1);
-    const named = last && !place && isProperRun(tokens, last, language) ? last : null;
+    // "By Anna Kovel, Transport Correspondent": what somebody is, and no source.
+    const office = last && language.names.offices.has(tokens[last[1]]?.lower ?? '');
+    const named = last && !office && !place && isProperRun(tokens, last, language) ? last : null;
     return { place, source: inBrackets(tokens, firstToken, lastToken) ?? named };
   }
   const parts = splitParts(tokens, firstToken, lastToken);
   const [first] = parts;
   if (parts.length < 2 || !first || !isProperRun(tokens, first, language)) return null;
-  const names = parts.filter((part) => !isDate(tokens, part));
+  // "Lyon, de notre envoyée spéciale"
+  const byline = (part: [number, number]): boolean =>
+    part !== first && openingWords(tokens, { firstToken: part[0], lastToken: part[1] + 1 }, language) > part[0];
+  const names = parts.filter((part) => !isDate(tokens, part, language) && !byline(part));
   if (!names.every((part) => isProperRun(tokens, part, language))) return null;
   const named = names[0] === first ? names.slice(1) : names;
   // "Rebels, Army Clash": a comma alone makes no dateline of a line with more than a source after it.
@@ -38,7 +43,11 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
 }
 
 /** How far a formula such as "De notre correspondant" or "By" reaches. */
-function openingWords(tokens: Token[], { firstToken, lastToken }: Stretch, language: Language): number {
+function openingWords(
+  tokens: Token[],
+  { firstToken, lastToken }: Pick<Stretch, 'firstToken' | 'lastToken'>,
+  language: Language,
+): number {
   for (const formula of language.layout.bylines) {
     const words = formula.split(' ');
     if (firstToken + words.length > lastToken) continue;
@@ -94,8 +103,11 @@ function splitParts(tokens: Token[], from: number, to: number): [number, number]
 
 const isSeparator = (token: Token): boolean => /^[/,()|·•]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap);
 
-const isDate = (tokens: Token[], [from, to]: [number, number]): boolean => {
-  for (let at = from; at <= to; at++) if (tokens[at]?.kind === 'number') return true;
+/** "12 March", "Thursday" */
+const isDate = (tokens: Token[], [from, to]: [number, number], { dates }: Language): boolean => {
+  for (let at = from; at <= to; at++) {
+    if (tokens[at]?.kind === 'number' || (from === to && dates.weekdays.has(tokens[at]?.lower ?? ''))) return true;
+  }
   return false;
 };
 
@@ -107,9 +119,12 @@ const isNameWord = (token: Token, language: Language): boolean =>
 function isProperRun(tokens: Token[], [from, to]: [number, number], language: Language): boolean {
   const first = tokens[from] as Token;
   if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text) || to - from > 7) return false;
+  // "/ L'Éclair maritime": a paper's adjective.
+  const paper = tokens[from - 1]?.text === '/';
   for (let at = from; at <= to; at++) {
     const token = tokens[at] as Token;
-    if (!isNameWord(token, language) && token.text !== '-' && token.text !== '&') return false;
+    if (isNameWord(token, language) || token.text === '-' || token.text === '&') continue;
+    if (!paper || at !== to || at === from || !language.names.adjectiveShape.test(token.lower)) return false;
   }
   return true;
 }
@@ -130,8 +145,16 @@ export function datelineOfLine(
   paragraphs: Stretch[],
   language: Language,
 ): (Dateline & Stretch) | null {
-  if (line === paragraphs.at(-1)) return null;
+  const last = paragraphs.at(-1);
+  if (line === last) return null;
   const parsed = parseDateline(tokens, line, language);
+  const next = paragraphs[paragraphs.indexOf(line) + 1];
+  if (parsed && !parsed.place && !parsed.source && next && next !== last) {
+    // A line of who wrote it, and one of where.
+    const where = parseDateline(tokens, next, language);
+    const both = where && stretchOf(text, tokens, line.firstToken, next.lastToken);
+    if (both) return { ...both, place: words(text, tokens, where.place), source: words(text, tokens, where.source) };
+  }
   return parsed && { ...line, place: words(text, tokens, parsed.place), source: words(text, tokens, parsed.source) };
 }
 
@@ -155,10 +178,11 @@ export function datelineOfOpening(text: string, tokens: Token[], line: Stretch, 
   if (!next || (next.kind === 'word' && !/^\p{Lu}/u.test(next.text))) return null;
   const parts = splitParts(tokens, line.firstToken, last);
   const source = inBrackets(tokens, line.firstToken, last);
-  const names = parts.filter((part) => !isDate(tokens, part));
+  const names = parts.filter((part) => !isDate(tokens, part, language));
   if (!names.every((part) => isProperRun(tokens, part, language))) return null;
   const first = parts[0];
-  const place = first && first[0] === line.firstToken && !isDate(tokens, first) ? trimPlace(tokens, first, language) : null;
+  const place =
+    first && first[0] === line.firstToken && !isDate(tokens, first, language) ? trimPlace(tokens, first, language) : null;
   const capitals = place !== null && isInCapitals(words(text, tokens, place) as string);
   // "Mark Rutte – the secretary general – …" names no place: without capitals or a source a place is one or two words.
   if (!source && !capitals && (parts.length > 1 || !place || place[1] - place[0] > 1)) return null;

@@ -61,7 +61,7 @@ export function cut(text: string, { language: code, date = null }: ReadOptions):
   const { paragraphs, headline, dateline } = readLayout(text, tokens, language);
   const regions = findRegions(tokens, paragraphs);
   const isApart = (place: Place): boolean =>
-    place.start === headline?.start || (place.start === dateline?.start && place.end === dateline.end);
+    place.start === headline?.start || (dateline !== null && place.start >= dateline.start && place.end <= dateline.end);
   const sentences = findSentences(text, tokens, paragraphs, regions, language).filter(
     (sentence) => !isApart(paragraphs[sentence.paragraph] as Place),
   );

@@ -35,6 +35,11 @@ describe('the dateline', () => {
     ['Par Anna Kovel, à Port-Estelle', 'Port-Estelle', null],
     ['Par Anna Kovel (avec AFC)', null, 'AFC'],
     ['(AFC)', null, 'AFC'],
+    ['Velmont, jeudi', 'Velmont', null],
+    ['Velmont, de notre envoyée spéciale', 'Velmont', null],
+    ["Velmont / L'Écho maritime", 'Velmont', "L'Écho maritime"],
+    ['Par Anna Kovel\nVelmont, 12 mars 2025', 'Velmont', null],
+    ['Par Anna Kovel, journaliste', null, null],
   ])('of its own line: %s', (line, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${line}\n${body}`);
     expect(article.dateline).toMatchObject({ text: line, place, source });
