@@ -105,7 +105,10 @@ export async function openStage({
         const watch = (): void => {
           if (!failure && made.size < count) return;
           finish();
-          if (failure) return reject(failure);
+          if (failure) {
+            reject(failure);
+            return;
+          }
           act();
           resolve();
         };
