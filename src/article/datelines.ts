@@ -1,4 +1,5 @@
 import type { Language } from './languages/language.js';
+import { once } from './once.js';
 import type { Stretch } from './source.js';
 import { stretchOf } from './stretches.js';
 import type { Token } from './tokens.js';
@@ -42,14 +43,15 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   return { place: trimPlace(tokens, first, language), source: named.at(-1) ?? null };
 }
 
+const bylines = once((language: Language) => language.layout.bylines.map((formula) => formula.split(' ')));
+
 /** How far a formula such as "De notre correspondant" or "By" reaches. */
 function openingWords(
   tokens: Token[],
   { firstToken, lastToken }: Pick<Stretch, 'firstToken' | 'lastToken'>,
   language: Language,
 ): number {
-  for (const formula of language.layout.bylines) {
-    const words = formula.split(' ');
+  for (const words of bylines(language)) {
     if (firstToken + words.length > lastToken) continue;
     if (words.every((word, index) => tokens[firstToken + index]?.lower === word)) return firstToken + words.length;
   }

@@ -1,6 +1,5 @@
 import type { Language } from './languages/language.js';
 import type { Region, Sentence, Stretch } from './source.js';
-import { stretchOf } from './stretches.js';
 import type { Token } from './tokens.js';
 
 const OPENING = 1;
@@ -31,14 +30,20 @@ export function findSentences(
       const end = endOfRun(tokens, marks, at, lastToken);
       if (end >= lastToken) break;
       if (endsHere({ tokens, marks, language, at, end, first, lastToken })) {
-        sentences.push({ ...stretchOf(text, tokens, first, end), paragraph });
+        sentences.push(sentenceOf(text, tokens, first, end, paragraph));
         first = end + 1;
       }
       at = end;
     }
-    if (first <= lastToken) sentences.push({ ...stretchOf(text, tokens, first, lastToken), paragraph });
+    if (first <= lastToken) sentences.push(sentenceOf(text, tokens, first, lastToken, paragraph));
   }
   return sentences;
+}
+
+function sentenceOf(text: string, tokens: Token[], firstToken: number, lastToken: number, paragraph: number): Sentence {
+  const { start } = tokens[firstToken] as Token;
+  const { end } = tokens[lastToken] as Token;
+  return { text: text.slice(start, end), start, end, firstToken, lastToken, paragraph };
 }
 
 function markRoles(tokens: Token[], regions: Region[]): Uint8Array {

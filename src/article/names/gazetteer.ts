@@ -27,11 +27,17 @@ export interface Entry {
   weight: number;
 }
 
+interface Opener {
+  most: number;
+  /** The second word of each, up to what is no letter: looking there first spares most words the search for a name. */
+  seconds: Set<string>;
+}
+
 export interface Gazetteer {
   /** Known names by their words in lower case, single spaces, straight apostrophes. */
   entries: ReadonlyMap<string, Entry>;
-  /** First word of known names → the most words such a name has. */
-  openers: ReadonlyMap<string, number>;
+  /** First word of known names → the most words such a name has, and what their second words begin with. */
+  openers: ReadonlyMap<string, Opener>;
   isFirstName: (lower: string) => boolean;
 }
 
@@ -80,6 +86,8 @@ function readFirstNames(): Set<string> {
   return names;
 }
 
+const LETTERS = /^[\p{L}\p{M}]*/u;
+
 const firstNames = readFirstNames();
 
 /** Both halves count: "Jean-Luc" is no entry of its own. */
@@ -121,6 +129,9 @@ function readCountries(code: string): Map<string, Entry> {
   return countries;
 }
 
+/** The letters that a word begins with. */
+export const lettersOf = (word: string): string => LETTERS.exec(word)?.[0] ?? '';
+
 function build(language: Language): Gazetteer {
   const { names } = language;
   const entries = new Map([...cities, ...readCountries(language.code)]);
@@ -128,10 +139,13 @@ function build(language: Language): Gazetteer {
   for (const word of words) entries.delete(word);
   for (const name of names.places) entries.set(name, { kind: 'place', weight: 5 });
   for (const name of names.organisations) entries.set(name, { kind: 'organisation', weight: 7 });
-  const openers = new Map<string, number>();
+  const openers = new Map<string, Opener>();
   for (const name of entries.keys()) {
     const words = name.split(/ |(?<=')/);
-    openers.set(words[0] as string, Math.max(openers.get(words[0] as string) ?? 0, words.length));
+    const opener = openers.get(words[0] as string) ?? { most: 0, seconds: new Set() };
+    openers.set(words[0] as string, opener);
+    opener.most = Math.max(opener.most, words.length);
+    if (words.length > 1) opener.seconds.add(lettersOf(words[1] as string));
   }
   return { entries, openers, isFirstName: (lower) => isFirstName(lower) && !words.has(lower) };
 }

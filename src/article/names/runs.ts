@@ -1,7 +1,7 @@
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
-import { fold, type Gazetteer } from './gazetteer.js';
+import { fold, type Gazetteer, lettersOf } from './gazetteer.js';
 import { isAcronym, isCapitalised } from './shapes.js';
 
 /** The most words a run may have; what is longer is no name. */
@@ -39,9 +39,10 @@ export function phraseEnd({ source, gazetteer }: Walk, stretch: Stretch, at: num
   const { text, tokens, language } = source;
   const { articles } = language.names;
   const token = tokens[at] as Token;
-  const most = gazetteer.openers.get(token.lower);
-  if (most === undefined) return -1;
-  for (let end = Math.min(at + most - 1, stretch.lastToken); end > at; end--) {
+  const opener = gazetteer.openers.get(token.lower);
+  if (opener === undefined) return -1;
+  const follows = opener.most > 1 && at < stretch.lastToken && opener.seconds.has(lettersOf((tokens[at + 1] as Token).lower));
+  for (let end = follows ? Math.min(at + opener.most - 1, stretch.lastToken) : at; end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
     if (articles.has(token.lower) && !isCapitalised(tokens[end] as Token)) continue;
     if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;

@@ -25,16 +25,14 @@ function readGenders({ rawDefinitions }: typeof english): Map<string, Gender> {
 
 const BY_NATION = new Map(Object.entries(NATIONS).map(([code, nation]) => [code, readGenders(nation)]));
 
-/** The gender that a given name tells: by the language of the text first ("Jean"), then by all others. Null for no given name. */
-export function genderOfGivenName(lower: string, code: string): Gender | null {
-  const own = BY_NATION.get(code)?.get(lower);
-  if (own) return own;
-  let told: Gender | null = null;
-  for (const genders of BY_NATION.values()) {
-    const gender = genders.get(lower);
-    if (gender === undefined || gender === told) continue;
-    if (told !== null) return 'any';
-    told = gender;
+/** The genders of all nations; where they differ, `any`. */
+const OF_ALL = new Map<string, Gender>();
+for (const genders of BY_NATION.values())
+  for (const [name, gender] of genders) {
+    const told = OF_ALL.get(name) ?? gender;
+    OF_ALL.set(name, told === gender ? gender : 'any');
   }
-  return told;
-}
+
+/** The gender that a given name tells: by the language of the text first ("Jean"), then by all others. Null for no given name. */
+export const genderOfGivenName = (lower: string, code: string): Gender | null =>
+  BY_NATION.get(code)?.get(lower) ?? OF_ALL.get(lower) ?? null;

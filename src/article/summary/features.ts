@@ -1,5 +1,4 @@
 import type { Sentence, Source } from '../source.js';
-import type { Token } from '../tokens.js';
 import type { ArticleDate, Figure, Name, Place } from '../types.js';
 import { pointsBack } from './pointing.js';
 import type { Word, Words } from './words.js';
@@ -31,8 +30,8 @@ export interface Features {
 }
 
 /** Measures every sentence in one pass each over tokens, names, figures, dates and quotes. */
-export function measureSentences(source: Source, found: Found, { all, ofSentence }: Words): Features[] {
-  const { sentences, tokens, language } = source;
+export function measureSentences(source: Source, found: Found, { all, ofSentence, lengths }: Words): Features[] {
+  const { sentences, language } = source;
   const mentions = found.names.flatMap((name) => name.mentions).sort((a, b) => a.start - b.start);
   const names = countIn(sentences, mentions);
   const figures = countIn(sentences, found.figures);
@@ -41,14 +40,12 @@ export function measureSentences(source: Source, found: Found, { all, ofSentence
   const isBackground = all.map(({ lower }) => language.summary.background.has(lower));
   return sentences.map((sentence, index) => {
     const words = ofSentence[index] as Word[];
-    let length = 0;
-    for (let at = sentence.firstToken; at <= sentence.lastToken; at++) if ((tokens[at] as Token).kind === 'word') length++;
     let background = 0;
     for (const { id } of words) if (isBackground[id]) background++;
     const { share, cut } = quoted[index] as Quoted;
     return {
       words,
-      length,
+      length: lengths[index] as number,
       names: names[index] as number,
       figures: figures[index] as number,
       dates: dates[index] as number,

@@ -19,17 +19,22 @@ export interface Words {
   all: Word[];
   /** The words of each sentence, each once. */
   ofSentence: Word[][];
+  /** How many words each sentence has. */
+  lengths: number[];
 }
 
 /** The words and numbers of an article's sentences. */
 export function readWords({ tokens, sentences }: Source): Words {
   const known = new Map<string, Word>();
   const all: Word[] = [];
+  const lengths: number[] = [];
   const ofSentence = sentences.map(({ firstToken, lastToken }, index) => {
     const own: Word[] = [];
+    let length = 0;
     for (let at = firstToken; at <= lastToken; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      if (token.kind === 'word') length++;
+      else if (token.kind !== 'number') continue;
       let word = known.get(token.lower);
       if (!word) {
         word = { id: all.length, lower: token.lower, spread: 0, first: index, last: -1, capital: false };
@@ -43,7 +48,8 @@ export function readWords({ tokens, sentences }: Source): Words {
       }
       if (!word.capital && at > firstToken && isCapitalised(token)) word.capital = true;
     }
+    lengths.push(length);
     return own;
   });
-  return { all, ofSentence };
+  return { all, ofSentence, lengths };
 }

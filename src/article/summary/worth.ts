@@ -34,7 +34,7 @@ export function weighWords({ language, headline, tokens, sentences }: Source, wo
   const worth = new Float64Array(words.length);
   const inShort = ODDS.base + ODDS.length * Math.log(sentences.length);
   for (const { id, lower, spread, first, capital } of words) {
-    const log = Math.log(spread);
+    const log = spread === 1 ? 0 : Math.log(spread);
     const stop = language.summary.stopWords.has(lower);
     let odds = inShort + ODDS.spread * log + (ODDS.share * spread) / sentences.length;
     odds += ODDS.early / (1 + first) + (first === 0 ? ODDS.lead : 0) + (ODDS.late * first) / sentences.length;
