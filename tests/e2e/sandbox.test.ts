@@ -65,4 +65,26 @@ describe.skipIf(!hasChromium)(title, () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-message-id]').last().getByRole('button', { name: 'See in the article (1)' }).waitFor();
   });
+
+  test('posts what an admin scheduled once the clock is moved to its moment', async () => {
+    const page = await open({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+    await box(page).waitFor();
+    await page.keyboard.type('/programmation ajouter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('actu');
+    await page.getByRole('option', { name: /actualités/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('08:00');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-message-id]').getByText('Prochaine publication').waitFor();
+    await page.getByRole('button', { name: /^Horloge/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /08:00/ }).first().click();
+    const channel = page.locator('#channels button', { hasText: 'actualités' });
+    await vi.waitFor(async () => expect(await channel.getAttribute('aria-label')).toMatch(/non lu$/), 15_000);
+    await page.keyboard.press('Escape');
+    await channel.click();
+    const post = page.locator('[data-message-id]').last();
+    await post.getByText("Le chef de l'OTAN confirme la présence de troupes nord-coréennes en Russie").waitFor();
+    expect(await post.innerText()).toContain('08:00');
+  });
 });
