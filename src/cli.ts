@@ -61,6 +61,7 @@ async function runBot(env: Env): Promise<void> {
   });
   const { start } = await import('./main.js');
   running = await start(env);
+  await print(`Invite: ${running.inviteUrl}`);
   if (stopped) await running.stop();
 }
 

@@ -20,6 +20,8 @@ import { openStore } from './store/open.js';
 export interface Running {
   /** Ends cleanly: no new work, running posts finished or handed back, the store closed. */
   stop(): Promise<void>;
+  /** The link by which an admin adds the bot to a server. */
+  inviteUrl: string;
 }
 
 /**
@@ -94,8 +96,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       closing.push(() => health.close());
     }
     log.info({ articles: app.library().length, servers: servers() }, 'Dépêche is running');
-    log.info({ url: inviteLink(applicationId) }, 'Invite the bot to a server with this link');
-    return { stop };
+    return { stop, inviteUrl: inviteLink(applicationId) };
   } catch (error) {
     await stop();
     throw error;

@@ -11,6 +11,7 @@ import { StoreLost } from '../store/storeLost.js';
 import type { App } from './app.js';
 import type { Choice, Command, OptionName } from './command.js';
 import { fromCustomId } from './customId.js';
+import { plainLine } from './escape.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
 import { say, sentencesFor } from './reply.js';
@@ -93,13 +94,15 @@ async function autocomplete(interaction: AutocompleteInteraction, command: Comma
   return false;
 }
 
-const clipChoice = ({ name, value }: Choice): Choice => ({
-  name:
-    name.length > MAX_CHOICE
-      ? `${name
+function clipChoice({ name, value }: Choice): Choice {
+  const line = plainLine(name);
+  // Half a surrogate pair at the cut goes too.
+  const short =
+    line.length > MAX_CHOICE
+      ? `${line
           .slice(0, MAX_CHOICE - 1)
           .toWellFormed()
           .replace(/\ufffd$/, '')}…`
-      : name,
-  value: value.slice(0, MAX_CHOICE),
-});
+      : line;
+  return { name: short, value: value.slice(0, MAX_CHOICE) };
+}

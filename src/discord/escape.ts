@@ -1,19 +1,23 @@
 import { weightOf } from './limits.js';
 
 /**
- * Foreign text as Discord shows it letter for letter: on one line, with every sign escaped that could format, mention or link.
- * Line breaks and tabs become spaces; control characters and lone surrogates, which no client shows, become U+FFFD.
+ * Foreign text on one line, its letters alone: line breaks and tabs become spaces; control characters and lone surrogates, which no
+ * client shows, U+FFFD; and what would turn the direction of the words behind it goes.
  */
-export function escapeText(text: string): string {
-  return text
+export const plainLine = (text: string): string =>
+  text
     .toWellFormed()
     .replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ')
     .replace(/\p{Cc}/gu, '\ufffd')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** Foreign text as Discord shows it letter for letter: every sign is escaped that could format, mention or link. */
+export const escapeText = (text: string): string =>
+  plainLine(text)
     .replace(/[\\*_~`|<[\]@]/g, '\\$&')
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
     .replace(/^( *)([-#>+])/, '$1\\$2')
     .replace(/^( *\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

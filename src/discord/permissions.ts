@@ -2,7 +2,7 @@ import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.
 import type { Sentences } from '../locales/index.js';
 
 /** What the bot needs in a channel to post there, and to find its own posts again before it sends one a second time. */
-export const POSTING_PERMISSIONS = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const;
+const POSTING_PERMISSIONS = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const;
 
 /** Of the permissions needed to post in a channel, those that are missing, under the names that Discord shows. */
 export const missingPermissions = (granted: Readonly<PermissionsBitField>, t: Sentences): string[] =>

@@ -53,7 +53,7 @@ export function createPost(rest: REST, library: () => Library, { db }: Store): P
 }
 
 /** What a failed request says of its message. */
-export function outcomeOf(error: unknown): PostOutcome {
+function outcomeOf(error: unknown): PostOutcome {
   if (error instanceof RateLimitError) return { kind: 'temporary', reason: 'rate-limit', retryAfter: error.retryAfter };
   if (error instanceof DiscordAPIError) {
     if (error.status === 429) return { kind: 'temporary', reason: 'rate-limit' };

@@ -35,7 +35,6 @@ describe('escaped text', () => {
       '```',
       ':a:',
       '😀',
-      '‮',
       'שלום',
     );
     fc.assert(
@@ -53,6 +52,10 @@ describe('escaped text', () => {
 
   test('keeps the spaces of French typography', () => {
     expect(escapeText('12\u202f000\u00a0km')).toBe('12\u202f000\u00a0km');
+  });
+
+  test('does not turn the direction of the words behind it', () => {
+    expect(escapeText('a\u202eb\u202c \u2067c\u2069 שלום')).toBe('ab c שלום');
   });
 
   test('has no control characters and no half pairs', () => {

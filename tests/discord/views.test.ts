@@ -56,7 +56,7 @@ function expectWithinLimits(message: APIMessageTopLevelComponent[]): void {
 const squeeze = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/\p{Cc}|\s/gu, '')
+    .replace(/\p{Cc}|\s|[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll('\ufffd', '');
 
 const PIECES = [

@@ -119,7 +119,9 @@ describe('the bot', () => {
   test('logs no token and no address of an interaction, and tells how to invite it', async () => {
     const bot = await start();
     await reader().command('briefing', { article: 'xyz' });
-    expect(bot.log()).toContain('scope=bot+applications.commands&permissions=68608');
+    expect(bot.out()).toMatch(
+      /^Invite: https:\/\/discord\.com\/oauth2\/authorize\?.*scope=bot\+applications\.commands&permissions=68608$/m,
+    );
     expect(bot.log()).not.toContain(discord.token);
     expect(bot.log()).not.toMatch(/interactions\/\d+\/\w{8}/);
   });

@@ -55,7 +55,7 @@ export function figureBlock(shown: Shown, figure: Figure, number: number): Block
 }
 
 /** "Mark Rutte, secrétaire général de l'OTAN", in the article's words; who is not known is said to be so. */
-export function speakerLine(article: Article, speaker: Speaker | null, t: Sentences): string {
+function speakerLine(article: Article, speaker: Speaker | null, t: Sentences): string {
   if (!speaker) return `*${t.quotes.unknownSpeaker}*`;
   const office = officeOf(article, speaker.name);
   return `**${clipText(speaker.name, MAX_NAME)}**${office ? `, ${clipText(office, MAX_NAME)}` : ''}`;
