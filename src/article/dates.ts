@@ -69,8 +69,9 @@ function readDate(tokens: Token[], at: number, words: DateWords, published: numb
   if (begins === 'part') {
     const habit = readHabit(tokens, at, words);
     if (habit) return habit;
-    const interval = readInterval(tokens, at, words);
-    return interval ? resolveInterval(tokens, interval, words, published) : readSingle(tokens, at, words, published);
+    const part = readPart(tokens, at, words);
+    const interval = readInterval(tokens, at, words, part);
+    return interval ? resolveInterval(tokens, interval, words, published) : readSingle(tokens, at, part, words, published);
   }
   const night = readNight(tokens, at, words, published);
   if (night || published === null) return night;
@@ -110,9 +111,10 @@ function readFromDigits(tokens: Token[], at: number, words: DateWords, published
   if (!attached) {
     const digits = readDigitDate(tokens, at, words.monthFirst);
     if (digits) return digits;
-    const interval = readInterval(tokens, at, words);
+    const part = readPart(tokens, at, words);
+    const interval = readInterval(tokens, at, words, part);
     if (interval) return resolveInterval(tokens, interval, words, published);
-    const single = readSingle(tokens, at, words, published);
+    const single = readSingle(tokens, at, part, words, published);
     if (single) return single;
     const enumerated = readDayBefore(tokens, at, words);
     if (enumerated)
@@ -132,8 +134,13 @@ function resolveWith(tokens: Token[], day: DatePart, other: DatePart, words: Dat
   return resolvePart(day, published, tenseAround(tokens, day.first, other.last, words));
 }
 
-function readSingle(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
-  const part = readPart(tokens, at, words);
+function readSingle(
+  tokens: Token[],
+  at: number,
+  part: DatePart | null,
+  words: DateWords,
+  published: number | null,
+): Found | null {
   if (!part) return null;
   if (part.weekday !== null && part.day === null && isWeekdayName(tokens, part, words))
     return { first: at, last: part.last, iso: null };
@@ -185,7 +192,7 @@ function readNight(tokens: Token[], at: number, words: DateWords, published: num
   if (from === at + 1) return null;
   const first = readPart(tokens, from, words);
   if (!first || (first.weekday === null && first.day === null)) {
-    const interval = readInterval(tokens, from, words);
+    const interval = readInterval(tokens, from, words, first);
     if (!interval) return null;
     const whole = resolveInterval(tokens, interval, words, published);
     return { first: at, last: whole.last, iso: whole.iso?.split('/')[0] ?? null };

@@ -26,9 +26,12 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   let last: Counted | null = null;
   let lastCount: Counted | null = null;
   let age = false;
-  for (const [index, told] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const told = quantities[index] as Quantity;
+    if (isArticle(tokens, told, words)) continue;
     const near: Counted | null = last && isNear(tokens, last.quantity, told) ? last : null;
-    const nearCount: Counted | null = lastCount && isNear(tokens, lastCount.quantity, told) ? lastCount : null;
+    const nearCount: Counted | null =
+      lastCount === last ? near : lastCount && isNear(tokens, lastCount.quantity, told) ? lastCount : null;
     const quantity = withUnitOf(tokens, told, near?.quantity ?? null, words);
     const what: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
@@ -48,6 +51,10 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   }
   return found;
 }
+
+/** Most of the words for one are articles: without a bound they are never told, and need no further look. */
+const isArticle = (tokens: Token[], { kind, number, first, last }: Quantity, words: FigureWords): boolean =>
+  number.form === 'one' && kind !== 'percent' && kind !== 'ratio' && findHedge(tokens, first, last, words) === null;
 
 /** "a rise of 6% over two years": within that time, and no bound as in "took over two years". */
 const isDuring = (tokens: Token[], { first, kind }: Quantity, words: FigureWords): boolean =>
@@ -79,13 +86,9 @@ function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean 
   for (let at = before.last + 1; at < quantity.first; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'break') return false;
-    if (
-      token.kind === 'mark' &&
-      /^[.!?]$/.test(token.text) &&
-      tokens[at + 1]?.gap &&
-      tokens[at + 1]?.text !== tokens[at + 1]?.lower
-    )
-      ends++;
+    if (token.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) continue;
+    const next = tokens[at + 1];
+    if (next?.gap && next.text !== next.lower) ends++;
   }
   return ends <= 1;
 }

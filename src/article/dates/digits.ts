@@ -7,13 +7,18 @@ export interface DigitDate {
   iso: string;
 }
 
+/** "1.2.2025" */
+const SHORTEST_DOTTED = 8;
+
 /** A date all in digits: 2024-10-28, 28/10/2024, 28.10.2024; where day and month could be either, the language's order decides. */
 export function readDigitDate(tokens: Token[], at: number, monthFirst: boolean): DigitDate | null {
   const token = tokens[at] as Token;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  const dotted = token.text.length >= SHORTEST_DOTTED ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : null;
   if (dotted) return toDate(at, at, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const [link, middle, second, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (!link || !middle || !second || !end || !/^[-/]$/.test(link.text) || second.text !== link.text) return null;
+  const link = tokens[at + 1];
+  if (!link || (link.text !== '-' && link.text !== '/')) return null;
+  const [middle, second, end] = [tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!middle || !second || !end || second.text !== link.text) return null;
   if ([link, middle, second, end].some((part) => part.gap) || !/^\d{1,2}$/.test(middle.text)) return null;
   if (/^\d{4}$/.test(token.text) && /^\d{1,2}$/.test(end.text))
     return toDate(at, at + 4, Number(token.text), Number(middle.text), Number(end.text));

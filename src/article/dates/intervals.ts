@@ -10,7 +10,7 @@ export interface Interval {
   last: number;
 }
 
-const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-–—]$/.test(token.text);
+const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[-–—]$/.test(token.text);
 
 /** The place after what joins two dates ("au", "to", "-"), or null. An "et" joins only after "entre". */
 function afterLink(tokens: Token[], at: number, words: DateWords, opener: boolean): number | null {
@@ -30,11 +30,10 @@ const asDay = (at: number, day: number, last: number, other: DatePart): DatePart
   day,
 });
 
-/** "du 12 au 15 mars", "Oct. 28-30", "entre juillet et septembre", "from Nov. 3 to Dec. 2": reads the whole from its first date on. */
-export function readInterval(tokens: Token[], at: number, words: DateWords): Interval | null {
+/** "du 12 au 15 mars", "Oct. 28-30", "entre juillet et septembre", "from Nov. 3 to Dec. 2": reads the whole from its first date on, which is `from` when it is one by itself. */
+export function readInterval(tokens: Token[], at: number, words: DateWords, from: DatePart | null): Interval | null {
   const before = words.beforeDay.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const opener = words.rangeOpeners.has(tokens[before]?.lower ?? '');
-  const from = readPart(tokens, at, words);
   if (from) {
     // "from Jan. 20, 2017, to Jan. 20, 2021"
     const closed = from.year !== null && from.day !== null && tokens[from.last + 1]?.text === ',';

@@ -109,8 +109,8 @@ export function readPart(tokens: Token[], at: number, words: DateWords): DatePar
     readDayAndMonth(tokens, from, words) ??
     readMonthAlone(tokens, from, words, weekday !== undefined) ??
     readQuarter(tokens, from, words);
-  if (part && (weekday === undefined || part.day !== null)) return { ...part, first: at, weekday: weekday ?? null };
-  if (weekday === undefined) return null;
+  if (weekday === undefined) return part;
+  if (part && part.day !== null) return { ...part, first: at, weekday };
   return readWeekday(tokens, at, weekday, words);
 }
 
@@ -137,7 +137,8 @@ function readDayAndMonth(tokens: Token[], at: number, words: DateWords): DatePar
   const monthAt = day && words.ofMonth.has(tokens[day.next]?.lower ?? '') ? day.next + 1 : (day?.next ?? at);
   const month = readMonth(tokens, monthAt, words);
   if (day && month) return { ...EMPTY, first: at, ...withYear(tokens, month.next, words), day: day.day, month: month.month };
-  const front = readMonth(tokens, at, words);
+  if (!words.monthFirst) return null;
+  const front = monthAt === at ? month : readMonth(tokens, at, words);
   const behind = front && words.monthFirst ? readDay(tokens, front.next, words) : null;
   if (!front || !behind || !tokens[front.next]?.gap || tokens[front.next]?.kind !== 'number') return null;
   return { ...EMPTY, first: at, ...withYear(tokens, behind.next, words), day: behind.day, month: front.month, monthFirst: true };

@@ -22,8 +22,8 @@ function tenseOf(token: Token, words: DateWords): Tense {
     !words.plainWords.has(token.lower) &&
     token.text === token.lower
   ) {
-    if (words.futureEndings.some((ending) => token.lower.endsWith(ending))) return 'future';
-    if (words.pastEndings.some((ending) => token.lower.endsWith(ending))) return 'past';
+    for (const ending of words.futureEndings) if (token.lower.endsWith(ending)) return 'future';
+    for (const ending of words.pastEndings) if (token.lower.endsWith(ending)) return 'past';
   }
   return null;
 }

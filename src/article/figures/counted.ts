@@ -12,8 +12,9 @@ export interface Counted {
 }
 
 const VERB_REACH = 22;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(';:!?');
 
-const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);
+const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[-‐‑]$/.test(token.text);
 
 /** The place of a phrase, with the digits that are part of its last word: "CO2". */
 function place(tokens: Token[], phrase: Phrase | null): Place | null {
@@ -208,8 +209,11 @@ const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' 
 function changeBefore(tokens: Token[], first: number, words: FigureWords): number | null {
   for (let at = first - 1; at >= Math.max(0, first - VERB_REACH); at--) {
     const token = tokens[at] as Token;
-    if (token.kind === 'break' || /^[;:!?]$/.test(token.text)) return null;
-    if (token.text === '.' && tokens[at + 1]?.gap && !isInitial(tokens[at - 1])) return null;
+    if (token.kind === 'break') return null;
+    if (token.kind === 'mark') {
+      if (CLAUSE_ENDS.has(token.text)) return null;
+      if (token.text === '.' && tokens[at + 1]?.gap && !isInitial(tokens[at - 1])) return null;
+    }
     if (token.kind !== 'word') continue;
     if (words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1))) return at;
     if (

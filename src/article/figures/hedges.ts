@@ -19,18 +19,21 @@ function byEnd(phrases: ReadonlySet<string>, end: 0 | -1): Phrases {
 const endings = once((words: FigureWords) => byEnd(words.hedges, -1));
 const openings = once((words: FigureWords) => byEnd(words.hedgesAfter, 0));
 
-const stands = (tokens: Token[], first: number, phrase: readonly string[]): boolean =>
-  first >= 0 && phrase.every((word, offset) => tokens[first + offset]?.lower === word);
+function stands(tokens: Token[], first: number, phrase: readonly string[]): boolean {
+  if (first < 0) return false;
+  for (let offset = 0; offset < phrase.length; offset++) if (tokens[first + offset]?.lower !== phrase[offset]) return false;
+  return true;
+}
 
-const hedgeBefore = (tokens: Token[], first: number, words: FigureWords): readonly string[] | undefined =>
-  endings(words)
-    .get(tokens[first - 1]?.lower ?? '')
-    ?.find((phrase) => stands(tokens, first - phrase.length, phrase));
+function hedgeBefore(tokens: Token[], first: number, words: FigureWords): readonly string[] | undefined {
+  const phrases = endings(words).get(tokens[first - 1]?.lower ?? '');
+  return phrases?.find((phrase) => stands(tokens, first - phrase.length, phrase));
+}
 
-const hedgeAfter = (tokens: Token[], last: number, words: FigureWords): readonly string[] | undefined =>
-  openings(words)
-    .get(tokens[last + 1]?.lower ?? '')
-    ?.find((phrase) => stands(tokens, last + 1, phrase));
+function hedgeAfter(tokens: Token[], last: number, words: FigureWords): readonly string[] | undefined {
+  const phrases = openings(words).get(tokens[last + 1]?.lower ?? '');
+  return phrases?.find((phrase) => stands(tokens, last + 1, phrase));
+}
 
 /** The words before or after a number that make it a bound or an estimate ("au moins", "or so"), in full ("d'" becomes "de"). */
 export function findHedge(tokens: Token[], first: number, last: number, words: FigureWords): string | null {

@@ -34,6 +34,7 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HYPHEN = /[-‐‑]/;
+const isHyphened = (word: string): boolean => word.includes('-') || word.includes('‐') || word.includes('‑');
 /** No number of two words is as short. */
 const SHORTEST_COMPOUND = 4;
 
@@ -55,7 +56,7 @@ export function readNumeral(tokens: Token[], at: number, words: NumberWords): Nu
     return value === undefined ? null : numeral(tokens, at, at, value, 'fraction');
   }
   if (token.kind !== 'word') return null;
-  if (!starts(words).has(token.lower) && !(token.lower.length > SHORTEST_COMPOUND && HYPHEN.test(token.lower))) return null;
+  if (!starts(words).has(token.lower) && !(token.lower.length > SHORTEST_COMPOUND && isHyphened(token.lower))) return null;
   const vague = readVague(tokens, at, words);
   if (vague) return vague;
   const half = readHalfOf(tokens, at, words);

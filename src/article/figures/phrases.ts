@@ -116,7 +116,7 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
     // "la part des élèves qui disent s'endormir est passée"
     if (words.relatives.has(lowerAt(tokens, at)) && !words.adjectivesFirst) return nounPhraseBefore(tokens, at - 1, words);
     if (token.kind !== 'word' || words.conjunctions.has(token.lower)) {
-      if (token.kind !== 'number' && !(/^[-‐‑]$/.test(token.text) && !token.gap)) break;
+      if (token.kind !== 'number' && !(token.kind === 'mark' && /^[-‐‑]$/.test(token.text) && !token.gap)) break;
     }
     first = at;
   }

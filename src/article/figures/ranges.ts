@@ -110,7 +110,7 @@ function changes(tokens: Token[], one: Quantity, two: Quantity, also: boolean, w
 function verbBefore(tokens: Token[], first: number, words: FigureWords): string | null {
   for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
     const token = tokens[at] as Token;
-    if (token.kind === 'break' || /^[.;:!?]$/.test(token.text)) return null;
+    if (token.kind === 'break' || (token.kind === 'mark' && /^[.;:!?]$/.test(token.text))) return null;
     // "une portée de 2 000 à 3 000 kilomètres" has no verb.
     const verb = words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1));
     if (verb && !words.levelVerbs.has(token.lower)) return token.lower;

@@ -28,10 +28,10 @@ export interface Reading {
 export function prepare(source: Source, names: Name[]): Reading {
   const { tokens, regions, sentences } = source;
   const named: (NamedTokens | undefined)[] = new Array(tokens.length).fill(undefined);
-  const mentions = names
-    .flatMap((name) => name.mentions.map(({ start, end }) => ({ name, start, end })))
-    .sort((a, b) => a.start - b.start)
-    .map(({ name, start, end }) => ({ name, start, end, firstToken: -1, lastToken: -1 }));
+  const mentions = [];
+  for (const name of names)
+    for (const { start, end } of name.mentions) mentions.push({ name, start, end, firstToken: -1, lastToken: -1 });
+  mentions.sort((a, b) => a.start - b.start);
   let at = 0;
   for (const mention of mentions) {
     while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
