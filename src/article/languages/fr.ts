@@ -13,6 +13,7 @@ export const fr: Language = {
   endings: new Set(),
   functionWords: words(`
     le la les un une des du de et en à au aux que qui dans pour par sur est sont ont été pas plus avec ce cette il elle
+    a dit nous vous on ne je se
   `),
   numbers: {
     decimal: ',',
@@ -563,9 +564,10 @@ export const fr: Language = {
       commerçant commerçante client cliente patient patiente victime rescapé rescapée survivant survivante réfugié réfugiée militant militante
       opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
       collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
-      instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
+      officier officière gendarme sauveteur sauveteuse secouriste instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
       jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
     `),
+    latter: words('celui-ci celle-ci'),
     groups: words(
       'source opposition majorité gouvernement parquet parti syndicat police armée direction collectif association ong',
     ),
@@ -638,6 +640,10 @@ export const fr: Language = {
       association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence
       club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne  avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
       milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier`),
+    firmNouns: words(
+      'action actions rachat acquisition actionnaire actionnaires actionnariat filiale filiales rival concurrent concurrente pdg dg titre capital bénéfices obligations',
+    ),
+    firmLinks: words("de d' du"),
     adjectiveShape:
       /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
     placeWords:
