@@ -17,7 +17,14 @@ export interface Attribution {
 
 /** Tells who speaks in each of the outermost regions of the body, in their order. */
 export function attribute(reading: Reading, regions: Region[]): Attribution[] {
-  const state: State = { reading, people: findPeople(reading), spoken: new Map(), subjects: new Map(), carried: new Set() };
+  const state: State = {
+    reading,
+    people: findPeople(reading),
+    spoken: new Map(),
+    subjects: new Map(),
+    carried: new Set(),
+    bodies: new Map(),
+  };
   const attributions: Attribution[] = [];
   const found: (Who | null)[] = [];
   for (const [index, region] of regions.entries()) {

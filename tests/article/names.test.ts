@@ -31,6 +31,7 @@ test.each<[string, string[]]>([
   ],
   ["L'Organisation mondiale de la santé (OMS) alerte.", ['Organisation mondiale de la santé:organisation', 'OMS:organisation']],
   ["Elle a rencontré Marine Le Guen. Le Guen n'a rien dit.", ['Marine Le Guen:person', 'Le Guen:person']],
+  ["Le groupe prépare l'acquisition de Biovax. Biovax est prospère.", ['Biovax:organisation', 'Biovax:organisation']],
   ['Il vit aux États-Unis, près de Saint-Morin-sur-Oule.', ['États-Unis:place', 'Saint-Morin-sur-Oule:place']],
   ['Selon Le Courrier boréal, la crue de la Dorne recule.', ['Le Courrier boréal:organisation', 'Dorne:place']],
 ])('reads the French names of « %s »', (text, mentions) => {
@@ -45,6 +46,12 @@ test.each<[string, string[]]>([
   ['The Bank of England sent staff to Harlow County.', ['Bank of England:organisation', 'Harlow County:place']],
   ['Lena Voss, who runs a shop in Ostrel, agreed.', ['Lena Voss:person', 'Ostrel:place']],
   ['“We wait,” said Ms. Farrow.', ['Ms. Farrow:person']],
+  ["Shares in Velomax fell. Velomax's chief executive left.", ['Velomax:organisation', 'Velomax:organisation']],
+  [
+    'Pinecrest Health runs it. It met Brightwater Ferries.',
+    ['Pinecrest Health:organisation', 'Brightwater Ferries:organisation'],
+  ],
+  ['Inside Annelies Brandt a doubt grew.', ['Annelies Brandt:person']],
   ['It flew to St. Aldane and then to Washington.', ['St. Aldane:place', 'Washington:place']],
 ])('reads the English names of "%s"', (text, mentions) => {
   expect(mentionsOf(text, 'en')).toEqual(mentions);
@@ -173,4 +180,10 @@ test('a million capitals take no more than their share of time', () => {
   };
   time(50_000);
   expect(time(1_000_000)).toBeLessThan(40 * time(100_000) + 1000);
+});
+
+test("the dateline's place is a place and its source a body, wherever they stand again", () => {
+  const text =
+    'Harbour strike ends\nOSTERVALE, Nov 18 (Northern Wire) - The strike is over. She marched through Ostervale, a man told Northern Wire. Ostervale University is shut.';
+  expect(mentionsOf(text, 'en')).toEqual(['Ostervale:place', 'Northern Wire:organisation', 'Ostervale University:organisation']);
 });

@@ -97,6 +97,8 @@ describe('no quotes are', () => {
     ['titles told by their capitals', 'en', "Anna Kovel spoke on Channel Nine's “The Long Morning” about bridges."],
     ['nicknames inside a name', 'en', 'The mayor met Anna “Nan” Kovel on Tuesday.'],
     ['words in a row', 'en', 'They looked for words such as “bridge,” “river” and “toll” in the files.'],
+    ['what a sign reads', 'en', 'The sign above the door reads “Emergency.” It is old.'],
+    ['what there is talk of', 'en', 'Anna Kovel dismissed talk of a “crisis” in fiction.'],
     ['nicknames in English', 'en', 'The storm, nicknamed “Big Joe,” reached Port Lorne.'],
     ['measures', 'en', 'The 27" screen and the 6\'2" player were on the front page.'],
     ['decades and dropped letters', 'en', "It was rock 'n' roll from the '90s."],

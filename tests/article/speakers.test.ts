@@ -108,6 +108,24 @@ describe('somebody named elsewhere', () => {
       'Anna Kovel a pris longuement la parole. « Nous partons. Nous reviendrons. »',
       ['Anna Kovel'],
     ],
+    [
+      'by "celle-ci", the last one named',
+      'fr',
+      'Karim Seddik sera reçu mardi par la ministre Anna Kovel. Celle-ci a promis un effort « au rendez-vous ».',
+      ['Anna Kovel'],
+    ],
+    [
+      'by a demonstrative after a source',
+      'fr',
+      'Selon le colonel Karim Seddik, plus de 400 pompiers sont engagés. « On avance », précise cet officier.',
+      ['Karim Seddik'],
+    ],
+    [
+      'by the noun of a body',
+      'fr',
+      'La préfecture de la Haute-Sarvanne a fermé la route. Le bilan « pourrait monter », prévient la préfecture.',
+      ['préfecture de la Haute-Sarvanne'],
+    ],
     ['by a noun that fits', 'fr', 'Anna Kovel a gagné la course. « Quelle journée », a soufflé la gagnante.', ['Anna Kovel']],
     ['by a demonstrative', 'fr', 'Anna Kovel vit à Velmont. « Je reste ici », dit cette ancienne institutrice.', ['Anna Kovel']],
     [

@@ -394,7 +394,9 @@ export const en: Language = {
     `),
     modals: words('must can cannot should shall may might does do did gets got goes comes makes made takes took needs'),
     insertions: ['in turn', 'for his part', 'for her part'],
-    citing: words('word words term terms adjective verb nickname pseudonym alias acronym hashtag keyword keywords'),
+    citing: words(
+      'reads reading talk word words term terms adjective verb nickname pseudonym alias acronym hashtag keyword keywords',
+    ),
     naming: words(`
       dubbed nicknamed titled entitled headed headlined captioned named codenamed code-named so-called called known termed labelled labeled subtitled christened
       alias renamed
@@ -421,6 +423,7 @@ export const en: Language = {
       employee passenger customer patient student voter protester activist campaigner owner tenant farmer teacher parent others
       administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
     `),
+    latter: words(''),
     groups: words(
       'staff police source crew troops opposition government parliament party union group team administration campaign military army firm family',
     ),
@@ -464,7 +467,7 @@ export const en: Language = {
       institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
       parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
-      communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps`),
+      health ferries foods hotels mills mines shipping logistics management holdings asset brewery breweries steel chemicals cruises capital communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -475,8 +478,12 @@ export const en: Language = {
     portfolios: words(''),
     dotted: words('st ste ft mt'),
     bodyNouns:
-      words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
+      words(`journal company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
       developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker`),
+    firmNouns: words(
+      'shares share stock stake shareholders shareholder investors takeover acquisition subsidiary boss executive executives profits earnings fleet rival bondholders workforce headquarters products',
+    ),
+    firmLinks: words('in of'),
     adjectiveShape: /^$/,
     placeWords:
       words(`county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
@@ -511,6 +518,7 @@ export const en: Language = {
     ageWords: words(''),
     openers:
       words(`the a an this that these those it he she they we you i his her its their our my your one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens hundreds thousands millions
+      inside outside beyond behind beside beneath below underneath amid unlike despite near past per
       in on at by for from with without to of as after before during since until while when where why how what who whom whose which whether if because although though unless despite besides beyond among between against under over above below
       about across along around through throughout toward towards upon via within and but or nor so yet still also then thus hence however moreover meanwhile nevertheless nonetheless instead otherwise therefore furthermore indeed perhaps maybe
       now today yesterday tomorrow here there earlier later recently previously currently finally initially eventually originally officially ultimately additionally similarly separately overall asked told speaking addressing according citing

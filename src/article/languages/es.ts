@@ -193,6 +193,7 @@ export const es: Language = {
     people: words(
       'gobierno oposición policía vecino vecina portavoz fuente fuentes testigo hombre mujer sindicato partido ministerio',
     ),
+    latter: words(''),
     groups: words('policía ejército gobierno partido sindicato oposición'),
     passives: words('es son era fue fueron sido'),
     agents: words('por'),

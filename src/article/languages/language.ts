@@ -126,6 +126,8 @@ export interface SpeechWords {
   groups: ReadonlySet<string>;
   /** Auxiliaries of the passive, in which the subject does not speak. */
   passives: ReadonlySet<string>;
+  /** Those of the pronouns that stand for the last one named: "celui-ci". */
+  latter: ReadonlySet<string>;
   /** Clitics that make a passive active: "s'est félicité". */
   reflexives: ReadonlySet<string>;
   /** What names the speaker of a passive: "par", "by". */
@@ -188,6 +190,9 @@ export interface NameWords {
   dotted: ReadonlySet<string>;
   /** Nouns for bodies, outside their name: "le groupe X", "the company X". */
   bodyNouns: ReadonlySet<string>;
+  /** Nouns for what only a firm has, and what links them to it: "shares in X", "l'action X". */
+  firmNouns: ReadonlySet<string>;
+  firmLinks: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
   adjectiveShape: RegExp;
   /** Prepositions that mostly stand before a body: "chez". */

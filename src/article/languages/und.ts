@@ -213,6 +213,7 @@ export const und: Language = {
     presentShape: /^$/,
     infinitives: none,
     people: none,
+    latter: none,
     groups: none,
     passives: none,
     reflexives: none,
@@ -265,6 +266,8 @@ export const und: Language = {
     bodyPrepositions: none,
     tradeShape: /^$/,
     premodified: false,
+    firmNouns: none,
+    firmLinks: none,
     peopleEndings: [],
   },
   summary: {

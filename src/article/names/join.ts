@@ -102,6 +102,9 @@ function spanOf({ text, tokens }: Source, { first, last, title, start, end }: Ca
   return { text: text.slice(from, end), start: from, end };
 }
 
+/** Whether the first word of a body's name is a place of its own: "Ostrel" of "Ostrel University". */
+const isSeat = ({ scores }: Form): boolean => scores.place >= 2 && scores.place > scores.organisation;
+
 /** Which forms are short for which: surname → full name, acronym → long form, first words → body. */
 function fullForms(
   tokens: Token[],
@@ -135,7 +138,8 @@ function fullForms(
         );
     } else if (kind === 'organisation') {
       const shortForm = forms.get((words[0] as Token).lower);
-      if (shortForm && !gazetteer.entries.has(shortForm.key) && shortForm.scores.person < 3) claim(shortForm.key, form);
+      if (shortForm && !gazetteer.entries.has(shortForm.key) && shortForm.scores.person < 3 && !isSeat(shortForm))
+        claim(shortForm.key, form);
       for (const long of form.mentions) {
         const acronym = tokens[long.last + 2];
         if (tokens[long.last + 1]?.text === '(' && tokens[long.last + 3]?.text === ')' && acronym && isAcronym(acronym.text))

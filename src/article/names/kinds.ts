@@ -25,6 +25,12 @@ export function weighWords(
   const scores = noScores();
   const entry = gazetteer.entries.get(key);
   if (entry) scores[entry.kind] += entry.weight;
+  // "HOLLIS BAY, March 12 (Coastal Press)": where it was written is a place.
+  if (source.dateline?.place?.toLowerCase() === key) scores.place += MOST_CONTEXT / 2;
+  // Who published it is a body.
+  const { dateline, text } = source;
+  const { start } = tokens[first] as Token;
+  if (dateline?.source && start >= dateline.end && text.startsWith(dateline.source, start)) scores.organisation += MOST_CONTEXT;
   const head = tokens[first] as Token;
   const tail = tokens[last] as Token;
   const words: Token[] = [];
@@ -157,6 +163,11 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   }
   // "Velomax's outlook", "Velomax has": what owns something or does something.
   const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
+  // "Velomax's chief executive", "shares in Velomax": what only a firm has.
+  if (title < 0 && (owns ? hasOfFirms(source, last + 2, within.lastToken) : isOfFirms(source, first, within.firstToken))) {
+    scores.organisation += alone ? 4 : 2.5;
+    scores.person -= 1.5;
+  }
   if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
   // "Karvenian troops": an adjective of a people.
   if (
@@ -174,6 +185,23 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     scores.organisation += 0.5;
   }
   return scores;
+}
+
+function hasOfFirms({ tokens, language }: Source, from: number, to: number): boolean {
+  for (let at = from; at <= Math.min(to, from + 2); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return false;
+    if (language.names.firmNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isOfFirms({ tokens, language }: Source, first: number, lowest: number): boolean {
+  const { firmNouns, firmLinks } = language.names;
+  const link = tokens[first - 1];
+  if (first - 2 < lowest || link?.kind !== 'word') return false;
+  if (firmNouns.has(link.lower)) return true;
+  return firmLinks.has(link.lower) && firmNouns.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** "directrice générale de Velomax" holds an office of a body, "le préfet de la Sarvanne" one of a place. */

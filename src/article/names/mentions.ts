@@ -39,6 +39,11 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
   const token = tokens[at] as Token;
+  const sourceEnd = endOfSource(walk, stretch, at);
+  if (sourceEnd >= at) {
+    push(walk, stretch, at, sourceEnd, {});
+    return sourceEnd + 1;
+  }
   const after = afterTitle(walk, stretch, at);
   if (after > 0) {
     const end = readRun(walk, stretch, after);
@@ -63,6 +68,16 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   const end = readRun(walk, stretch, at);
   pushRun(walk, stretch, at + (opensOffice(walk, stretch, at, end) ? 1 : 0), end);
   return end + 1;
+}
+
+/** The last token of the dateline's source where it stands again ("told Northern Wire"), else -1. */
+function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stretch, at: number): number {
+  const words = dateline?.source;
+  const { start } = tokens[at] as Token;
+  if (!words || start < dateline.end || !text.startsWith(words, start)) return -1;
+  let end = at;
+  while (end < stretch.lastToken && (tokens[end + 1] as Token).end <= start + words.length) end++;
+  return (tokens[end] as Token).end === start + words.length ? end : -1;
 }
 
 /** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.js';
 
 const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u;
 
 export function isCapitalised({ kind, text }: Token): boolean {
   if (kind !== 'word') return false;
@@ -9,5 +10,10 @@ export function isCapitalised({ kind, text }: Token): boolean {
 }
 
 /** "OTAN", "PS", "CGT-FO": capitals only, two letters or more. */
-export const isAcronym = (text: string): boolean =>
-  text.length >= 2 && text.length <= (text.includes('-') ? 15 : 7) && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(text);
+export function isAcronym(text: string): boolean {
+  if (text.length < 2) return false;
+  // Most words show by their second letter that they are none.
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
+  return text.length <= (text.includes('-') ? 15 : 7) && ACRONYM.test(text);
+}

@@ -1,10 +1,10 @@
 import type { Gender } from '../languages/language.js';
 import type { Sentence } from '../source.js';
 import type { Speaker } from '../types.js';
-import { reportIn } from './cues.js';
+import { reportIn, sourceAt } from './cues.js';
 import { genderOfGivenName } from './givenNames.js';
 import { holderOf, lastBefore, type People, type Person } from './people.js';
-import type { Phrase } from './phrases.js';
+import { type Phrase, phraseAt } from './phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { isPeople, mainSubject } from './subjects.js';
 
@@ -27,12 +27,16 @@ export interface State {
   spoken: Map<number, Who | null>;
   /** What each sentence is about, once asked. */
   subjects: Map<number, Who | null>;
+  /** Names of bodies by the noun that stands for them, null where it may be two; filled when first asked. */
+  bodies: Map<string, string | null>;
   /** The sentences whose subject is a pronoun, of those asked. */
   carried: Set<number>;
 }
 
 /** How many sentences back a pronoun's bearer is looked for. */
 const MEMORY = 6;
+/** How far from its end a sentence's last one is looked for, in tokens. */
+const LATTER_REACH = 30;
 /** How near its end a sentence says who reports it, in tokens. */
 const REPORT_REACH = 45;
 
@@ -52,7 +56,9 @@ export function subjectOfSentence(state: State, index: number): Who | null {
 /** Who a sentence without a quotation lets speak ("…, X said."), else what it is about. */
 function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phrase | null {
   const subject = reportIn(reading, Math.max(firstToken, lastToken - REPORT_REACH), lastToken + 1)?.subject;
-  return subject && isPeople(reading, subject) ? subject : mainSubject(reading, firstToken, lastToken + 1);
+  if (subject && isPeople(reading, subject)) return subject;
+  // "Selon le colonel X, plus de 400 pompiers sont engagés."
+  return sourceAt(reading, firstToken, lastToken + 1, false) ?? mainSubject(reading, firstToken, lastToken + 1);
 }
 
 /** Who a phrase names. */
@@ -74,6 +80,7 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   }
   const head = tokens[phrase.head]?.lower ?? '';
   if (phrase.pronoun !== null && language.speech.impersonal.has(phrase.pronoun)) return null;
+  if (phrase.pronoun !== null && language.speech.latter.has(phrase.pronoun)) return lastNamed(state, phrase);
   if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
   if (!phrase.indefinite) {
     const person = holderOf(reading, people, phrase);
@@ -104,8 +111,9 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   if (run) return { speaker: run, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.head < 0) return null;
   const human = isHuman(reading, head);
+  const body = phrase.indefinite || phrase.lastToken > phrase.head ? null : bodyOf(state, head);
   return {
-    speaker: { name: span.text, ...span },
+    speaker: { name: body ?? span.text, ...span },
     person: null,
     gender: phrase.gender,
     human,
@@ -123,6 +131,27 @@ const isOfPeople = ({ tokens, language }: Reading, at: number): boolean => {
   if (!token || !isCapitalised(token)) return false;
   return language.speech.peopleShape.test(token.lower);
 };
+
+/** "la préfecture" for "préfecture de la Haute-Sarvanne": the one body whose name opens or closes with that noun, else null. */
+function bodyOf({ reading, bodies }: State, noun: string): string | null {
+  if (bodies.size === 0) {
+    bodies.set('', null);
+    const { headLast } = reading.language.speech;
+    for (const { name } of reading.mentions) {
+      if (name.kind !== 'organisation') continue;
+      const words = name.name.toLowerCase().split(/[ \u00a0]/);
+      if (words.length < 2) continue;
+      // "Federation of Workers", "Health Ministry"
+      for (const word of new Set([words[0], headLast ? words.at(-1) : words[0]])) {
+        if (word === undefined) continue;
+        const other = bodies.get(word);
+        bodies.set(word, other === undefined || other === name.name ? name.name : null);
+      }
+    }
+  }
+  const { bodies: known, lowerBodies } = reading.language.names;
+  return known.has(noun) || lowerBodies.has(noun) ? (bodies.get(noun) ?? null) : null;
+}
 
 /** Whether a noun is one for a body or for several, which no single person is: "cette direction", "this group". */
 const isOfMany = ({ language }: Reading, noun: string): boolean =>
@@ -160,6 +189,22 @@ function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speake
   return null;
 }
 
+/** "La loi est défendue par X. Celle-ci a promis": the last one named in the sentence before, person or office, of that gender. */
+function lastNamed(state: State, { firstToken, gender }: Phrase): Who | null {
+  const { reading } = state;
+  const { tokens, language, named } = reading;
+  const sentence = reading.source.sentences[(reading.sentenceOf[firstToken] ?? 0) - 1];
+  if (!sentence) return null;
+  for (let at = sentence.lastToken; at >= Math.max(sentence.firstToken, sentence.lastToken - LATTER_REACH); at--) {
+    const opens = named[at]?.firstToken === at || genderOf(language.speech.determiners, tokens[at]?.lower ?? '') !== null;
+    const phrase = opens && reading.quoted[at] === -1 ? phraseAt(reading, at, sentence.lastToken + 1) : null;
+    if (!phrase || phrase.pronoun !== null || phrase.indefinite) continue;
+    const who = resolve(state, phrase);
+    if (who?.human && who.gender === gender) return nearest(state, who, firstToken);
+  }
+  return null;
+}
+
 /** Who a pronoun stands for: the last who spoke or acted before it and may bear it; `near`: in the same paragraph. */
 export function focus(state: State, at: number, gender: Gender, near = false): Who | null {
   const { reading, spoken, people } = state;
@@ -170,14 +215,14 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
   const own = mainSubject(reading, sentence.firstToken, at);
   if (own && own.pronoun === null && own.lastToken < at) {
     const who = resolve(state, own);
-    if (who && fits(who, gender)) return named(state, who, at);
+    if (who && fits(who, gender)) return nearest(state, who, at);
   }
   for (let index = current - 1; index >= Math.max(0, current - MEMORY); index--) {
     if (near && sentences[index]?.paragraph !== sentence.paragraph) return null;
     const speaker = spoken.get(index);
-    if (speaker && fits(speaker, gender)) return named(state, speaker, at);
+    if (speaker && fits(speaker, gender)) return nearest(state, speaker, at);
     const subject = subjectOfSentence(state, index);
-    if (subject && fits(subject, gender)) return named(state, subject, at);
+    if (subject && fits(subject, gender)) return nearest(state, subject, at);
     const body = index === current - 1 && subject && isBodyNear(state, subject, gender, index, at) ? subject : null;
     if (body) return body;
     // A sentence about "il" goes on about who stands further up.
@@ -186,11 +231,11 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     const person =
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
     if (person && gender !== 'any' && person.gender === gender)
-      return named(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
+      return nearest(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
   }
   const [only] = people.byName.values();
   return only && !near && people.byName.size === 1 && agree(only.gender, gender)
-    ? named(state, { speaker: nameless(only), person: only, gender, human: true, speaks: true }, at)
+    ? nearest(state, { speaker: nameless(only), person: only, gender, human: true, speaks: true }, at)
     : null;
 }
 
@@ -218,7 +263,7 @@ const fits = (who: Who, gender: Gender): boolean => {
 };
 
 /** The same with the nearest naming before a token as its text. */
-function named({ reading: { tokens, source } }: State, who: Who, at: number): Who {
+function nearest({ reading: { tokens, source } }: State, who: Who, at: number): Who {
   const mention = who.person && (lastBefore(who.person.mentions, at) ?? who.person.mentions[0]);
   if (!mention) return who;
   const start = tokens[mention.firstToken]?.start ?? 0;

@@ -36,7 +36,7 @@ function matches({ tokens }: Reading, at: number, phrases: readonly string[]): n
 }
 
 /** "selon X", "according to X", and "pour X," at the opening of a clause. */
-function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
+export function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
   const { according, weakAccording } = reading.language.speech;
   const strong = matches(reading, at, according);
   if (strong && reading.language.speech.relatives.has(reading.tokens[at + strong]?.lower ?? '')) return antecedent(reading, at);

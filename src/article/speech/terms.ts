@@ -31,7 +31,7 @@ export const endsSentence = ({ tokens }: Reading, { lastToken }: Region): boolea
 
 /** Whether nothing but a comma or a conjunction stands between two regions. */
 function isListed({ tokens, language }: Reading, one: Region, other: Region): boolean {
-  if (other.before - one.after > 1) return false;
+  if (other.before < one.after || other.before - one.after > 1) return false;
   for (let at = one.after; at <= other.before; at++) {
     if (tokens[at]?.text !== ',' && !language.speech.coordinators.has(tokens[at]?.lower ?? '')) return false;
   }
@@ -70,11 +70,12 @@ function isNickname({ tokens }: Reading, region: Region): boolean {
 
 /** "words such as “x”". */
 function isCited({ tokens, language }: Reading, { before }: Region): boolean {
-  const { citing, prepositions, adverbs } = language.speech;
+  const { citing, prepositions, adverbs, indefinite } = language.speech;
   for (let at = before; at > before - 3; at--) {
     const word = tokens[at]?.lower ?? '';
     if (citing.has(word)) return true;
-    if (!prepositions.has(word) && !adverbs.has(word)) return false;
+    // "talk of a “x”"
+    if (!prepositions.has(word) && !adverbs.has(word) && !indefinite.has(word)) return false;
   }
   return false;
 }
