@@ -6,50 +6,60 @@ import type { SummarySentence } from './types.js';
 
 /** What speaks for or against a sentence besides its words; docs/summary.md says where the numbers come from. */
 const BONUS = {
-  first: 0.016,
-  second: 0.011,
-  late: -0.008,
-  names: 0.003,
-  figures: 0.005,
-  dates: -0.008,
-  quoted: -0.042,
-  background: -0.007,
-  cut: -0.008,
-  dangling: -0.025,
-  short: -0.08,
-  long: -0.074,
+  first: 0.007,
+  opens: 0.034,
+  dense: 0.065,
+  late: -0.036,
+  names: 0.0051,
+  figures: 0.0038,
+  dates: 0.007,
+  quoted: -0.051,
+  background: -0.0112,
+  cut: -0.032,
+  short: -0.054,
+  long: -0.147,
 };
 
 /** Words that an editor's summary has: what a summary is longer than that costs precision. */
 const USUAL_LENGTH = 21;
+/** What a word told is worth besides, however long the summary. */
+const WORTH = 0.0078;
 /** Words that a sentence should have: fewer say little, more crowd out others. */
 const SHORTEST = 8;
 const LONGEST = 35;
+/** What a sentence loses that stands in the same paragraph as one taken. */
+const SAME_PARAGRAPH = -0.02;
 /** How many sentences are chosen with an eye on what the others say, and from how many of the best. */
 const MOST_COMPARED = 40;
 const POOL = 400;
+/** Up to how many sentences are exchanged for others at the end, for how many of the best, and how often. */
+const MOST_EXCHANGED = 10;
+const EXCHANGED = 9;
+const ROUNDS = 3;
 
 /** Sentences that tell what the article tells, in its order, each understandable without those left out. */
 export function summarize(source: Source, found: Found, length: number): SummarySentence[] {
   const { sentences } = source;
   const wanted = Math.min(Math.max(1, Math.floor(length)), sentences.length);
   const words = readWords(source);
-  const kept = choose(measureSentences(source, found, words), weighWords(source, words.all), wanted);
+  const kept = choose(measureSentences(source, found, words), weighWords(source, words), wanted);
   return kept.map((sentence) => {
     const { text, start, end } = sentences[sentence] as (typeof sentences)[number];
     return { sentence, text, start, end };
   });
 }
 
-function bonusOf(features: Features, index: number, count: number): number {
+function bonusOf(features: Features, index: number, count: number, worth: Float64Array): number {
   let bonus = (BONUS.late * index) / count;
   if (index === 0) bonus += BONUS.first;
-  if (index === 1) bonus += BONUS.second;
+  if (features.opens) bonus += BONUS.opens;
+  let sum = 0;
+  for (const { id } of features.words) sum += worth[id] as number;
+  bonus += (BONUS.dense * sum) / Math.max(1, features.words.length);
   bonus += BONUS.names * Math.min(4, features.names) + BONUS.figures * Math.min(3, features.figures);
   if (features.dates > 0) bonus += BONUS.dates;
   bonus += BONUS.quoted * features.quoted + BONUS.background * Math.min(4, features.background);
   if (features.cut) bonus += BONUS.cut;
-  if (features.dangling && index > 0) bonus += BONUS.dangling;
   if (features.length < SHORTEST) bonus += BONUS.short * (1 - features.length / SHORTEST);
   if (features.length > LONGEST) bonus += BONUS.long * Math.min(2, features.length / LONGEST - 1);
   return bonus;
@@ -57,8 +67,9 @@ function bonusOf(features: Features, index: number, count: number): number {
 
 /** Takes the sentence that adds most, again and again; what the sentences already taken say adds nothing. */
 export function choose(features: Features[], worth: Float64Array, length: number): number[] {
-  const bonus = features.map((feature, index) => bonusOf(feature, index, features.length));
+  const bonus = features.map((feature, index) => bonusOf(feature, index, features.length, worth));
   const taken = new Set<number>();
+  const paragraphs = new Set<number>();
   const told = new Uint8Array(worth.length);
   let toldWorth = 0;
   let toldLength = 0;
@@ -67,17 +78,16 @@ export function choose(features: Features[], worth: Float64Array, length: number
     for (const { id } of (features[index] as Features).words) if (told[id] === 0) sum += worth[id] as number;
     return sum;
   };
-  /** The share of words that an editor would keep, as F-score, were the sentence taken. */
   const score = (index: number): number =>
-    (2 * added(index)) / (toldLength + (features[index] as Features).length + USUAL_LENGTH) + (bonus[index] as number);
-  const stands = (index: number): boolean => {
-    const { dangling, cut } = features[index] as Features;
-    return index === 0 || !(dangling || cut) || taken.has(index - 1);
-  };
+    fitOf(added(index), toldLength + (features[index] as Features).length) +
+    (bonus[index] as number) +
+    (paragraphs.has((features[index] as Features).paragraph) ? SAME_PARAGRAPH : 0);
+  const stands = (index: number): boolean => standsAlone(features, index) || taken.has(index - 1);
   const take = (index: number): void => {
     toldWorth = added(index);
     toldLength += (features[index] as Features).length;
     taken.add(index);
+    paragraphs.add((features[index] as Features).paragraph);
     for (const { id } of (features[index] as Features).words) told[id] = 1;
   };
   const own = features.map((_, index) => score(index));
@@ -101,5 +111,58 @@ export function choose(features: Features[], worth: Float64Array, length: number
   for (const index of order) if (taken.size < length && !taken.has(index) && stands(index)) take(index);
   // What is left points back to sentences that were no better: in the article's order each has the one before it.
   for (let index = 0; index < features.length && taken.size < length; index++) if (!taken.has(index)) take(index);
-  return [...taken].sort((a, b) => a - b);
+  const kept = length > MOST_EXCHANGED ? [...taken] : exchange([...taken], order.slice(0, EXCHANGED), features, worth, bonus);
+  return kept.sort((a, b) => a - b);
 }
+
+/** Exchanges a sentence taken for one of the best left, as long as all of them together gain: what was taken first may be told by the others. */
+function exchange(taken: number[], best: number[], features: Features[], worth: Float64Array, bonus: number[]): number[] {
+  // In which choice each word was told last: no need to forget between choices.
+  const told = new Int32Array(worth.length);
+  let choices = 0;
+  const score = (choice: number[]): number => {
+    choices++;
+    let sum = 0;
+    let length = 0;
+    let bonuses = 0;
+    const paragraphs: number[] = [];
+    for (const index of choice) {
+      const { words, length: own, paragraph } = features[index] as Features;
+      for (const { id } of words) {
+        if (told[id] === choices) continue;
+        told[id] = choices;
+        sum += worth[id] as number;
+      }
+      length += own;
+      bonuses += (bonus[index] as number) + (paragraphs.includes(paragraph) ? SAME_PARAGRAPH : 0);
+      paragraphs.push(paragraph);
+    }
+    return fitOf(sum, length) + bonuses;
+  };
+  let now = taken;
+  let nowScore = score(now);
+  for (let round = 0; round < ROUNDS; round++) {
+    let better = now;
+    for (let at = 0; at < now.length; at++) {
+      for (const index of best) {
+        if (now.includes(index)) continue;
+        const choice = now.with(at, index);
+        if (!choice.every((each) => standsAlone(features, each) || choice.includes(each - 1))) continue;
+        const choiceScore = score(choice);
+        if (choiceScore <= nowScore) continue;
+        better = choice;
+        nowScore = choiceScore;
+      }
+    }
+    if (better === now) break;
+    now = better;
+  }
+  return now;
+}
+
+/** The expected F-score between the words told and those of an editor's summary, and a little for every word of worth. */
+const fitOf = (worth: number, length: number): number => (2 * worth) / (length + USUAL_LENGTH) + WORTH * worth;
+
+/** Whether a sentence is understood without the one before. */
+const standsAlone = (features: Features[], index: number): boolean =>
+  index === 0 || !((features[index] as Features).dangling || (features[index] as Features).cut);

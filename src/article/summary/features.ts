@@ -16,6 +16,10 @@ export interface Features {
   words: readonly Word[];
   /** Words, of any sort. */
   length: number;
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** Whether it opens a paragraph other than the first. */
+  opens: boolean;
   names: number;
   figures: number;
   dates: number;
@@ -46,6 +50,8 @@ export function measureSentences(source: Source, found: Found, { all, ofSentence
     return {
       words,
       length: lengths[index] as number,
+      paragraph: sentence.paragraph,
+      opens: index > 0 && sentence.paragraph !== sentences[index - 1]?.paragraph,
       names: names[index] as number,
       figures: figures[index] as number,
       dates: dates[index] as number,

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../names/shapes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
+import type { Place } from '../types.js';
 
 /** A word of the sentences, in lower case. */
 export interface Word {
@@ -13,6 +14,9 @@ export interface Word {
   last: number;
   /** Whether it has a capital in the middle of a sentence. */
   capital: boolean;
+  /** How often it stands in the sentences, and how often of these inside quotation marks. */
+  mentions: number;
+  quoted: number;
 }
 
 export interface Words {
@@ -24,10 +28,12 @@ export interface Words {
 }
 
 /** The words and numbers of an article's sentences. */
-export function readWords({ tokens, sentences }: Source): Words {
+export function readWords({ tokens, sentences, regions }: Source): Words {
   const known = new Map<string, Word>();
   const all: Word[] = [];
   const lengths: number[] = [];
+  const quotations = regions.filter(({ depth }) => depth === 0);
+  let quotation = 0;
   const ofSentence = sentences.map(({ firstToken, lastToken }, index) => {
     const own: Word[] = [];
     let length = 0;
@@ -35,12 +41,15 @@ export function readWords({ tokens, sentences }: Source): Words {
       const token = tokens[at] as Token;
       if (token.kind === 'word') length++;
       else if (token.kind !== 'number') continue;
+      while (quotation < quotations.length && (quotations[quotation] as Place).end <= token.start) quotation++;
       let word = known.get(token.lower);
       if (!word) {
-        word = { id: all.length, lower: token.lower, spread: 0, first: index, last: -1, capital: false };
+        word = { id: all.length, lower: token.lower, spread: 0, first: index, last: -1, capital: false, mentions: 0, quoted: 0 };
         known.set(token.lower, word);
         all.push(word);
       }
+      word.mentions++;
+      if (token.start >= (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) word.quoted++;
       if (word.last < index) {
         word.spread++;
         word.last = index;
