@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,15 +112,25 @@ describe('on SQLite', () => {
     );
   });
 
-  // Whoever may do anything may also write to a folder that is closed.
-  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is refused with a sentence', async () => {
+  test('a folder that cannot be written is refused with a sentence', async () => {
     chmodSync(folder, 0o500);
-    await expect(openStore(`sqlite:${join(folder, 'depeche.db')}`)).rejects.toThrow(
-      `the folder "${folder}" or the file cannot be read and written.`,
-    );
-    await expect(openStore(`sqlite:${join(folder, 'data', 'depeche.db')}`)).rejects.toThrow(
-      'its folder cannot be made (EACCES).',
-    );
+    // Whoever may do anything may also write to a folder that is closed: somebody else tries then.
+    const nobody = 65_534;
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) {
+      chownSync(folder, nobody, nobody);
+      process.seteuid?.(nobody);
+    }
+    try {
+      await expect(openStore(`sqlite:${join(folder, 'depeche.db')}`)).rejects.toThrow(
+        `the folder "${folder}" or the file cannot be read and written.`,
+      );
+      await expect(openStore(`sqlite:${join(folder, 'data', 'depeche.db')}`)).rejects.toThrow(
+        'its folder cannot be made (EACCES).',
+      );
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
   });
 });
 

@@ -35,8 +35,12 @@ export interface Fresh {
 /** Runs the same tests on SQLite and on PostgreSQL, each test on an empty database. */
 export function onEveryStore(tests: (fresh: Fresh) => void): void {
   describe('on SQLite', () => tests(fresh('sqlite')));
-  describe.skipIf(!postgresAnswers)('on PostgreSQL', () => tests(fresh('postgres')));
+  onPostgres(tests);
 }
+
+/** Runs tests on PostgreSQL alone, each on an empty schema. */
+export const onPostgres = (tests: (fresh: Fresh) => void): void =>
+  describe.skipIf(!postgresAnswers)('on PostgreSQL', () => tests(fresh('postgres')));
 
 function fresh(kind: StoreKind): Fresh {
   let made: { url: string; drop: () => Promise<void> } | null = null;
