@@ -21,6 +21,8 @@ export interface Walk {
   /** Surnames with an article, in lower case: "le guen". */
   articled: Set<string>;
   found: Candidate[];
+  /** The known name looked for last: it is asked for again and again where a run begins. */
+  phrase?: { at: number; end: number };
 }
 
 /** The token after a title ("M.", "Mme", "Gen."), when a capitalised word stands there; else -1. */
@@ -35,7 +37,14 @@ export function afterTitle({ source: { tokens, language } }: Walk, stretch: Stre
 }
 
 /** Last token of the longest known name that starts here, or -1. */
-export function phraseEnd({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
+export function phraseEnd(walk: Walk, stretch: Stretch, at: number): number {
+  if (walk.phrase?.at === at) return walk.phrase.end;
+  const end = findPhrase(walk, stretch, at);
+  walk.phrase = { at, end };
+  return end;
+}
+
+function findPhrase({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
   const { text, tokens, language } = source;
   const { articles } = language.names;
   const token = tokens[at] as Token;

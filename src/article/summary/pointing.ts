@@ -1,3 +1,5 @@
+import type { SummaryWords } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Sentence, Source } from '../source.js';
 import type { Token } from '../tokens.js';
 
@@ -9,10 +11,16 @@ export function pointsBack(source: Source, sentence: Sentence): boolean {
   return opensBackward(source, sentence) || isReportedByPronoun(source, sentence);
 }
 
+/** The letters that phrases which point back begin with: they spare most sentences the comparison. */
+const phraseLetters = once((summary: SummaryWords) => new Set(summary.backwardPhrases.map((phrase) => phrase.charCodeAt(0))));
+
 function opensBackward({ text, tokens, language: { summary } }: Source, { firstToken, lastToken }: Sentence): boolean {
   let at = firstToken;
   while (at < lastToken && (tokens[at] as Token).kind === 'mark') at++;
   const first = tokens[at] as Token;
+  const { lower } = first;
+  const plain = !summary.backward.has(lower) && !summary.determiners.has(lower);
+  if (plain && !phraseLetters(summary).has(lower.charCodeAt(0))) return false;
   const opening = text
     .slice(first.start, first.start + OPENING)
     .toLowerCase()
