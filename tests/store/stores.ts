@@ -39,8 +39,9 @@ export function onEveryStore(tests: (fresh: Fresh) => void): void {
 }
 
 /** Runs tests on PostgreSQL alone, each on an empty schema. */
-export const onPostgres = (tests: (fresh: Fresh) => void): void =>
+export function onPostgres(tests: (fresh: Fresh) => void): void {
   describe.skipIf(!postgresAnswers)('on PostgreSQL', () => tests(fresh('postgres')));
+}
 
 function fresh(kind: StoreKind): Fresh {
   let made: { url: string; drop: () => Promise<void> } | null = null;
