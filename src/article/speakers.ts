@@ -24,6 +24,8 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     subjects: new Map(),
     carried: new Set(),
     bodies: new Map(),
+    looking: false,
+    depth: 0,
   };
   const attributions: Attribution[] = [];
   const found: (Who | null)[] = [];
@@ -71,8 +73,9 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
   const before = announces(reading, region.before) ? cueBefore(reading, region) : null;
   // "Exporters were pleased: “…,” said X": where no verb of saying announces, the clause after it tells.
-  const after = before?.token === region.before ? cueAfter(reading, region, false) : null;
-  if (after?.subject && after.subject.pronoun === null) return after;
+  const after = before ? cueAfter(reading, region, false) : null;
+  const tells = before?.token === region.before || after?.subject?.named?.name.kind === 'person';
+  if (after?.subject && after.subject.pronoun === null && tells) return after;
   const near = before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region);
   return near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
 }

@@ -163,6 +163,10 @@ describe('somebody named elsewhere', () => {
   });
 });
 
+test('thousands of sentences about the same unnamed man are read', () => {
+  expect(speakersOf(`${"L'homme parle. ".repeat(5000)}« Je ne sais rien », dit-il.`, 'fr')).toHaveLength(1);
+});
+
 describe('nobody is better than the wrong one', () => {
   test.each([
     [
@@ -228,6 +232,30 @@ describe('nobody is better than the wrong one', () => {
       'fr',
       "Anna Kovel est partie.\nL'Inspection se veut prudente. « Rien n'est décidé », fait-elle savoir.",
       ["L'Inspection"],
+    ],
+    [
+      'whom a relative clause follows',
+      'en',
+      'The club wants Karim Seddik, who told the paper he was "flattered, nothing more".',
+      ['Karim Seddik'],
+    ],
+    [
+      'who speaks, and not whose view was told',
+      'fr',
+      "L'idée est jugée faible par les associations : « Ce n'est pas sérieux », peste Anna Kovel.",
+      ['Anna Kovel'],
+    ],
+    [
+      'whom a possessive only introduces',
+      'en',
+      '"It was right," said Mayor Anna Kovel. Her deputy, Karim Seddik, resigned minutes after the vote, calling it "an act of cowardice".',
+      ['Anna Kovel', 'Karim Seddik'],
+    ],
+    [
+      'somebody unnamed who is nearer',
+      'fr',
+      "Anna Kovel est partie.\nNi l'OMS ni la chercheuse n'ont été consultées. « Rien n'a changé », regrette-t-elle.",
+      ['la chercheuse'],
     ],
     ['who a pronoun only stresses', 'fr', 'La Ligue, elle, invoque « la stricte application du règlement ».', ['Ligue']],
     [

@@ -361,7 +361,7 @@ export const en: Language = {
     pastShape: /^[a-z]{3,}ed$/,
     nearAnaphors: words(`
       official executive lawmaker politician scientist researcher author billionaire businessman businesswoman tycoon veteran candidate actress actor singer
-      player striker champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman
+      player striker midfielder defender goalkeeper winger champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman
       chairwoman
     `),
     peopleShape:

@@ -482,6 +482,7 @@ export const fr: Language = {
     `),
     pastShape: /$^/,
     nearAnaphors: words(`
+      attaquant attaquante défenseur défenseure gardien gardienne entraîneur entraîneuse pénaliste édile cinéaste romancier romancière
       élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
       expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne
       hôtelier hôtelière milliardaire vétéran écrivain écrivaine médecin agriculteur agricultrice éleveur éleveuse ministre président présidente chef cheffe

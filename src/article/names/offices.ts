@@ -48,7 +48,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
       if (attribute >= 0 && names.sayingVerbs.has(token.lower)) office = attribute;
       break;
     }
-    if (names.determiners.has(token.lower) && !capital) {
+    // "Her deputy" at the opening: a determiner for all its capital.
+    if (names.determiners.has(token.lower) && (!capital || at === within.firstToken)) {
       if (attribute >= 0) office = attribute;
       if (office >= 0 && (office === at + 1 || attribute === at + 1)) {
         // "le directeur du cabinet du préfet": what stands further left may be the office that counts.

@@ -29,6 +29,10 @@ export interface State {
   subjects: Map<number, Who | null>;
   /** Names of bodies by the noun that stands for them, null where it may be two; filled when first asked. */
   bodies: Map<string, string | null>;
+  /** How many sentences are being asked what they are about, one for the other. */
+  depth: number;
+  /** Whether the last one named in a sentence is being looked for. */
+  looking: boolean;
   /** The sentences whose subject is a pronoun, of those asked. */
   carried: Set<number>;
 }
@@ -37,6 +41,8 @@ export interface State {
 const MEMORY = 6;
 /** How far from its end a sentence's last one is looked for, in tokens. */
 const LATTER_REACH = 30;
+/** How far sentences are asked one for the other. */
+const DEEPEST = 12;
 /** How near its end a sentence says who reports it, in tokens. */
 const REPORT_REACH = 45;
 
@@ -44,11 +50,15 @@ const REPORT_REACH = 45;
 export function subjectOfSentence(state: State, index: number): Who | null {
   const known = state.subjects.get(index);
   if (known !== undefined) return known;
+  // Each may ask for the one before it: a thousand sentences about "l'homme" are nobody's.
+  if (state.depth >= DEEPEST) return null;
+  state.depth++;
   const sentence = state.reading.source.sentences[index];
   const phrase = sentence ? reportedBy(state.reading, sentence) : null;
   // Pronouns are looked up by who asks: they would lead from sentence to sentence without end.
   const who = phrase && phrase.pronoun === null ? resolve(state, phrase) : null;
   if (phrase && phrase.pronoun !== null) state.carried.add(index);
+  state.depth--;
   state.subjects.set(index, who);
   return who;
 }
@@ -190,14 +200,22 @@ function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speake
 }
 
 /** "La loi est défendue par X. Celle-ci a promis": the last one named in the sentence before, person or office, of that gender. */
-function lastNamed(state: State, { firstToken, gender }: Phrase): Who | null {
+function lastNamed(state: State, { firstToken, gender }: Pick<Phrase, 'firstToken' | 'gender'>): Who | null {
   const { reading } = state;
-  const { tokens, language, named } = reading;
   const sentence = reading.source.sentences[(reading.sentenceOf[firstToken] ?? 0) - 1];
-  if (!sentence) return null;
+  // Whom its own words stand for is not asked again in the same way: it would lead from sentence to sentence.
+  if (!sentence || state.looking) return null;
+  state.looking = true;
+  const found = lastIn(state, sentence, firstToken, gender);
+  state.looking = false;
+  return found;
+}
+
+function lastIn(state: State, sentence: Sentence, firstToken: number, gender: Gender): Who | null {
+  const { tokens, language, named, quoted } = state.reading;
   for (let at = sentence.lastToken; at >= Math.max(sentence.firstToken, sentence.lastToken - LATTER_REACH); at--) {
     const opens = named[at]?.firstToken === at || genderOf(language.speech.determiners, tokens[at]?.lower ?? '') !== null;
-    const phrase = opens && reading.quoted[at] === -1 ? phraseAt(reading, at, sentence.lastToken + 1) : null;
+    const phrase = opens && quoted[at] === -1 ? phraseAt(state.reading, at, sentence.lastToken + 1) : null;
     if (!phrase || phrase.pronoun !== null || phrase.indefinite) continue;
     const who = resolve(state, phrase);
     if (who?.human && who.gender === gender) return nearest(state, who, firstToken);
@@ -232,6 +250,10 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
     if (person && gender !== 'any' && person.gender === gender)
       return nearest(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
+    // "Ni l'OMS ni la chercheuse ne répondent": somebody unnamed of that gender is nearer than who was named before.
+    const unnamed =
+      index === current - 1 && (gender === 'm' || gender === 'f') ? lastNamed(state, { firstToken: at, gender }) : null;
+    if (unnamed) return unnamed;
   }
   const [only] = people.byName.values();
   return only && !near && people.byName.size === 1 && agree(only.gender, gender)
@@ -246,6 +268,12 @@ function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index:
   const paragraph = sentences[index]?.paragraph;
   if (speech.pronouns.n || (gender !== 'm' && gender !== 'f') || who.human || !who.speaks) return false;
   if (paragraph !== sentences[index + 1]?.paragraph || !(who.gender === 'n' || agree(who.gender, gender))) return false;
+  // "Ni l'OMS ni la chercheuse": somebody unnamed may be meant as well.
+  const { firstToken, lastToken } = sentences[index] as Sentence;
+  for (let word = firstToken; word < Math.min(lastToken, firstToken + REPORT_REACH); word++) {
+    if (genderOf(speech.determiners, reading.tokens[word]?.lower ?? '') !== gender) continue;
+    if (isHuman(reading, reading.tokens[word + 1]?.lower ?? '')) return false;
+  }
   const mention = lastBefore(reading.mentions, at);
   const near = mention && sentences[reading.sentenceOf[mention.firstToken] ?? -1]?.paragraph === paragraph;
   const person = near ? people.byName.get(mention.name) : undefined;

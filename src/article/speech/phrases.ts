@@ -31,9 +31,19 @@ export function phraseAt(reading: Reading, from: number, limit: number): Phrase 
   const first = reading.tokens[from];
   if (!first || from >= limit || first.kind !== 'word') return null;
   const pronoun = genderOf(reading.language.speech.pronouns, first.lower);
-  if (pronoun && !reading.named[from]) return pronounPhrase(reading, from, first.lower);
+  if (pronoun && !reading.named[from] && !isPossessive(reading, from)) return pronounPhrase(reading, from, first.lower);
   const phrase = readPhrase(reading, from, Math.min(limit, from + LONGEST_PHRASE));
   return phrase && withApposition(reading, phrase, limit);
+}
+
+/** "Her deputy": a pronoun's form that a noun follows. */
+function isPossessive({ tokens, language }: Reading, at: number): boolean {
+  const { determiners, auxiliaries, verbs, prepositions, conjunctions, bareNouns, modals } = language.speech;
+  if (!bareNouns || genderOf(determiners, tokens[at]?.lower ?? '') === null) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  const { lower } = next;
+  return ![auxiliaries, verbs, prepositions, conjunctions, modals].some((list) => list.has(lower));
 }
 
 /** A pronoun that stands by itself or at the end of an inverted verb. */

@@ -10,11 +10,24 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   const pronoun = invertedPronoun(reading.tokens[verb], reading.language);
   if (pronoun) return pronounPhrase(reading, verb, pronoun);
   const first = Math.max(from, verb - REACH);
+  const antecedent = antecedentOf(reading, verb, first);
+  if (antecedent) return antecedent;
   // "un avis que ne partage pas X"
   const inverted = isInvertedRelative(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null;
   if (inverted && isPeople(reading, inverted)) return inverted;
   const before = subjectBefore(reading, verb, first);
   return before ?? (standsFirst(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null);
+}
+
+/** "the striker X, who told": the person named right before the relative whose verb it is. */
+function antecedentOf(reading: Reading, verb: number, from: number): Phrase | null {
+  const { relatives, objectRelatives } = reading.language.speech;
+  const relative = groupStart(reading, verb, from) - 1;
+  const word = reading.tokens[relative]?.lower ?? '';
+  if (relative - 1 <= from || !relatives.has(word) || objectRelatives.has(word)) return null;
+  const before = reading.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  const mention = reading.named[before];
+  return mention?.name.kind === 'person' && mention.firstToken >= from ? phraseAt(reading, mention.firstToken, relative) : null;
 }
 
 /** Whether a relative that is an object stands right before a verb: "que partage". */
