@@ -6,7 +6,7 @@ import type { SummarySentence } from './types.js';
 
 /** What speaks for or against a sentence besides its words; docs/summary.md says where the numbers come from. */
 const BONUS = {
-  first: 0.007,
+  first: 0.05,
   opens: 0.034,
   dense: 0.065,
   late: -0.036,
