@@ -8,7 +8,7 @@ export const MAX_TEXT = 4000;
  * UTF-8 bytes of all text displays together. Discord fails on somewhat more than 10,000 where 12 are added for each display; this
  * leaves room for 40 displays.
  */
-export const MAX_BYTES = 9000;
+const MAX_BYTES = 9000;
 /** Buttons in a row. */
 export const MAX_ROW = 5;
 export const MAX_BUTTON_LABEL = 80;

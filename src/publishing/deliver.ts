@@ -8,10 +8,10 @@ import { type Delivery, type FindPosted, type Found, HOUR, MINUTE, type Post, ty
  * How long Discord is trusted to know a nonce; it promises "the past few minutes". After that only the channel's
  * history tells whether an earlier try made the message.
  */
-export const NONCE_WINDOW = 2 * MINUTE;
+const NONCE_WINDOW = 2 * MINUTE;
 
 /** From this long after its moment a post says that it is late. */
-export const LATE_AFTER = MINUTE;
+const LATE_AFTER = MINUTE;
 
 /** How long after a delivery's grace it is still tried to find out whether it was posted. */
 const LOOK_UNTIL = 24 * HOUR;

@@ -31,7 +31,7 @@ export type Fault = Trouble & {
   times?: number;
 };
 
-export const NEW_MESSAGES = '/channels/:channel/messages';
+const NEW_MESSAGES = '/channels/:channel/messages';
 
 /** Chooses which requests meet a fault: always the same ones, counted in the order of their arrival, for the same seed. */
 export const createFaults = (faults: readonly Fault[], seed: number) => {

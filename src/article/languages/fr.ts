@@ -1052,7 +1052,6 @@ export const fr: Language = {
       'marioupol',
       'odessa',
       'lviv',
-      'koursk',
       'belgorod',
       'saint-pétersbourg',
       'volgograd',
