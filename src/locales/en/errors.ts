@@ -1,0 +1,36 @@
+import type { Sentences } from '../index.js';
+import { list, number } from './formats.js';
+
+export const permissions: Sentences['permissions'] = {
+  ViewChannel: 'View Channel',
+  SendMessages: 'Send Messages',
+  ReadMessageHistory: 'Read Message History',
+  ManageGuild: 'Manage Server',
+};
+
+export const errors: Sentences['errors'] = {
+  noArticle: (query) =>
+    `No article matches “${query}”. See the list with \`/articles\`, or choose a suggestion while you type the title.`,
+  noSpeaker: (speaker, title) =>
+    `Nobody called “${speaker}” is quoted in “${title}”. For all quotes, use \`/quotes\` without the option \`speaker\`.`,
+  articleGone: 'This article is no longer in the library. See the list with `/articles`.',
+  time: (value) => `“${value}” is not a time. Write for instance \`08:00\`, or \`08:00, 18:30\`.`,
+  tooManyTimes: (max) => `Those are too many times: a schedule has at most ${number(max)}.`,
+  timesTooClose: (minutes) => `Two posts must be at least ${number(minutes)} minutes apart. Choose times further apart.`,
+  days: (value) => `“${value}” is not a day. Write \`daily\`, \`weekdays\`, or for instance \`mon,tue\`.`,
+  timezone: (value) => `“${value}” is not a known time zone. Choose a suggestion, for instance \`Europe/Paris\`.`,
+  channelPermissions: (channelId, missing) =>
+    `In <#${channelId}> the bot lacks: ${list(missing)}. Grant it what is missing in the channel’s settings, then try again.`,
+  channelKind: (channelId) => `<#${channelId}> is not a channel that messages can be posted to. Choose a text channel.`,
+  noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
+  tooManySchedules: (max) =>
+    `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
+  adminsOnly: 'This command needs the permission “Manage Server”. Ask somebody who has it.',
+  serverOnly: 'This command is used in a server where the bot is installed.',
+  staleCommand: 'This command comes from another version of the bot. Reload Discord, then choose it again.',
+  staleButton: 'This button comes from another version of the bot. Use the command again.',
+  storeLost:
+    'The bot cannot reach its database for now; nothing is lost. Try again in a minute. Articles can still be read, for instance with `/briefing`.',
+  unexpected: (reference) =>
+    `An unexpected error occurred; it is recorded under the reference \`${reference}\`. Try again; if it happens again, give this reference to whoever hosts the bot.`,
+};

@@ -1,0 +1,40 @@
+import { list, number } from './formats.js';
+
+export const permissions = {
+  ViewChannel: 'Voir le salon',
+  SendMessages: 'Envoyer des messages',
+  ReadMessageHistory: 'Voir les anciens messages',
+  ManageGuild: 'Gérer le serveur',
+};
+
+export const errors = {
+  noArticle: (query: string): string =>
+    `Aucun article ne correspond à « ${query} ». Voyez la liste avec \`/articles\`, ou choisissez une proposition en tapant le titre.`,
+  noSpeaker: (speaker: string, title: string): string =>
+    `Personne du nom de « ${speaker} » n’est cité dans « ${title} ». Toutes les citations : \`/citations\` sans l’option \`locuteur\`.`,
+  articleGone: 'Cet article n’est plus dans la bibliothèque. Voyez la liste avec `/articles`.',
+  time: (value: string): string => `« ${value} » n’est pas une heure. Écrivez par exemple \`08:00\`, ou \`08:00, 18:30\`.`,
+  tooManyTimes: (max: number): string => `Cela fait trop d’heures : ${number(max)} au plus par programmation.`,
+  timesTooClose: (minutes: number): string =>
+    `Deux publications doivent être séparées d’au moins ${number(minutes)} minutes. Écartez les heures.`,
+  days: (value: string): string =>
+    `« ${value} » n’est pas un jour. Écrivez \`chaque jour\`, \`en semaine\`, ou par exemple \`lun,mar\`.`,
+  timezone: (value: string): string =>
+    `« ${value} » n’est pas un fuseau horaire connu. Choisissez une proposition, par exemple \`Europe/Paris\`.`,
+  channelPermissions: (channelId: string, missing: string[]): string =>
+    `Il manque au bot dans <#${channelId}> : ${list(missing)}. Accordez-lui ce qui manque dans les réglages du salon, puis recommencez.`,
+  channelKind: (channelId: string): string =>
+    `<#${channelId}> n’est pas un salon où un message peut être publié. Choisissez un salon textuel.`,
+  noSchedule: (value: string): string =>
+    `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
+  tooManySchedules: (max: number): string =>
+    `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
+  adminsOnly: 'Cette commande demande la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui l’a.',
+  serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
+  staleCommand: 'Cette commande vient d’une autre version du bot. Rechargez Discord, puis choisissez-la de nouveau.',
+  staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
+  storeLost:
+    'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
+  unexpected: (reference: string): string =>
+    `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
+};
