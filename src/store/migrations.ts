@@ -82,4 +82,23 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
     'ALTER TABLE schedules ADD COLUMN silent INTEGER NOT NULL DEFAULT 0',
     'ALTER TABLE deliveries ADD COLUMN silent INTEGER NOT NULL DEFAULT 0',
   ],
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    return [
+      `CREATE TABLE settings (
+         guild_id TEXT NOT NULL PRIMARY KEY,
+         value TEXT NOT NULL
+       ) ${strict}`,
+      `CREATE TABLE changes (
+         id TEXT NOT NULL PRIMARY KEY,
+         guild_id TEXT NOT NULL,
+         at ${instant} NOT NULL,
+         user_id TEXT,
+         what TEXT NOT NULL,
+         object TEXT
+       ) ${strict}`,
+      'CREATE INDEX changes_guild ON changes (guild_id, at)',
+    ];
+  },
 ];

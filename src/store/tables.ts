@@ -8,6 +8,10 @@ export interface Tables {
   leases: LeaseRow;
   /** Servers that the bot is no longer in, since when; their data is kept for a while. */
   departures: { guild_id: string; left_at: number };
+  /** JSON of a server's `Settings`. */
+  settings: { guild_id: string; value: string };
+  /** What admins changed. */
+  changes: { id: string; guild_id: string; at: number; user_id: string | null; what: string; object: string | null };
 }
 
 interface PostingColumns {
