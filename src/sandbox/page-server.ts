@@ -18,7 +18,7 @@ export class PageError extends Error {
 export interface PageServerOptions {
   /** Every request to the API carries it. */
   token: string;
-  /** Folder of the page's files; only plain names right in it are served. */
+  /** Folder of the page's files; only plain names in it, and in its own folders, are served. */
   folder: string;
   /** By `METHOD /api/path`; gets the parsed body. */
   actions: Record<string, (body: unknown) => unknown>;
@@ -90,7 +90,7 @@ export const openPageServer = async ({ token, folder, actions, onSocket, ports }
   const serveFile = async (path: string, response: ServerResponse): Promise<void> => {
     const name = path === '/' ? 'index.html' : path.slice(1);
     const type = TYPES[extname(name)];
-    if (!/^[\w-]+(\.[\w-]+)+$/.test(name) || type === undefined) throw new PageError(404, 'There is no such page');
+    if (!/^([\w-]+\/)?[\w-]+(\.[\w-]+)+$/.test(name) || type === undefined) throw new PageError(404, 'There is no such page');
     const content = await readFile(join(folder, name)).catch(() => {
       throw new PageError(404, 'There is no such page');
     });

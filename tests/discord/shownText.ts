@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../../src/sandbox/page/markdown.js';
+import { parseMarkdown } from '../../src/sandbox/page/markdown/markdown.js';
 
 interface Node {
   type: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MarkdownNode, parseMarkdown } from '../../src/sandbox/page/markdown.js';
+import { type MarkdownNode, parseMarkdown } from '../../src/sandbox/page/markdown/markdown.js';
 
 /** The tree as an outline: `bold(a)`, text as it is. */
 const outline = (nodes: MarkdownNode[]): string =>

@@ -1,8 +1,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { listCommands, matchCommands } from '../../src/sandbox/page/commands.js';
-import { filterChoices, readOption } from '../../src/sandbox/page/option-values.js';
-import { wordsFor } from '../../src/sandbox/page/words.js';
+import { listCommands, matchCommands } from '../../src/sandbox/page/composer/commands.js';
+import { filterChoices, readOption } from '../../src/sandbox/page/composer/option-values.js';
+import { wordsFor } from '../../src/sandbox/page/words/words.js';
 
 const command = (extra: object): APIApplicationCommand =>
   ({

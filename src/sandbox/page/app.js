@@ -1,20 +1,20 @@
 import { displayName } from './avatar.js';
 import { createClock } from './clock.js';
-import { localName } from './commands.js';
-import { createComposer } from './composer.js';
+import { localName } from './composer/commands.js';
+import { createComposer } from './composer/composer.js';
 import { connect } from './connection.js';
-import { createMessagesView } from './messages-view.js';
-import { openingOf, placeIcon, surroundingsOf } from './place-view.js';
+import { createMessagesView } from './conversation/messages-view.js';
+import { openingOf, placeIcon, surroundingsOf } from './conversation/place-view.js';
 import { applyUpdate, channelLabel, visibleMessages } from './places.js';
 import { saveReader } from './reader.js';
-import { createSidebar } from './sidebar.js';
+import { createSidebar } from './sidebar/sidebar.js';
 import { composerContext, entries, here, now, state } from './state.js';
-import { wordsFor } from './words.js';
+import { wordsFor } from './words/words.js';
 
 /**
  * The page's life: connect, keep what the server says, show it, and pass on what the reader does.
  *
- * @typedef {import('./messages-view.js').Notice} Notice
+ * @typedef {import('./conversation/messages-view.js').Notice} Notice
  * @typedef {import('./places.js').SandboxMessage} SandboxMessage
  */
 
@@ -102,7 +102,7 @@ function render() {
   });
 }
 
-/** @param {import('./words.js').Words} words */
+/** @param {import('./words/words.js').Words} words */
 function bannerText(words) {
   if (state.connection === 'noToken') return words.noToken;
   if (state.connection === 'refused') return words.refused;
@@ -135,14 +135,14 @@ function setConnection(connection) {
   render();
 }
 
-/** @type {import('./composer.js').ComposerActions['autocomplete']} */
+/** @type {import('./composer/composer.js').ComposerActions['autocomplete']} */
 async function autocomplete(command, options, focused, signal) {
   /** @type {import('../protocol.js').AutocompleteAnswer} */
   const answer = await ask('autocomplete', { ...acting(), command, options, focused }, signal);
   return answer.choices.map((choice) => ({ name: localName(choice, state.viewer.locale), value: choice.value }));
 }
 
-/** @type {import('./composer.js').ComposerActions['sendCommand']} */
+/** @type {import('./composer/composer.js').ComposerActions['sendCommand']} */
 async function sendCommand(entry, options) {
   const { channelId } = acting();
   /** @type {Notice | undefined} */

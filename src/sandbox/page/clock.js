@@ -8,7 +8,7 @@ import { formatRelative, formatTimestamp } from './timestamps.js';
  * @typedef {object} ClockView
  * @property {import('../protocol.js').Clock} clock
  * @property {string} locale
- * @property {import('./words.js').Words} words
+ * @property {import('./words/words.js').Words} words
  */
 
 const MINUTE = 60_000;
@@ -154,7 +154,7 @@ export function createClock(root, send) {
 
 /**
  * @param {number} offset
- * @param {import('./words.js').Words} words
+ * @param {import('./words/words.js').Words} words
  */
 function offsetSentence(offset, words) {
   const size = Math.abs(offset);

@@ -2,7 +2,7 @@
  * Who the reader was last time, kept by the browser.
  * @typedef {import('../protocol.js').Viewer} Viewer
  */
-import { LOCALES } from './words.js';
+import { LOCALES } from './words/words.js';
 
 const KEY = 'sandbox-reader';
 

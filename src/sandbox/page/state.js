@@ -2,13 +2,13 @@
  * What the page knows, and what follows from it.
  *
  * @typedef {import('../protocol.js').Snapshot} Snapshot
- * @typedef {import('./messages-view.js').Notice} Notice
+ * @typedef {import('./conversation/messages-view.js').Notice} Notice
  */
 import { displayName } from './avatar.js';
-import { listCommands } from './commands.js';
+import { listCommands } from './composer/commands.js';
 import { channelLabel, placeOf, visibleChannels } from './places.js';
 import { loadReader } from './reader.js';
-import { wordsFor } from './words.js';
+import { wordsFor } from './words/words.js';
 
 export const state = {
   /** @type {Snapshot | undefined} what the server said last */
@@ -54,7 +54,7 @@ export function entries(all = false) {
   return listCommands(snapshot.commands, { locale: viewer.locale, permissions, inDm: place.guild === null });
 }
 
-/** @returns {import('./composer.js').ComposerContext} */
+/** @returns {import('./composer/composer.js').ComposerContext} */
 export function composerContext() {
   const view = here();
   const { locale } = state.viewer;

@@ -53,7 +53,7 @@ export function formatRelative(time, locale, now) {
  * @param {number} time
  * @param {string} locale
  * @param {number} now
- * @param {import('./words.js').Words} words
+ * @param {import('./words/words.js').Words} words
  */
 export function formatMessageTime(time, locale, now, words) {
   const clock = formatTimestamp(time, 't', locale, now);

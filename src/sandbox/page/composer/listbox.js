@@ -1,4 +1,4 @@
-import { h, replaceChildren } from './dom.js';
+import { h, replaceChildren } from '../dom.js';
 
 /**
  * The list above the box to type in: the focus stays in the field, the arrow keys move the chosen line, and the field says

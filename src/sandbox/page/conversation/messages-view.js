@@ -1,8 +1,8 @@
-import { h } from './dom.js';
-import { icon, replySpine } from './icons.js';
-import { refreshRelativeTimes } from './markdown-dom.js';
+import { h } from '../dom.js';
+import { icon, replySpine } from '../icons.js';
+import { refreshRelativeTimes } from '../markdown/markdown-dom.js';
+import { formatTimestamp, sameDay } from '../timestamps.js';
 import { continues, renderMessage, thinking, usedWords } from './message.js';
-import { formatTimestamp, sameDay } from './timestamps.js';
 
 /**
  * The conversation: keeps the elements that still say what they should, so that focus, selection and screen readers are not
@@ -26,7 +26,7 @@ import { formatTimestamp, sameDay } from './timestamps.js';
  * @property {Map<string, string>} busy custom ids that wait for the bot, by message
  * @property {Map<string, string>} failures by message
  * @property {string} version changes when anything changes that all messages depend on
- * @property {import('./markdown-dom.js').Surroundings} around
+ * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
  * @property {(baseName: string) => string} commandLabel
  *
@@ -160,7 +160,7 @@ function itemsOf(view, actions) {
 
 /**
  * @param {Notice} notice
- * @param {import('./words.js').Words} words
+ * @param {import('../words/words.js').Words} words
  * @param {(notice: Notice) => void} dismiss
  */
 function renderNotice(notice, words, dismiss) {

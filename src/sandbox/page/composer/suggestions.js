@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h } from '../dom.js';
 import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-values.js';
 
 /**
@@ -102,7 +102,7 @@ export function createSuggestions({ context, listbox, askBot, pick }) {
 }
 
 /**
- * @param {import('./words.js').Words} words
+ * @param {import('../words/words.js').Words} words
  * @param {boolean} choosable whether there is something to choose
  * @returns {[key: string, meaning: string][]}
  */

@@ -1,16 +1,16 @@
-import { avatar, displayName } from './avatar.js';
+import { avatar, displayName } from '../avatar.js';
+import { h } from '../dom.js';
+import { icon, replySpine } from '../icons.js';
+import { renderMarkdown } from '../markdown/markdown-dom.js';
+import { formatMessageTime, formatTimestamp } from '../timestamps.js';
 import { file, picture, renderComponent } from './components.js';
-import { h } from './dom.js';
 import { renderEmbed } from './embed.js';
-import { icon, replySpine } from './icons.js';
-import { renderMarkdown } from './markdown-dom.js';
-import { formatMessageTime, formatTimestamp } from './timestamps.js';
 
 /**
- * @typedef {import('../protocol.js').SandboxMessage} SandboxMessage
+ * @typedef {import('../../protocol.js').SandboxMessage} SandboxMessage
  *
  * @typedef {object} MessageContext
- * @property {import('./markdown-dom.js').Surroundings} around
+ * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
  * @property {(baseName: string) => string} commandLabel a command's name in the reader's language
  * @property {string | undefined} busy the custom id of this message's button that waits for the bot

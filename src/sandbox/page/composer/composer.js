@@ -1,7 +1,7 @@
+import { h, replaceChildren } from '../dom.js';
+import { botMark, icon } from '../icons.js';
 import { createCommandForm } from './command-form.js';
 import { matchCommands } from './commands.js';
-import { h, replaceChildren } from './dom.js';
-import { botMark, icon } from './icons.js';
 import { createListbox } from './listbox.js';
 
 /**
@@ -12,7 +12,7 @@ import { createListbox } from './listbox.js';
  * @typedef {Record<string, string | number | boolean>} OptionValues
  *
  * @typedef {object} ComposerContext
- * @property {import('./words.js').Words} words
+ * @property {import('../words/words.js').Words} words
  * @property {string} locale
  * @property {CommandEntry[]} entries the commands that the reader may use here
  * @property {string} channelLabel "#general"

@@ -1,12 +1,12 @@
-import { h } from './dom.js';
-import { icon } from './icons.js';
-import { linkButton, renderMarkdown } from './markdown-dom.js';
-import { safeUrl } from './markdown-inline.js';
+import { h } from '../dom.js';
+import { icon } from '../icons.js';
+import { linkButton, renderMarkdown } from '../markdown/markdown-dom.js';
+import { safeUrl } from '../markdown/markdown-inline.js';
 
 /**
  * @typedef {import('discord-api-types/v10').APIMessageComponent} Component
  * @typedef {import('discord-api-types/v10').APIMediaGalleryItem} GalleryItem
- * @typedef {import('./markdown-dom.js').Surroundings} Surroundings
+ * @typedef {import('../markdown/markdown-dom.js').Surroundings} Surroundings
  *
  * @typedef {object} Pressing
  * @property {string | undefined} busy the custom id that was pressed and has no answer yet
@@ -123,7 +123,7 @@ function button(component, { words }, pressing) {
  * @param {string | null | undefined} description
  * @param {boolean | undefined} hidden
  * @param {string} className
- * @param {import('./words.js').Words} words
+ * @param {import('../words/words.js').Words} words
  * @returns {HTMLElement}
  */
 export function picture(url, description, hidden, className, words) {

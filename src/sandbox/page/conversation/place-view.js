@@ -1,15 +1,15 @@
-import { displayName } from './avatar.js';
-import { fold } from './commands.js';
-import { h } from './dom.js';
-import { icon } from './icons.js';
-import { isAnnouncement, visibleChannels } from './places.js';
-import { entries, now } from './state.js';
+import { displayName } from '../avatar.js';
+import { fold } from '../composer/commands.js';
+import { h } from '../dom.js';
+import { icon } from '../icons.js';
+import { isAnnouncement, visibleChannels } from '../places.js';
+import { entries, now } from '../state.js';
 
 /**
  * What stands above a conversation's first message.
  * @param {string} label "#general"
- * @param {import('./places.js').Place} place
- * @param {import('./words.js').Words} words
+ * @param {import('../places.js').Place} place
+ * @param {import('../words/words.js').Words} words
  */
 export function openingOf(label, { guild, channel }, words) {
   return h(
@@ -21,7 +21,7 @@ export function openingOf(label, { guild, channel }, words) {
   );
 }
 
-/** @param {import('./places.js').Place} place */
+/** @param {import('../places.js').Place} place */
 export function placeIcon({ guild, channel }) {
   if (!guild) return icon('message');
   return icon(isAnnouncement(channel) ? 'megaphone' : 'hash');
@@ -29,10 +29,10 @@ export function placeIcon({ guild, channel }) {
 
 /**
  * What messages here may refer to.
- * @param {import('./state.js').Here} view
+ * @param {import('../state.js').Here} view
  * @param {(channelId: string) => void} openChannel
- * @param {(entry: import('./commands.js').CommandEntry) => void} startCommand
- * @returns {import('./markdown-dom.js').Surroundings}
+ * @param {(entry: import('../composer/commands.js').CommandEntry) => void} startCommand
+ * @returns {import('../markdown/markdown-dom.js').Surroundings}
  */
 export function surroundingsOf({ snapshot, viewer, place, words }, openChannel, startCommand) {
   const users = [snapshot.bot, ...Object.values(snapshot.people)];

@@ -1,20 +1,20 @@
-import { avatar, displayName, initials } from './avatar.js';
-import { h, replaceChildren, walkWithArrows } from './dom.js';
-import { icon } from './icons.js';
-import { isAnnouncement, visibleChannels } from './places.js';
-import { LOCALES } from './words.js';
+import { avatar, displayName, initials } from '../avatar.js';
+import { h, replaceChildren, walkWithArrows } from '../dom.js';
+import { icon } from '../icons.js';
+import { isAnnouncement, visibleChannels } from '../places.js';
+import { LOCALES } from '../words/words.js';
 
 /**
  * @typedef {object} SidebarView
- * @property {import('./places.js').Snapshot} snapshot
- * @property {import('../protocol.js').Viewer} viewer
- * @property {import('./places.js').Place} place
+ * @property {import('../places.js').Snapshot} snapshot
+ * @property {import('../../protocol.js').Viewer} viewer
+ * @property {import('../places.js').Place} place
  * @property {ReadonlySet<string>} unread ids of channels
- * @property {import('./words.js').Words} words
+ * @property {import('../words/words.js').Words} words
  *
  * @typedef {object} SidebarActions
  * @property {(channelId: string) => void} open
- * @property {(viewer: import('../protocol.js').Viewer) => void} become
+ * @property {(viewer: import('../../protocol.js').Viewer) => void} become
  */
 
 /**
@@ -83,7 +83,7 @@ function renderServers(root, { snapshot, viewer, place, unread, words }, actions
  * @param {boolean} current
  * @param {boolean} unread
  * @param {string} key
- * @param {import('./words.js').Words} words
+ * @param {import('../words/words.js').Words} words
  * @param {() => void} click
  */
 function serverButton(name, face, current, unread, key, words, click) {

@@ -1,12 +1,12 @@
-import { h } from './dom.js';
-import { icon } from './icons.js';
+import { h } from '../dom.js';
+import { icon } from '../icons.js';
+import { formatTimestamp } from '../timestamps.js';
 import { parseMarkdown } from './markdown.js';
-import { formatTimestamp } from './timestamps.js';
 
 /**
  * What a message needs to know of the place it is shown in.
  * @typedef {object} Surroundings
- * @property {import('./words.js').Words} words
+ * @property {import('../words/words.js').Words} words
  * @property {string} locale
  * @property {() => number} now the sandbox's time
  * @property {(id: string) => { name: string, open: () => void } | undefined} channel
@@ -137,7 +137,7 @@ export function refreshRelativeTimes(root, around) {
  * A link that looks like a button.
  * @param {string} href
  * @param {(Node | string)[]} label
- * @param {import('./words.js').Words} words
+ * @param {import('../words/words.js').Words} words
  */
 export function linkButton(href, label, words) {
   return h(

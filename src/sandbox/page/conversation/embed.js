@@ -1,11 +1,11 @@
+import { h } from '../dom.js';
+import { renderMarkdown } from '../markdown/markdown-dom.js';
+import { safeUrl } from '../markdown/markdown-inline.js';
 import { picture } from './components.js';
-import { h } from './dom.js';
-import { renderMarkdown } from './markdown-dom.js';
-import { safeUrl } from './markdown-inline.js';
 
 /**
  * @param {import('discord-api-types/v10').APIEmbed} embed
- * @param {import('./markdown-dom.js').Surroundings} around
+ * @param {import('../markdown/markdown-dom.js').Surroundings} around
  */
 export function renderEmbed(embed, around) {
   const { words } = around;

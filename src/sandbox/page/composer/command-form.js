@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h } from '../dom.js';
 import { filterChoices } from './option-values.js';
 import { createSuggestions, keyHints } from './suggestions.js';
 

@@ -2,7 +2,7 @@
  * What may be typed into an option, and what is sent of it. Pure.
  *
  * @typedef {import('./commands.js').Option} Option
- * @typedef {import('./words.js').Words} Words
+ * @typedef {import('../words/words.js').Words} Words
  *
  * @typedef {object} Choice
  * @property {string} name as shown
