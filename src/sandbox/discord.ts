@@ -18,7 +18,7 @@ import { threadRoutes } from './routes-threads.js';
 import { createFinder, createStaff } from './staff.js';
 import { messagesOf } from './state.js';
 import { createWaiting } from './waiting.js';
-import { createWorld, PEOPLE } from './world.js';
+import { createWorld, directChannel, PEOPLE } from './world.js';
 
 export type { Fault } from './faults.js';
 export type { Answer, Patience } from './people.js';
@@ -54,6 +54,8 @@ export interface UserOptions {
   guild?: string;
   /** Name or id of a channel of it, or `dm`; the first by default. */
   channel?: string;
+  /** Whether they have installed the bot for themselves; left as it is by default. */
+  userInstall?: boolean;
 }
 
 /** More than any test makes; a sandbox that is left open for days must not fill the memory. */
@@ -112,11 +114,13 @@ export const openDiscord = async ({
   // A little more than Discord's deadline, so that the bot meets the refusal before the person is told.
   const people = createPeople(state, interactions, { reachable: gateway.reachable, waitFor, answerWithin: limits.answer + 200 });
 
-  const person = ({ locale = 'fr', role = 'member', guild, channel }: UserOptions): Person => {
+  const person = ({ locale = 'fr', role = 'member', guild, channel, userInstall }: UserOptions): Person => {
     const user = state.users.get(PEOPLE[role]);
     if (!user) throw new Error(`There is no ${role}`);
-    const direct = [...state.channels.values()].find(({ recipient }) => recipient?.id === user.id);
-    return { user, locale, channel: channel === 'dm' && direct ? direct : find.channel(channel, guild) };
+    if (userInstall === true) state.installed.add(user.id);
+    if (userInstall === false) state.installed.delete(user.id);
+    const direct = directChannel(state, user);
+    return { user, locale, channel: channel === 'dm' ? direct : find.channel(channel, guild) };
   };
 
   const server = createServer((request, response) => void rest(request, response));

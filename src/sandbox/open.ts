@@ -78,7 +78,8 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
 
   state.listeners.add((change) => {
     if (change.type === 'interaction') return;
-    server.send(change);
+    if (change.type === 'world') server.send({ type: 'snapshot', snapshot: page() } satisfies Update);
+    else server.send(change);
     if (change.type === 'message') tellClock();
     saveSoon();
   });

@@ -39,7 +39,7 @@ export const channelPayload = (state: State, channel: Channel) => {
     ? {
         id: channel.id,
         type: channel.type,
-        recipients: channel.recipient ? [channel.recipient] : [],
+        recipients: channel.recipients.filter(({ id }) => id !== state.bot.id),
         last_message_id: null,
         flags: 0,
       }
@@ -99,7 +99,7 @@ export const guildPayload = (state: State, guild: Guild) => ({
   features: ['COMMUNITY', 'NEWS'],
   mfa_level: 0,
   application_id: null,
-  system_channel_id: null,
+  system_channel_id: guild.systemChannelId,
   system_channel_flags: 0,
   rules_channel_id: null,
   vanity_url_code: null,

@@ -4,7 +4,7 @@ import type { Channel, Guild, State } from './state.js';
 
 export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
-/** What everybody may do in a conversation with the bot. */
+/** What everybody may do in a conversation. */
 const DIRECT = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
@@ -34,7 +34,7 @@ export const channelPermissions = (state: State, channel: Channel, userId: strin
     const parent = state.channels.get(channel.thread.parentId);
     return parent ? channelPermissions(state, parent, userId) : 0n;
   }
-  if (channel.guildId === null) return userId === state.bot.id || channel.recipient?.id === userId ? DIRECT : 0n;
+  if (channel.guildId === null) return channel.recipients.some(({ id }) => id === userId) ? DIRECT : 0n;
   const guild = state.guilds.get(channel.guildId);
   const member = guild?.members.get(userId);
   if (!guild || !member) return 0n;

@@ -1,7 +1,10 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
+  APIApplicationCommandPermission,
+  APIGuildForumTag,
   APIMessage,
+  APIModalInteractionResponseCallbackData,
   APIRole,
   APIUser,
   ChannelType,
@@ -18,17 +21,30 @@ import type {
  * |---|---|---|
  * | `GET /api/state` | | `Snapshot` |
  * | `POST /api/command` | `CommandRequest` | `Outcome` |
+ * | `POST /api/menu` | `MenuRequest` | `Outcome` |
  * | `POST /api/autocomplete` | `AutocompleteRequest` | `AutocompleteAnswer` |
  * | `POST /api/press` | `PressRequest` | `Outcome` |
+ * | `POST /api/select` | `SelectRequest` | `Outcome` |
+ * | `POST /api/submit` | `SubmitRequest` | `Outcome` |
+ * | `POST /api/file?name=notes.txt` | the file's bytes, with its `Content-Type` | `APIAttachment` |
  * | `POST /api/message` | `MessageRequest` | `{}` |
  * | `POST /api/clock` | `ClockRequest` | `Clock` |
+ * | `POST /api/install` | `InstallRequest` | `{}` |
+ * | `POST /api/bot` | `BotRequest` | `{}` |
+ * | `POST /api/roles` | `RolesRequest` | `{}` |
+ * | `POST /api/permissions` | `PermissionsRequest` | `{}` |
+ *
+ * A file is sent first, and then named by the id that it got: in a message, an option of type `Attachment`, a modal's upload.
  *
  * `GET /api/updates` is a WebSocket, opened with the subprotocols `['sandbox', TOKEN]`: it sends `Update`s as JSON, a
  * `snapshot` first.
  */
 
-/** One of the two people that the page's reader can be. */
-export type Role = 'member' | 'admin';
+/**
+ * One of the people that the page's reader can be: a member; an admin; an editor, who has the role "Rédaction" ("Newsroom") and
+ * does not manage the server; a guest, who is in a server without the bot and has installed it for themselves.
+ */
+export type Role = 'member' | 'admin' | 'editor' | 'guest';
 
 /** Who acts: interactions carry this person and this language. */
 export interface Viewer {
@@ -43,8 +59,12 @@ export interface Snapshot {
   online: boolean;
   people: Record<Role, APIUser>;
   guilds: GuildView[];
+  /** Who has installed the bot for themselves, and so has its commands everywhere. */
+  installed: Record<Role, boolean>;
   /** The conversation with the bot that each person has. */
   dms: Record<Role, ChannelView>;
+  /** Those between people, without the bot: shown to who may view them. */
+  conversations: ChannelView[];
   /** By channel id, the oldest first. */
   messages: Record<string, SandboxMessage[]>;
   commands: APIApplicationCommand[];
@@ -56,22 +76,54 @@ export interface GuildView {
   name: string;
   /** The server's language (`guild_locale`). */
   locale: string;
+  /** The first is @everyone, whose id is the server's. */
   roles: APIRole[];
+  /** The bot too, where it is one. Who is not listed does not see the server. */
+  members: MemberView[];
+  /** Forums too; what is posted in them stands among the threads. */
   channels: ChannelView[];
+  /** The newest first. */
+  threads: ThreadView[];
+  /** What staff has set under Server Settings → Integrations, by the command's id, or the bot's for all commands. */
+  commandPermissions: Record<string, APIApplicationCommandPermission[]>;
+}
+
+export interface MemberView {
+  user: APIUser;
+  /** Ids, without @everyone. */
+  roles: string[];
 }
 
 export interface ChannelView {
   id: string;
-  /** Without "#"; the bot's name for a conversation with it. */
+  /** Without "#"; the bot's name for a conversation with it; empty between people. */
   name: string;
   topic: string | null;
   /** `GuildText` 0, `DM` 1, `GuildAnnouncement` 5. */
   type: ChannelType;
   /**
    * Permissions of each person here as Discord's bit field (decimal). `ViewChannel` (1 << 10) missing: not shown to that
-   * person. A command with `default_member_permissions` is shown to who has all those bits (or Administrator, 1 << 3).
+   * person.
    */
   permissions: Record<Role, string>;
+  /** Ids of the commands, those of the message menu too, that Discord's client offers to each person here. */
+  commands: Record<Role, string[]>;
+  /** Of a conversation: who takes part. */
+  recipients: APIUser[];
+  /** Of a forum: the tags that its posts may bear. */
+  tags: APIGuildForumTag[];
+}
+
+/** A thread, or a post in a forum; its permissions are its channel's. */
+export interface ThreadView {
+  id: string;
+  name: string;
+  type: ChannelType;
+  parentId: string;
+  archived: boolean;
+  locked: boolean;
+  /** Ids of the forum's tags that it bears. */
+  tags: string[];
 }
 
 /**
@@ -93,16 +145,22 @@ export interface Clock {
 }
 
 export type Update =
+  /** All anew: on opening, and when servers, people, permissions or commands have changed. */
   | { type: 'snapshot'; snapshot: Snapshot }
   /** A message is new or has changed: replace the one with the same id, or add it at the end. */
   | { type: 'message'; message: SandboxMessage }
   | { type: 'messageDeleted'; channelId: string; id: string }
-  | { type: 'commands'; commands: APIApplicationCommand[] }
   | { type: 'online'; online: boolean }
   | { type: 'clock'; clock: Clock };
 
-/** By base name. Channels, users and roles are given by id, integers and numbers as numbers. */
+/** By base name. Channels, users, roles and files are given by id, integers and numbers as numbers. */
 export type OptionValues = Record<string, string | number | boolean>;
+
+/**
+ * By custom id: the text of an input; the values of a select, an upload (ids of files) or checkboxes; the value of radio
+ * buttons, null for none; whether a single box is checked.
+ */
+export type FieldValues = Record<string, string | readonly string[] | boolean | null>;
 
 interface Acting {
   viewer: Viewer;
@@ -129,9 +187,59 @@ export interface PressRequest extends Acting {
   customId: string;
 }
 
+export interface SelectRequest extends PressRequest {
+  /** Values of options, or ids of people, roles, channels. */
+  values: string[];
+}
+
+/** A command on a message's menu (`type` 3). */
+export interface MenuRequest extends Acting {
+  command: string;
+  messageId: string;
+}
+
+/** A modal that the bot has opened: Discord's title and components, and the id by which it is submitted, once. */
+export interface ModalView extends APIModalInteractionResponseCallbackData {
+  id: string;
+}
+
+export interface SubmitRequest extends Acting {
+  modalId: string;
+  values: FieldValues;
+}
+
 /** A message that the person types; the bot gets it as far as its intents allow. */
 export interface MessageRequest extends Acting {
   content: string;
+  /** Ids of files. */
+  attachments?: string[];
+}
+
+/** The viewer installs the bot for themselves, or no longer. */
+export interface InstallRequest {
+  viewer: Viewer;
+  installed: boolean;
+}
+
+/** Staff invites the bot into a server, or throws it out. */
+export interface BotRequest {
+  guildId: string;
+  present: boolean;
+}
+
+/** Staff gives a member exactly these roles. */
+export interface RolesRequest {
+  guildId: string;
+  userId: string;
+  roles: string[];
+}
+
+/** Staff sets who may use a command (Server Settings → Integrations); none: as the command itself says. */
+export interface PermissionsRequest {
+  guildId: string;
+  /** The bot's id for all commands. */
+  commandId: string;
+  permissions: APIApplicationCommandPermission[];
 }
 
 /** Moves the clock: to an instant, or by a span; both in milliseconds. */
@@ -139,7 +247,9 @@ export type ClockRequest = { to: number } | { by: number };
 
 /** How the bot's first answer went; the message itself comes as an update. */
 export interface Outcome {
-  status: 'answered' | 'deferred' | 'failed';
+  status: 'answered' | 'deferred' | 'modal' | 'failed';
+  /** What opened, with status `modal`. */
+  modal?: ModalView;
   /** Why it failed, as a sentence. */
   reason?: string;
 }

@@ -95,7 +95,7 @@ export const selfRoutes = (state: State, gatewayUrl: () => string, shards: numbe
             version: state.nextId(),
           } as unknown as State['commands'][number];
         });
-        announce(state, { type: 'commands', commands: state.commands });
+        announce(state, { type: 'world' });
         return state.commands;
       },
     },

@@ -85,7 +85,7 @@ export const createStaff = (state: State, gateway: Gateway, events: ChannelEvent
         topic: null,
         position: channelsOf(state, guildId).length,
         overwrites: [],
-        recipient: null,
+        recipients: [],
         ...(type === ChannelType.GuildForum ? { forum: { tagRequired, tags: tags.map(tagNamed) } } : {}),
       };
       state.channels.set(channel.id, channel);

@@ -1,17 +1,26 @@
-import type { APIApplicationCommand, APIGuildForumTag, APIOverwrite, APIRole, APIUser, ChannelType } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandPermission,
+  APIGuildForumTag,
+  APIOverwrite,
+  APIRole,
+  APIUser,
+  ChannelType,
+} from 'discord-api-types/v10';
 import type { SandboxMessage, Update } from './protocol.js';
 import { snowflakes } from './snowflake.js';
 
 export interface Channel {
   id: string;
   type: ChannelType;
-  /** Null for a conversation between the bot and `recipient`. */
+  /** Null for a conversation between `recipients`. */
   guildId: string | null;
   name: string;
   topic: string | null;
   position: number;
   overwrites: APIOverwrite[];
-  recipient: APIUser | null;
+  /** Who takes part in a conversation, the bot too where it does; nobody in a server. */
+  recipients: APIUser[];
   /** Of a thread only. */
   thread?: Thread;
   /** Of a forum only. */
@@ -55,6 +64,10 @@ export interface Guild {
   /** The first is @everyone, whose id is the guild's. */
   roles: APIRole[];
   members: Map<string, Member>;
+  /** Where Discord announces who joins. */
+  systemChannelId: string | null;
+  /** What staff has set under Server Settings → Integrations, by the command's id, or the bot's for all commands. */
+  commandPermissions: Map<string, APIApplicationCommandPermission[]>;
 }
 
 /** Channels by id, and by their server: where there are thousands of servers, none can look through all channels. */
@@ -88,19 +101,28 @@ export interface State {
   bot: APIUser;
   token: string;
   users: Map<string, APIUser>;
+  /** Ids of those who have installed the bot for themselves. */
+  installed: Set<string>;
+  /** Ids of those who take no direct messages of bots. */
+  closed: Set<string>;
   guilds: Map<string, Guild>;
   channels: Channels;
   /** By channel id, the oldest first; ephemeral ones included. */
   messages: Map<string, SandboxMessage[]>;
   commands: APIApplicationCommand[];
-  /** Told after each change; `interaction` when an interaction went on. */
-  listeners: Set<(change: Update | { type: 'interaction' }) => void>;
+  /** Told after each change. */
+  listeners: Set<(change: Change) => void>;
 }
+
+/** What changed: as pages are told; `interaction` when an interaction went on, `world` when servers, people, permissions or commands did. */
+export type Change = Update | { type: 'interaction' | 'world' };
 
 export const createState = (options: { now: () => number; bot: APIUser; token: string }): State => ({
   ...options,
   nextId: snowflakes(options.now),
   users: new Map([[options.bot.id, options.bot]]),
+  installed: new Set(),
+  closed: new Set(),
   guilds: new Map(),
   channels: new Channels(),
   messages: new Map(),
@@ -108,7 +130,7 @@ export const createState = (options: { now: () => number; bot: APIUser; token: s
   listeners: new Set(),
 });
 
-export const announce = (state: State, change: Update | { type: 'interaction' }): void => {
+export const announce = (state: State, change: Change): void => {
   for (const listener of state.listeners) listener(change);
 };
 

@@ -38,7 +38,7 @@ export const openThread = (
     topic: null,
     position: 0,
     overwrites: [],
-    recipient: null,
+    recipients: [],
     thread: {
       parentId: parent.id,
       ownerId: made.ownerId,

@@ -1,37 +1,69 @@
+import { whyUnavailable } from './availability.js';
 import type { Discord } from './discord.js';
 import { channelPermissions } from './permissions.js';
-import type { ChannelView, Role, Snapshot } from './protocol.js';
-import { type Channel, channelsOf } from './state.js';
+import type { ChannelView, GuildView, Role, Snapshot, ThreadView } from './protocol.js';
+import { type Channel, channelsOf, type Guild } from './state.js';
+import { archivedSince, type ThreadChannel, threadsOf } from './threads.js';
 import { PEOPLE } from './world.js';
+
+const byRole = <T>(view: (role: Role) => T): Record<Role, T> => ({
+  member: view('member'),
+  admin: view('admin'),
+  editor: view('editor'),
+  guest: view('guest'),
+});
 
 /** All that the page shows. */
 export const snapshot = (discord: Discord, clock: Snapshot['clock']): Snapshot => {
   const { state } = discord;
+  const people = byRole((role) => discord.user({ role }).user);
 
   const channelView = (channel: Channel): ChannelView => ({
     id: channel.id,
-    name: channel.guildId === null ? state.bot.username : channel.name,
+    name: channel.recipients.includes(state.bot) ? state.bot.username : channel.name,
     topic: channel.topic,
     type: channel.type,
-    permissions: {
-      member: channelPermissions(state, channel, PEOPLE.member).toString(),
-      admin: channelPermissions(state, channel, PEOPLE.admin).toString(),
-    },
+    permissions: byRole((role) => channelPermissions(state, channel, PEOPLE[role]).toString()),
+    commands: byRole((role) =>
+      state.commands
+        .filter((command) => whyUnavailable(state, { user: people[role], channel }, command) === null)
+        .map(({ id }) => id),
+    ),
+    recipients: channel.recipients,
+    tags: channel.forum?.tags ?? [],
   });
-  const byRole = <T>(view: (role: Role) => T): Record<Role, T> => ({ member: view('member'), admin: view('admin') });
+
+  const threadView = (channel: ThreadChannel): ThreadView => ({
+    id: channel.id,
+    name: channel.name,
+    type: channel.type,
+    parentId: channel.thread.parentId,
+    archived: archivedSince(state, channel) !== null,
+    locked: channel.thread.locked,
+    tags: channel.thread.tags,
+  });
+
+  const guildView = ({ id, name, locale, roles, members, commandPermissions }: Guild): GuildView => ({
+    id,
+    name,
+    locale,
+    roles,
+    members: [...members.values()].map(({ user, roles }) => ({ user, roles })),
+    channels: channelsOf(state, id).map(channelView),
+    threads: threadsOf(state, id).map(threadView),
+    commandPermissions: Object.fromEntries(commandPermissions),
+  });
 
   return {
     bot: state.bot,
     online: discord.online(),
-    people: byRole((role) => discord.user({ role }).user),
-    guilds: [...state.guilds.values()].map(({ id, name, locale, roles }) => ({
-      id,
-      name,
-      locale,
-      roles,
-      channels: channelsOf(state, id).map(channelView),
-    })),
+    people,
+    guilds: [...state.guilds.values()].map(guildView),
+    installed: byRole((role) => state.installed.has(PEOPLE[role])),
     dms: byRole((role) => channelView(discord.user({ role, channel: 'dm' }).channel)),
+    conversations: [...state.channels.values()]
+      .filter(({ guildId, recipients }) => guildId === null && !recipients.includes(state.bot))
+      .map(channelView),
     messages: Object.fromEntries(state.messages),
     commands: state.commands,
     clock,

@@ -13,7 +13,7 @@ import { type Channel, createState, type Guild, type State } from './state.js';
 /** Ids are fixed, so that what the bot has stored of a server is still true after a restart. */
 const id = (n: number): string => (1_300_000_000_000_000_000n + BigInt(n)).toString();
 
-export const PEOPLE: Record<Role, string> = { member: id(1), admin: id(2) };
+export const PEOPLE: Record<Role, string> = { member: id(1), admin: id(2), editor: id(4), guest: id(5) };
 const BOT = id(10);
 
 const person = (id: string, username: string, globalName: string | null, bot = false): APIUser => ({
@@ -33,6 +33,7 @@ const {
   EmbedLinks,
   AttachFiles,
   UseApplicationCommands,
+  UseExternalApps,
   AddReactions,
 } = PermissionFlagsBits;
 const EVERYONE = [
@@ -43,6 +44,7 @@ const EVERYONE = [
   EmbedLinks,
   AttachFiles,
   UseApplicationCommands,
+  UseExternalApps,
   AddReactions,
 ].reduce((all, bit) => all | bit, 0n);
 
@@ -73,43 +75,88 @@ interface GuildPlan {
   name: string;
   locale: string;
   adminRole: string;
+  /** Of the editor; without it the server has none, and not the bot either. */
+  editorRole?: string;
+  members: Role[];
   channels: (Pick<Channel, 'name' | 'topic'> & { type?: ChannelType; denied?: bigint })[];
 }
 
 const addGuild = (state: State, plan: GuildPlan): void => {
   const first = BigInt(plan.id);
   const next = (n: number): string => (first + BigInt(n)).toString();
+  const { editorRole } = plan;
   const roles = [
     role(plan.id, '@everyone', EVERYONE, 0),
-    role(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 2),
-    role(next(2), state.bot.username, EVERYONE, 1, true),
+    role(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 3),
+    ...(editorRole ? [role(next(3), editorRole, 0n, 1), role(next(2), state.bot.username, EVERYONE, 2, true)] : []),
   ];
+  const rolesOf: Record<Role, string[]> = { member: [], admin: [next(1)], editor: [next(3)], guest: [] };
   const joinedAt = '2026-01-05T09:00:00.000000+00:00';
   const members = [
-    { userId: PEOPLE.member, roles: [] },
-    { userId: PEOPLE.admin, roles: [next(1)] },
-    { userId: state.bot.id, roles: [next(2)] },
+    ...plan.members.map((who) => ({ userId: PEOPLE[who], roles: rolesOf[who] })),
+    ...(editorRole ? [{ userId: state.bot.id, roles: [next(2)] }] : []),
   ].map(({ userId, roles }) => [userId, { user: state.users.get(userId) ?? state.bot, roles, joinedAt }] as const);
-  const guild: Guild = { id: plan.id, name: plan.name, locale: plan.locale, ownerId: id(3), roles, members: new Map(members) };
+  const guild: Guild = {
+    id: plan.id,
+    name: plan.name,
+    locale: plan.locale,
+    ownerId: id(3),
+    roles,
+    members: new Map(members),
+    systemChannelId: next(10),
+    commandPermissions: new Map(),
+  };
   state.guilds.set(guild.id, guild);
   plan.channels.forEach(({ name, topic, type = ChannelType.GuildText, denied }, position) => {
     const channelId = next(10 + position);
     const overwrites = denied === undefined ? [] : [deny(next(2), OverwriteType.Role, denied)];
-    state.channels.set(channelId, { id: channelId, type, guildId: guild.id, name, topic, position, overwrites, recipient: null });
+    state.channels.set(channelId, { id: channelId, type, guildId: guild.id, name, topic, position, overwrites, recipients: [] });
   });
 };
 
-/** Two servers, one in French and one in English, a member, an admin and the bot, who has a conversation with each. */
+const addConversation = (state: State, channelId: string, recipients: APIUser[]): Channel => {
+  const conversation: Channel = {
+    id: channelId,
+    type: ChannelType.DM,
+    guildId: null,
+    name: '',
+    topic: null,
+    position: 0,
+    overwrites: [],
+    recipients,
+  };
+  state.channels.set(channelId, conversation);
+  return conversation;
+};
+
+/** Somebody's conversation with the bot, opened where there is none yet. */
+export const directChannel = (state: State, user: APIUser): Channel =>
+  [...state.channels.values()].find(
+    ({ recipients }) => recipients.includes(state.bot) && recipients.some(({ id }) => id === user.id),
+  ) ?? addConversation(state, state.nextId(), [user, state.bot]);
+
+/**
+ * Two servers with the bot, one in French and one in English, and a third without; a member, an admin, an editor, and a guest, who
+ * has installed the bot for themselves. The bot has a conversation with each, and the member has one with the guest.
+ */
 export const createWorld = (options: { now: () => number; token: string }): State => {
   const state = createState({ ...options, bot: person(BOT, 'Dépêche', null, true) });
-  const people = [person(PEOPLE.member, 'camille', 'Camille'), person(PEOPLE.admin, 'sacha', 'Sacha')];
-  for (const user of people) state.users.set(user.id, user);
+  const people = {
+    member: person(PEOPLE.member, 'camille', 'Camille'),
+    admin: person(PEOPLE.admin, 'sacha', 'Sacha'),
+    editor: person(PEOPLE.editor, 'noa', 'Noa'),
+    guest: person(PEOPLE.guest, 'robin', 'Robin'),
+  };
+  for (const user of Object.values(people)) state.users.set(user.id, user);
+  state.installed.add(PEOPLE.guest);
 
   addGuild(state, {
     id: id(1000),
     name: 'La Rédaction',
     locale: 'fr',
     adminRole: 'Rédaction en chef',
+    editorRole: 'Rédaction',
+    members: ['member', 'admin', 'editor'],
     channels: [
       { name: 'général', topic: 'La conversation de tous les jours' },
       { name: 'actualités', topic: 'Les dépêches du jour' },
@@ -123,6 +170,8 @@ export const createWorld = (options: { now: () => number; token: string }): Stat
     name: 'The Newsroom',
     locale: 'en-GB',
     adminRole: 'Editor in chief',
+    editorRole: 'Newsroom',
+    members: ['member', 'admin', 'editor'],
     channels: [
       { name: 'general', topic: 'Everyday talk' },
       { name: 'news', topic: 'Briefings of the day' },
@@ -130,19 +179,17 @@ export const createWorld = (options: { now: () => number; token: string }): Stat
       { name: 'read-only', topic: 'The bot can read here, but not write', denied: SendMessages },
     ],
   });
-  people.forEach((recipient, position) => {
-    const channelId = id(3000 + position);
-    const type = ChannelType.DM;
-    state.channels.set(channelId, {
-      id: channelId,
-      type,
-      guildId: null,
-      name: '',
-      topic: null,
-      position,
-      overwrites: [],
-      recipient,
-    });
+  addGuild(state, {
+    id: id(4000),
+    name: 'Le Café',
+    locale: 'fr',
+    adminRole: 'Comptoir',
+    members: ['admin', 'guest'],
+    channels: [{ name: 'comptoir', topic: 'Un serveur sans le bot' }],
   });
+  Object.values(people).forEach((user, position) => {
+    addConversation(state, id(3000 + position), [user, state.bot]);
+  });
+  addConversation(state, id(3100), [people.member, people.guest]);
   return state;
 };

@@ -310,7 +310,7 @@ test('A server without the bot has only the commands that people installed for t
   );
   discord.removeBot('The Newsroom');
   await expect.poll(() => client.guilds.cache.size).toBe(1);
-  const reader = discord.user({ guild: 'The Newsroom' });
+  const reader = discord.user({ guild: 'The Newsroom', userInstall: true });
   await expect(reader.command('briefing')).rejects.toThrow('/briefing is not installed here');
   await client.application.commands.set([{ name: 'anywhere', description: 'x', integrationTypes: [0, 1] }]);
   expect((await reader.command('anywhere')).message?.content).toBe('null');

@@ -57,7 +57,7 @@ describe('The permissions of somebody in a channel', () => {
 });
 
 test('A conversation with the bot is open to its two sides only', () => {
-  const direct = [...state.channels.values()].find(({ recipient }) => recipient?.id === PEOPLE.member);
+  const direct = [...state.channels.values()].find(({ recipients }) => recipients.some(({ id }) => id === PEOPLE.member));
   if (!direct) throw new Error('There is no conversation');
   const sees = [PEOPLE.member, state.bot.id, PEOPLE.admin].map(
     (id) => (channelPermissions(state, direct, id) & ViewChannel) !== 0n,
