@@ -1,14 +1,23 @@
 import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
-import { type Command, readerCommand } from '../src/discord/command.js';
-import { respond, sentencesFor, turnPage } from '../src/discord/reply.js';
-import { articlesView } from '../src/discord/views/articles.js';
+import { readerCommand, type SlashCommand } from '../src/discord/command.js';
+import type { Context } from '../src/discord/context.js';
+import { respond, turnPage } from '../src/discord/reply.js';
+import { ARTICLES_A_PAGE, articlesView } from '../src/discord/views/articles.js';
 
-export const articles: Command = {
+export const articles: SlashCommand = {
   data: readerCommand('articles', [privateOption]),
-  execute: (interaction, app) =>
-    respond(interaction, articlesView(app.library(), sentencesFor(interaction), 0), askedPrivate(interaction)),
+  execute: async (interaction, context) =>
+    respond(interaction, context, await view(context, 0), askedPrivate(interaction, context)),
   buttons: {
-    articles: (interaction, [page], app) =>
-      turnPage(interaction, articlesView(app.library(), sentencesFor(interaction), Number(page))),
+    articles: async (interaction, [page], context) => turnPage(interaction, context, await view(context, Number(page))),
   },
 };
+
+/** A page that is no longer there becomes the last. */
+async function view({ app, t, scope }: Context, page: number) {
+  const read = (at: number) => app.library.list(scope, { offset: at * ARTICLES_A_PAGE, limit: ARTICLES_A_PAGE });
+  const found = await read(page);
+  if (found.heads.length > 0 || found.total === 0) return articlesView(found, t, page);
+  const last = Math.ceil(found.total / ARTICLES_A_PAGE) - 1;
+  return articlesView(await read(last), t, last);
+}

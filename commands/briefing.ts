@@ -1,32 +1,34 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleOfButton, askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import type { Command } from '../src/discord/command.js';
+import type { SlashCommand } from '../src/discord/command.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, sentencesFor, turnPage } from '../src/discord/reply.js';
+import { respond, turnPage } from '../src/discord/reply.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { placeView } from '../src/discord/views/place.js';
 
-export const briefing: Command = {
-  ...articleCommand('briefing', [lengthOption], (shown, interaction) => briefingView(shown, askedLength(interaction))),
+export const briefing: SlashCommand = {
+  ...articleCommand('briefing', [lengthOption], (shown, interaction, context) =>
+    briefingView(shown, askedLength(interaction, context)),
+  ),
   buttons: {
-    /** From the list of articles. */
-    briefing: (interaction, [id], app) => {
-      const t = sentencesFor(interaction);
-      const entry = app.library().find((article) => article.id === id);
+    /** From lists of articles. */
+    briefing: async (interaction, [id], context) => {
+      const { app, t, scope, settings } = context;
+      const entry = await app.library.get(scope, id ?? '');
       if (!entry) throw new ReaderError(t.errors.articleGone);
-      return respond(interaction, briefingView({ entry, t }, 'medium'), true);
+      await respond(interaction, context, briefingView({ entry, t }, settings.length), true);
     },
     /** "Voir dans l'article", from any item. */
-    place: (interaction, [id, revision, start, end], app) => {
-      const entry = articleOfButton(interaction, id, revision, app);
+    place: async (interaction, [id, revision, start, end], context) => {
+      const entry = await articleOfButton(context, id, revision);
       const place = { start: Number(start), end: Number(end) };
-      return respond(interaction, placeView({ entry, t: sentencesFor(interaction) }, place), true);
+      await respond(interaction, context, placeView({ entry, t: context.t }, place), true);
     },
     /** To the paragraph before or after. */
-    paragraph: (interaction, [id, revision, start, end, paragraph], app) => {
-      const entry = articleOfButton(interaction, id, revision, app);
+    paragraph: async (interaction, [id, revision, start, end, paragraph], context) => {
+      const entry = await articleOfButton(context, id, revision);
       const place = { start: Number(start), end: Number(end) };
-      return turnPage(interaction, placeView({ entry, t: sentencesFor(interaction) }, place, Number(paragraph)));
+      await turnPage(interaction, context, placeView({ entry, t: context.t }, place, Number(paragraph)));
     },
   },
 };

@@ -1,10 +1,10 @@
 import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
-import { type Command, readerCommand } from '../src/discord/command.js';
-import { respond, sentencesFor } from '../src/discord/reply.js';
+import { readerCommand, type SlashCommand } from '../src/discord/command.js';
+import { respond } from '../src/discord/reply.js';
 import { helpView } from '../src/discord/views/help.js';
 
-export const help: Command = {
+export const help: SlashCommand = {
   data: readerCommand('help', [privateOption]),
-  execute: (interaction, app) =>
-    respond(interaction, helpView(app.commands, sentencesFor(interaction)), askedPrivate(interaction)),
+  execute: (interaction, context) =>
+    respond(interaction, context, helpView(context.app.commands, context.t), askedPrivate(interaction, context)),
 };

@@ -1,26 +1,25 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
-import type { App } from '../src/discord/app.js';
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleChoices, articleOfButton, MAX_ASKED } from '../src/discord/articleOptions.js';
-import { type Choice, type Command, option, stringOption } from '../src/discord/command.js';
+import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/command.js';
+import type { Context } from '../src/discord/context.js';
 import { clipText } from '../src/discord/escape.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { sentencesFor, turnPage } from '../src/discord/reply.js';
+import { turnPage } from '../src/discord/reply.js';
 import type { Shown } from '../src/discord/views/items.js';
 import { findSpeaker, quotesView, speakersOf } from '../src/discord/views/quotes.js';
-import { findArticle } from '../src/library/library.js';
 import { foldText, holdsAll } from '../src/library/words.js';
 
 const speakerOption = option('speaker', { type: ApplicationCommandOptionType.String, autocomplete: true });
 
-export const quotes: Command = {
+export const quotes: SlashCommand = {
   ...articleCommand('quotes', [speakerOption], (shown, interaction) => quotesView(shown, askedSpeaker(shown, interaction), 0)),
   autocomplete: { article: articleChoices, speaker: speakerChoices },
   buttons: {
-    quotes: (interaction, [id, revision, speaker, page], app) => {
-      const entry = articleOfButton(interaction, id, revision, app);
+    quotes: async (interaction, [id, revision, speaker, page], context) => {
+      const entry = await articleOfButton(context, id, revision);
       const name = speaker ? (speakersOf(entry)[Number(speaker)] ?? null) : null;
-      return turnPage(interaction, quotesView({ entry, t: sentencesFor(interaction) }, name, Number(page)));
+      await turnPage(interaction, context, quotesView({ entry, t: context.t }, name, Number(page)));
     },
   },
 };
@@ -35,8 +34,8 @@ function askedSpeaker({ entry, t }: Shown, interaction: ChatInputCommandInteract
 }
 
 /** Of the article chosen so far, or of the newest. */
-function speakerChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
-  const entry = findArticle(app.library(), stringOption(interaction, 'article'));
+async function speakerChoices(typed: string, interaction: AutocompleteInteraction, { app, scope }: Context): Promise<Choice[]> {
+  const entry = await app.library.find(scope, stringOption(interaction, 'article'));
   const words = foldText(typed);
   return (entry ? speakersOf(entry) : [])
     .filter((speaker) => words === '' || holdsAll(foldText(speaker), words))

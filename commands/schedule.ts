@@ -1,11 +1,11 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { requireAdmin } from '../src/discord/admin.js';
-import type { App } from '../src/discord/app.js';
 import { chooseArticle } from '../src/discord/articleChoice.js';
 import { articleOption, askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import { adminCommand, booleanOption, type Command, stringOption, subcommand } from '../src/discord/command.js';
+import { adminCommand, booleanOption, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
+import type { Context } from '../src/discord/context.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, say, sentencesFor, thinkAloud, turnPage } from '../src/discord/reply.js';
+import { respond, say, thinkAloud, turnPage } from '../src/discord/reply.js';
 import {
   askedArticleChoice,
   askedChannel,
@@ -46,7 +46,7 @@ type Admin = ChatInputCommandInteraction<'cached'>;
 
 const SHOWN_MOMENTS = 10;
 
-const SUBCOMMANDS: Record<string, (interaction: Admin, app: App) => Promise<unknown>> = {
+const SUBCOMMANDS: Record<string, (interaction: Admin, context: Context) => Promise<unknown>> = {
   add,
   list,
   edit,
@@ -60,7 +60,7 @@ const SUBCOMMANDS: Record<string, (interaction: Admin, app: App) => Promise<unkn
 
 const OPTIONAL = [daysOption, timezoneOption, articleOption, lengthOption, languageOption, silentOption];
 
-export const schedule: Command = {
+export const schedule: SlashCommand = {
   data: adminCommand('schedule', [
     subcommand('schedule add', [channelOption(true), timeOption(true), ...OPTIONAL]),
     subcommand('schedule list'),
@@ -73,145 +73,152 @@ export const schedule: Command = {
     subcommand('schedule preview', [scheduleOption]),
   ]),
   autocomplete: { article: scheduledChoices, days: dayChoices, timezone: zoneChoices, schedule: scheduleChoices },
-  execute: async (interaction, app) => {
-    requireAdmin(interaction);
-    await SUBCOMMANDS[interaction.options.getSubcommand()]?.(interaction, app);
-    await tellStopped(interaction, app);
+  execute: async (interaction, context) => {
+    requireAdmin(interaction, context);
+    await SUBCOMMANDS[interaction.options.getSubcommand()]?.(interaction, context);
+    await tellStopped(interaction, context);
   },
   buttons: {
-    schedules: async (interaction, [page], app) => {
-      requireAdmin(interaction);
-      await turnPage(interaction, await view(interaction, app, Number(page)));
+    schedules: async (interaction, [page], context) => {
+      requireAdmin(interaction, context);
+      await turnPage(interaction, context, await view(interaction, context, Number(page)));
     },
   },
 };
 
-async function add(interaction: Admin, app: App): Promise<void> {
-  const t = sentencesFor(interaction);
-  const plan = askedPlan(interaction, app);
-  const article = askedArticleChoice(interaction, app) ?? { kind: 'newest' };
-  const channel = await askedChannel(interaction);
+async function add(interaction: Admin, context: Context): Promise<void> {
+  const t = context.t;
+  const plan = askedPlan(interaction, context);
+  const article = (await askedArticleChoice(interaction, context)) ?? { kind: 'newest' };
+  const channel = await askedChannel(interaction, context);
   if (!channel) throw new TypeError('Discord requires the option "channel".');
   await thinkAloud(interaction, true);
   const made = await addSchedule(
-    app.store,
+    context.app.store,
     {
       guildId: interaction.guildId,
       channelId: channel.id,
       article,
-      locale: askedLanguage(interaction) ?? chooseLocale(interaction.locale, app.config.defaultLocale),
-      length: askedLength(interaction),
+      locale:
+        askedLanguage(interaction) ?? chooseLocale(interaction.locale, context.settings.locale, context.app.config.defaultLocale),
+      length: askedLength(interaction, context),
       silent: booleanOption(interaction, 'silent') ?? false,
       plan,
       createdBy: interaction.user.id,
     },
-    app.now(),
+    context.app.now(),
   );
   if (!made) throw new ReaderError(t.errors.tooManySchedules(MAX_SCHEDULES));
-  app.log.info({ guildId: made.guildId, scheduleId: made.id, channelId: made.channelId }, 'Schedule made');
-  await show(interaction, app, t.schedule.added(made.id), [made]);
+  context.app.log.info({ guildId: made.guildId, scheduleId: made.id, channelId: made.channelId }, 'Schedule made');
+  await show(interaction, context, t.schedule.added(made.id), [made]);
 }
 
-async function list(interaction: Admin, app: App): Promise<void> {
+async function list(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  await respond(interaction, await view(interaction, app, 0), true);
+  await respond(interaction, context, await view(interaction, context, 0), true);
 }
 
-async function edit(interaction: Admin, app: App): Promise<void> {
+async function edit(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const known = await askedSchedule(interaction, app);
-  const channel = await askedChannel(interaction);
+  const known = await askedSchedule(interaction, context);
+  const channel = await askedChannel(interaction, context);
   const changed = await editSchedule(
-    app.store,
+    context.app.store,
     known.guildId,
     known.id,
     {
-      plan: askedPlan(interaction, app, known.plan),
-      article: askedArticleChoice(interaction, app) ?? known.article,
-      length: stringOption(interaction, 'length') === null ? known.length : askedLength(interaction),
+      plan: askedPlan(interaction, context, known.plan),
+      article: (await askedArticleChoice(interaction, context)) ?? known.article,
+      length: stringOption(interaction, 'length') === null ? known.length : askedLength(interaction, context),
       channelId: channel?.id ?? known.channelId,
       locale: askedLanguage(interaction) ?? known.locale,
       silent: booleanOption(interaction, 'silent') ?? known.silent,
     },
-    app.now(),
+    context.app.now(),
   );
-  await showChanged(interaction, app, changed, (id) => sentencesFor(interaction).schedule.changed(id));
+  await showChanged(interaction, context, changed, (id) => context.t.schedule.changed(id));
 }
 
-async function pause(interaction: Admin, app: App): Promise<void> {
+async function pause(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const { guildId, id } = await askedSchedule(interaction, app);
-  await showChanged(interaction, app, await pauseSchedule(app.store, guildId, id), sentencesFor(interaction).schedule.paused);
+  const { guildId, id } = await askedSchedule(interaction, context);
+  await showChanged(interaction, context, await pauseSchedule(context.app.store, guildId, id), context.t.schedule.paused);
 }
 
-async function resume(interaction: Admin, app: App): Promise<void> {
+async function resume(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const { guildId, id, channelId } = await askedSchedule(interaction, app);
-  await requirePostable(interaction, channelId);
-  const resumed = await resumeSchedule(app.store, guildId, id, app.now());
-  await showChanged(interaction, app, resumed, sentencesFor(interaction).schedule.resumed);
+  const { guildId, id, channelId } = await askedSchedule(interaction, context);
+  await requirePostable(interaction, context, channelId);
+  const resumed = await resumeSchedule(context.app.store, guildId, id, context.app.now());
+  await showChanged(interaction, context, resumed, context.t.schedule.resumed);
 }
 
-async function remove(interaction: Admin, app: App): Promise<void> {
+async function remove(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const { guildId, id } = await askedSchedule(interaction, app);
-  await removeSchedule(app.store, guildId, id);
-  app.log.info({ guildId, scheduleId: id }, 'Schedule removed');
-  await say(interaction, sentencesFor(interaction).schedule.removed(id));
+  const { guildId, id } = await askedSchedule(interaction, context);
+  await removeSchedule(context.app.store, guildId, id);
+  context.app.log.info({ guildId, scheduleId: id }, 'Schedule removed');
+  await say(interaction, context, context.t.schedule.removed(id));
 }
 
-async function run(interaction: Admin, app: App): Promise<void> {
+async function run(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const asked = await askedSchedule(interaction, app);
-  const delivery = await publishNow(app.store, asked, app.now(), asked.id);
-  await say(interaction, postedPhrase(delivery, sentencesFor(interaction)));
+  const asked = await askedSchedule(interaction, context);
+  const delivery = await publishNow(context.app.store, asked, context.app.now(), asked.id);
+  await say(interaction, context, postedPhrase(delivery, context.t));
 }
 
-async function next(interaction: Admin, app: App): Promise<void> {
+async function next(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const asked = await askedSchedule(interaction, app);
-  const moments = nextMoments(asked.plan, app.now(), SHOWN_MOMENTS);
-  await respond(interaction, momentsView(asked, moments, sentencesFor(interaction)), true);
+  const asked = await askedSchedule(interaction, context);
+  const moments = nextMoments(asked.plan, context.app.now(), SHOWN_MOMENTS);
+  await respond(interaction, context, momentsView(asked, moments, context.t), true);
 }
 
 /** What the channel would be shown: in the schedule's language, not in the reader's. */
-async function preview(interaction: Admin, app: App): Promise<void> {
+async function preview(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
-  const t = sentencesFor(interaction);
-  const { article, channelId, locale, length } = await askedSchedule(interaction, app);
-  const entry = await chooseArticle(app.library(), article, () => postedArticles(app.store.db, channelId));
+  const t = context.t;
+  const { article, channelId, locale, length } = await askedSchedule(interaction, context);
+  const entry = await chooseArticle(context.app.library, interaction.guildId, article, () =>
+    postedArticles(context.app.store.db, channelId),
+  );
   if (!entry) throw new ReaderError(article.kind === 'article' ? t.errors.articleGone : t.schedule.nothingNew);
-  await respond(interaction, briefingView({ entry, t: sentencesIn(chooseLocale(locale)) }, length), true);
+  await respond(interaction, context, briefingView({ entry, t: sentencesIn(chooseLocale(locale)) }, length), true);
 }
 
-async function showChanged(interaction: Admin, app: App, changed: Schedule | null, sentence: (id: string) => string) {
+async function showChanged(interaction: Admin, context: Context, changed: Schedule | null, sentence: (id: string) => string) {
   // Somebody else removed it since it was looked up.
-  if (!changed) throw new ReaderError(sentencesFor(interaction).errors.noSchedule(stringOption(interaction, 'schedule') ?? ''));
-  app.log.info({ guildId: changed.guildId, scheduleId: changed.id, state: changed.state }, 'Schedule changed');
-  await show(interaction, app, sentence(changed.id), [changed]);
+  if (!changed) throw new ReaderError(context.t.errors.noSchedule(stringOption(interaction, 'schedule') ?? ''));
+  context.app.log.info({ guildId: changed.guildId, scheduleId: changed.id, state: changed.state }, 'Schedule changed');
+  await show(interaction, context, sentence(changed.id), [changed]);
 }
 
-async function show(interaction: Admin, app: App, sentence: string, schedules: Schedule[]): Promise<void> {
-  await respond(interaction, scheduleView(sentence, schedules, await contextFor(interaction, app)), true);
+async function show(interaction: Admin, context: Context, sentence: string, schedules: Schedule[]): Promise<void> {
+  const shown = await viewContext(context, interaction.guildId, schedules);
+  await respond(interaction, context, scheduleView(sentence, schedules, shown), true);
 }
 
 /** Schedules that stopped since an admin last used a command are told once, below its answer. */
-async function tellStopped(interaction: Admin, app: App): Promise<void> {
-  const stopped = await takeStopped(app.store.db, interaction.guildId);
+async function tellStopped(interaction: Admin, context: Context): Promise<void> {
+  const stopped = await takeStopped(context.app.store.db, interaction.guildId);
   // The list shows them by itself.
   if (stopped.length === 0 || interaction.options.getSubcommand() === 'list') return;
-  const sentence = sentencesFor(interaction).schedule.stoppedSince;
-  const components = scheduleView(sentence, stopped.slice(0, SCHEDULES_A_MESSAGE), await contextFor(interaction, app));
+  const sentence = context.t.schedule.stoppedSince;
+  const shown = stopped.slice(0, SCHEDULES_A_MESSAGE);
+  const components = scheduleView(sentence, shown, await viewContext(context, interaction.guildId, shown));
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
   await interaction.followUp({ components, flags, allowedMentions: { parse: [] } });
 }
 
-async function view(interaction: { guildId: string; locale: string }, app: App, page: number) {
-  return schedulesView(await listSchedules(app.store, interaction.guildId), await contextFor(interaction, app), page);
+async function view(interaction: { guildId: string }, context: Context, page: number) {
+  const schedules = await listSchedules(context.app.store, interaction.guildId);
+  return schedulesView(schedules, await viewContext(context, interaction.guildId, schedules), page);
 }
 
-const contextFor = async (interaction: { guildId: string; locale: string }, { store, library }: App) => ({
-  library: library(),
-  outcomes: await lastOutcomes(store.db, interaction.guildId),
-  t: sentencesFor(interaction),
-});
+async function viewContext({ app, t, scope }: Context, guildId: string, schedules: readonly Schedule[]) {
+  const named = [...new Set(schedules.flatMap(({ article }) => (article.kind === 'article' ? article.id : [])))];
+  const entries = await Promise.all(named.map((id) => app.library.get(scope, id)));
+  const titles = new Map(entries.flatMap((entry) => (entry ? [[entry.id, entry.title] as const] : [])));
+  return { titles, outcomes: await lastOutcomes(app.store.db, guildId), t };
+}

@@ -1,8 +1,8 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import type { Command } from '../src/discord/command.js';
+import type { SlashCommand } from '../src/discord/command.js';
 import { summaryView } from '../src/discord/views/summary.js';
 
-export const summary: Command = articleCommand('summary', [lengthOption], (shown, interaction) =>
-  summaryView(shown, askedLength(interaction)),
+export const summary: SlashCommand = articleCommand('summary', [lengthOption], (shown, interaction, context) =>
+  summaryView(shown, askedLength(interaction, context)),
 );

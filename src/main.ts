@@ -11,6 +11,7 @@ import { watchServers } from './discord/servers.js';
 import { holdShards } from './discord/shards.js';
 import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
+import { memoryLibrary } from './library/library.js';
 import { createLog } from './log.js';
 import { startPublisher } from './publishing/publisher.js';
 import { countDeliveries } from './store/deliveries.js';
@@ -47,7 +48,8 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
     });
     closing.push(() => store.close());
 
-    const app: App = { config, library: () => content.current().library, store, commands, now, log };
+    const library = memoryLibrary(() => content.current().articles);
+    const app: App = { config, library, store, commands, now, log };
     const introduction = await introduce(config);
     const { applicationId, botId, token } = introduction;
     const shards = await holdShards({
@@ -66,7 +68,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       store,
       now,
       log,
-      post: createPost(broadcast, app.library, store),
+      post: createPost(broadcast, library, store),
       findPosted: createFindPosted(broadcast, createHistoryAccess(shards.clients, broadcast, botId)),
     });
     closing.push(() => publisher.stop());
@@ -84,7 +86,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
             const { due, leased } = await countDeliveries(store.db);
             return {
               depeche_servers: servers(),
-              depeche_articles: app.library().length,
+              depeche_articles: content.current().articles.length,
               depeche_shards: shards.clients().length,
               depeche_deliveries_due: due,
               depeche_deliveries_leased: leased,
@@ -95,7 +97,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       );
       closing.push(() => health.close());
     }
-    log.info({ articles: app.library().length, servers: servers() }, 'Dépêche is running');
+    log.info({ articles: content.current().articles.length, servers: servers() }, 'Dépêche is running');
     return { stop, inviteUrl: inviteLink(applicationId) };
   } catch (error) {
     await stop();

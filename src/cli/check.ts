@@ -18,9 +18,9 @@ export async function check(config: Config): Promise<Checked> {
 }
 
 async function checkContent({ contentDir }: Config): Promise<Checked> {
-  const { library, problems } = await readContent(contentDir);
+  const { articles, problems } = await readContent(contentDir);
   return {
-    findings: [`Content: ${library.length} ${library.length === 1 ? 'article' : 'articles'} in ${contentDir}.`],
+    findings: [`Content: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'} in ${contentDir}.`],
     problems: problems.map(({ file, line, message }) => `${file}${line === null ? '' : `, line ${line}`}: ${message}`),
   };
 }

@@ -1,29 +1,27 @@
-import {
-  ApplicationIntegrationType,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type Interaction, PermissionFlagsBits } from 'discord.js';
+import type { Context } from './context.js';
 import { ReaderError } from './readerError.js';
-import { sentencesFor } from './reply.js';
+import type { Answerable } from './reply.js';
 
-/** Whether Discord says that the bot itself is installed in this server: not only brought along by somebody who uses it. */
-const isInstalled = (interaction: Interaction<'cached'>): boolean =>
-  interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === interaction.guildId;
-
-/** A server's data, for those who manage it. */
-export const isAdmin = <I extends Interaction>(interaction: I): interaction is I & Interaction<'cached'> =>
-  interaction.inCachedGuild() && isInstalled(interaction) && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+/** Whether this member manages the server, or has a role that may manage the bot, in a server in which the bot is installed. */
+export const isAdmin = <I extends Interaction>(
+  interaction: I,
+  { scope, settings }: Context,
+): interaction is I & Interaction<'cached'> =>
+  scope !== null &&
+  interaction.inCachedGuild() &&
+  (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild) ||
+    settings.managerRoles.some((role) => interaction.member.roles.cache.has(role)));
 
 /**
  * Discord hides these commands from others, but servers can change that, and buttons stay where they are.
- * @throws {ReaderError} where the bot is not installed, or the member does not manage the server
+ * @throws {ReaderError} where the bot is not installed, or the member may not manage it
  */
-export function requireAdmin<I extends ChatInputCommandInteraction | ButtonInteraction>(
+export function requireAdmin<I extends Answerable>(
   interaction: I,
+  context: Context,
 ): asserts interaction is I & Interaction<'cached'> {
-  const t = sentencesFor(interaction);
-  if (!interaction.inCachedGuild() || !isInstalled(interaction)) throw new ReaderError(t.errors.serverOnly);
-  if (!isAdmin(interaction)) throw new ReaderError(t.errors.adminsOnly);
+  const { errors } = context.t;
+  if (context.scope === null || !interaction.inCachedGuild()) throw new ReaderError(errors.serverOnly);
+  if (!isAdmin(interaction, context)) throw new ReaderError(errors.adminsOnly);
 }

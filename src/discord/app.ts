@@ -7,9 +7,8 @@ import type { Command } from './command.js';
 /** What commands work with. */
 export interface App {
   config: Pick<Config, 'defaultLocale' | 'defaultTimezone'>;
-  /** The articles for all servers, as they are now. */
-  library(): Library;
-  /** Schedules and deliveries. */
+  library: Library;
+  /** Schedules, deliveries, settings. */
   store: Store;
   /** All commands, as `/help` lists them. */
   commands: readonly Command[];

@@ -1,21 +1,30 @@
-import type { Library } from '../library/library.js';
+import type { Library, Scope } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import type { ArticleChoice } from '../publishing/types.js';
+
+/** How many articles are looked at together on the way to one that was not yet posted. */
+const PAGE = 100;
 
 /** The article that a choice means now; `posted` gives the ids of those that the channel had already. Null: there is none. */
 export async function chooseArticle(
   library: Library,
+  scope: Scope,
   choice: ArticleChoice,
   posted: () => Promise<ReadonlySet<string>>,
 ): Promise<LibraryArticle | null> {
   switch (choice.kind) {
     case 'newest':
-      return library[0] ?? null;
+      return library.find(scope, null);
     case 'unposted': {
       const known = await posted();
-      return library.find(({ id }) => !known.has(id)) ?? null;
+      for (let offset = 0; ; offset += PAGE) {
+        const { heads } = await library.list(scope, { offset, limit: PAGE });
+        const head = heads.find(({ id }) => !known.has(id));
+        if (head) return library.get(scope, head.id);
+        if (heads.length < PAGE) return null;
+      }
     }
     case 'article':
-      return library.find(({ id }) => id === choice.id) ?? null;
+      return library.get(scope, choice.id);
   }
 }

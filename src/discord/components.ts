@@ -32,3 +32,10 @@ export const container = (components: APIComponentInContainer[]): APIMessageTopL
   accent_color: ACCENT,
   components,
 });
+
+/** The same components with another colour beside them; null: the bot's own. */
+export const coloured = (
+  components: readonly APIMessageTopLevelComponent[],
+  colour: number | null,
+): APIMessageTopLevelComponent[] =>
+  components.map((each) => (colour !== null && each.type === ComponentType.Container ? { ...each, accent_color: colour } : each));

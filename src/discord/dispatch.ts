@@ -1,59 +1,85 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type AutocompleteInteraction, DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { StoreLost } from '../store/storeLost.js';
 import type { App } from './app.js';
-import type { Choice, Command, OptionName } from './command.js';
+import { type Choice, type Command, isSlashCommand, type OptionName, type SlashCommand } from './command.js';
+import { bareContextOf, type Context, contextOf } from './context.js';
 import { fromCustomId } from './customId.js';
 import { plainLine } from './escape.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
-import { say, sentencesFor } from './reply.js';
+import { type Answerable, say } from './reply.js';
+
+type Act = (context: Context) => Promise<unknown>;
 
 /**
  * Leads each interaction to the command it belongs to; the one boundary where errors become answers.
  * Resolves to true when Discord says that the interaction has been answered before.
  */
 export function createDispatch(app: App) {
-  const byName = new Map(app.commands.map((command) => [command.data.name, command]));
-  const buttons = new Map(app.commands.flatMap(({ buttons }) => Object.entries(buttons ?? {})));
-
+  const find = createFind(app.commands);
   return async function dispatch(interaction: Interaction): Promise<boolean> {
-    if (interaction.isAutocomplete()) return autocomplete(interaction, byName.get(interaction.commandName), app);
-    if (interaction.isChatInputCommand())
-      return answer(interaction, app, () => {
-        const command = byName.get(interaction.commandName);
-        if (!command) throw new ReaderError(sentencesFor(interaction).errors.staleCommand);
-        return command.execute(interaction, app);
-      });
-    if (interaction.isButton())
-      return answer(interaction, app, () => {
-        const { kind, args } = fromCustomId(interaction.customId);
-        const press = buttons.get(kind);
-        if (!press) throw new ReaderError(sentencesFor(interaction).errors.staleButton);
-        return press(interaction, args, app);
-      });
+    if (interaction.isAutocomplete()) return autocomplete(interaction, find.slash.get(interaction.commandName), app);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
+      return answer(interaction, app, find.command(interaction), 'staleCommand');
+    if (interaction.isMessageComponent() || interaction.isModalSubmit())
+      return answer(interaction, app, find.part(interaction), 'staleButton');
     return false;
   };
 }
 
+/** What an interaction leads to; undefined: nothing that this version knows. */
+function createFind(commands: readonly Command[]) {
+  const slash = new Map(commands.filter(isSlashCommand).map((command) => [command.data.name, command]));
+  const menus = new Map(commands.flatMap((command) => (isSlashCommand(command) ? [] : [[command.data.name, command] as const])));
+  const buttons = new Map(commands.flatMap(({ buttons }) => Object.entries(buttons ?? {})));
+  const selects = new Map(commands.flatMap(({ selects }) => Object.entries(selects ?? {})));
+  const modals = new Map(commands.flatMap(({ modals }) => Object.entries(modals ?? {})));
+
+  return {
+    slash,
+    command(interaction: Extract<Answerable, { commandName: string }>): Act | undefined {
+      if (interaction.isMessageContextMenuCommand()) {
+        const command = menus.get(interaction.commandName);
+        return command && ((context) => command.execute(interaction, context));
+      }
+      const command = slash.get(interaction.commandName);
+      return command && ((context) => command.execute(interaction, context));
+    },
+    part(interaction: Extract<Answerable, { customId: string }>): Act | undefined {
+      const { kind, args } = fromCustomId(interaction.customId);
+      if (interaction.isButton()) {
+        const press = buttons.get(kind);
+        return press && ((context) => press(interaction, args, context));
+      }
+      if (interaction.isModalSubmit()) {
+        const submit = modals.get(kind);
+        return submit && ((context) => submit(interaction, args, context));
+      }
+      const select = selects.get(kind);
+      return select && ((context) => select(interaction, args, context));
+    },
+  };
+}
+
 async function answer(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: Answerable,
   app: App,
-  act: () => Promise<unknown>,
+  act: Act | undefined,
+  stale: 'staleCommand' | 'staleButton',
 ): Promise<boolean> {
+  let context = bareContextOf(interaction, app);
   try {
-    await act();
+    context = await contextOf(interaction, app);
+    if (!act) throw new ReaderError(context.t.errors[stale]);
+    await act(context);
   } catch (error) {
-    if (isAnsweredBefore(error)) return true;
+    if (isAnsweredBefore(error)) {
+      app.log.debug(facts(interaction), 'An interaction had been answered before');
+      return true;
+    }
     try {
-      await say(interaction, explain(error, interaction, app));
+      await say(interaction, context, explain(error, interaction, context));
     } catch (failure) {
       app.log.warn({ error: failure }, 'An error could not be told to the reader');
     }
@@ -66,25 +92,28 @@ const isAnsweredBefore = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 /** What the reader is told. */
-function explain(error: unknown, interaction: ChatInputCommandInteraction | ButtonInteraction, app: App): string {
+function explain(error: unknown, interaction: Answerable, { app, t }: Context): string {
   if (error instanceof ReaderError) return error.message;
-  if (!(error instanceof StoreLost)) return recorded(error, interaction, app);
+  if (!(error instanceof StoreLost)) return recorded(error, interaction, app, t.errors.unexpected);
   app.log.warn({ error }, 'A command needs the store, which cannot be reached');
-  return sentencesFor(interaction).errors.storeLost;
+  return t.errors.storeLost;
 }
 
 /** Logs an unexpected error; the reader gets a reference that the log has too. */
-function recorded(error: unknown, interaction: ChatInputCommandInteraction | ButtonInteraction, { log }: App): string {
+function recorded(error: unknown, interaction: Answerable, { log }: App, sentence: (reference: string) => string): string {
   const reference = randomBytes(4).toString('hex');
-  const used = interaction.isButton() ? { button: interaction.customId } : { command: interaction.commandName };
-  log.error({ reference, ...used, error }, 'A command failed');
-  return sentencesFor(interaction).errors.unexpected(reference);
+  log.error({ reference, ...facts(interaction), error }, 'A command failed');
+  return sentence(reference);
 }
 
-async function autocomplete(interaction: AutocompleteInteraction, command: Command | undefined, app: App): Promise<boolean> {
+const facts = (interaction: Answerable) =>
+  interaction.isCommand() ? { command: interaction.commandName } : { customId: interaction.customId };
+
+async function autocomplete(interaction: AutocompleteInteraction, command: SlashCommand | undefined, app: App): Promise<boolean> {
   const { name, value } = interaction.options.getFocused(true);
   try {
-    const choices = (await command?.autocomplete?.[name as OptionName]?.(value, interaction, app)) ?? [];
+    const context = await contextOf(interaction, app);
+    const choices = (await command?.autocomplete?.[name as OptionName]?.(value, interaction, context)) ?? [];
     await interaction.respond(choices.slice(0, MAX_CHOICES).map(clipChoice));
   } catch (error) {
     if (isAnsweredBefore(error)) return true;

@@ -30,10 +30,10 @@ const STOPPING = new Map<number | string, string>([
 const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
-export function createPost(rest: REST, library: () => Library, { db }: Store): Post {
+export function createPost(rest: REST, library: Library, { db }: Store): Post {
   return async (delivery, { late }) => {
-    const { article, channelId } = delivery;
-    const entry = await chooseArticle(library(), article, () => postedArticles(db, channelId));
+    const { article, channelId, guildId } = delivery;
+    const entry = await chooseArticle(library, guildId, article, () => postedArticles(db, channelId));
     if (!entry) return { kind: 'skipped', reason: article.kind === 'article' ? 'unknown-article' : 'nothing-new' };
     const t = sentencesIn(chooseLocale(delivery.locale));
     const body = {

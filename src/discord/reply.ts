@@ -1,29 +1,35 @@
 import {
+  type AnySelectMenuInteraction,
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
-import { container, textDisplay } from './components.js';
+import { coloured, container, textDisplay } from './components.js';
+import type { Context } from './context.js';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
-
-/** The sentences in the reader's language, else in the server's, else in English. */
-export const sentencesFor = (interaction: { locale: string; guildLocale?: string | null }): Sentences =>
-  sentencesIn(chooseLocale(interaction.locale, interaction.guildLocale));
+/** What is answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | AnySelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** Says that the answer takes a moment: Discord then waits 15 minutes instead of 3 seconds. Fixes whether it is private. */
 export const thinkAloud = (interaction: Answerable, isPrivate: boolean) =>
   interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 
-/** Answers with a message of components; nothing in it pings. */
+/** Answers with a message of components, in the server's colour; nothing in it pings. */
 export async function respond(
   interaction: Answerable,
+  { settings }: Pick<Context, 'settings'>,
   components: APIMessageTopLevelComponent[],
   isPrivate: boolean,
 ): Promise<void> {
-  const message = { components, allowedMentions: { parse: [] } };
+  const message = { components: coloured(components, settings.colour), allowedMentions: { parse: [] } };
   if (interaction.deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
   else {
     const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
@@ -32,13 +38,24 @@ export async function respond(
   }
 }
 
-/** Answers a button's press: turns the page of a private message in place; beside one that others read, answers in private. */
-export async function turnPage(interaction: ButtonInteraction, components: APIMessageTopLevelComponent[]): Promise<void> {
+/** Answers a press: shows the next state of a private message in place; beside one that others read, answers in private. */
+export async function turnPage(
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  context: Pick<Context, 'settings'>,
+  components: APIMessageTopLevelComponent[],
+): Promise<void> {
   if (interaction.message.flags.has(MessageFlags.Ephemeral))
-    await interaction.update({ components, allowedMentions: { parse: [] } });
-  else await respond(interaction, components, true);
+    await interaction.update({
+      components: coloured(components, context.settings.colour),
+      allowedMentions: { parse: [] },
+    });
+  else await respond(interaction, context, components, true);
 }
 
 /** Answers with one sentence. */
-export const say = (interaction: Answerable, sentence: string, isPrivate = true): Promise<void> =>
-  respond(interaction, [container([textDisplay(sentence)])], isPrivate);
+export const say = (
+  interaction: Answerable,
+  context: Pick<Context, 'settings'>,
+  sentence: string,
+  isPrivate = true,
+): Promise<void> => respond(interaction, context, [container([textDisplay(sentence)])], isPrivate);

@@ -5,7 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type GuildTextBasedChannel,
 } from 'discord.js';
-import { findArticle, NEWEST } from '../library/library.js';
+import { NEWEST } from '../library/library.js';
 import { foldText, holdsAll } from '../library/words.js';
 import { isLocale, LOCALES, type Locale } from '../locales/index.js';
 import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
@@ -14,14 +14,13 @@ import { findSchedule, listSchedules } from '../publishing/schedules.js';
 import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
 import { suggestZones } from '../publishing/zones.js';
 import { isAdmin } from './admin.js';
-import type { App } from './app.js';
 import { articleChoices, MAX_ASKED, meantBy } from './articleOptions.js';
 import { type Choice, choices, option, stringOption } from './command.js';
+import type { Context } from './context.js';
 import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
 import { missingPermissions } from './permissions.js';
 import { ReaderError } from './readerError.js';
-import { sentencesFor } from './reply.js';
 import { planPhrase } from './views/schedules.js';
 
 /** What the option `article` may say to mean the newest that was not yet posted in the channel. */
@@ -50,12 +49,11 @@ export const scheduleOption = option('schedule', {
  * When to post: what was typed, in the place of `known`'s parts.
  * @throws {ReaderError} when times, days or zone cannot be read
  */
-export function askedPlan(interaction: ChatInputCommandInteraction, { config }: App, known?: Plan): Plan {
-  const t = sentencesFor(interaction);
+export function askedPlan(interaction: ChatInputCommandInteraction, { app, t, settings }: Context, known?: Plan): Plan {
   const typed = {
     times: stringOption(interaction, 'time') ?? known?.times.join() ?? '',
     days: stringOption(interaction, 'days'),
-    zone: stringOption(interaction, 'timezone') ?? known?.zone ?? config.defaultTimezone,
+    zone: stringOption(interaction, 'timezone') ?? known?.zone ?? settings.timezone ?? app.config.defaultTimezone,
   };
   const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, DAY_VOCABULARIES);
   if (!plan.ok) throw new ReaderError(planErrorSentence(plan.error, t, (value) => clipText(value, MAX_ASKED)));
@@ -66,19 +64,24 @@ export function askedPlan(interaction: ChatInputCommandInteraction, { config }: 
  * The channel to post in, once all that the bot needs there is granted; null where none was given.
  * @throws {ReaderError} naming what is missing
  */
-export async function askedChannel(interaction: ChatInputCommandInteraction<'cached'>): Promise<GuildTextBasedChannel | null> {
-  const t = sentencesFor(interaction);
+export async function askedChannel(
+  interaction: ChatInputCommandInteraction<'cached'>,
+  context: Context,
+): Promise<GuildTextBasedChannel | null> {
   const channel = interaction.options.getChannel('channel');
   if (!channel) return null;
   if (!CHANNEL_TYPES.some((type) => type === channel.type) || !channel.isTextBased())
-    throw new ReaderError(t.errors.channelKind(channel.id));
-  await requirePostable(interaction, channel.id);
+    throw new ReaderError(context.t.errors.channelKind(channel.id));
+  await requirePostable(interaction, context, channel.id);
   return channel;
 }
 
 /** @throws {ReaderError} naming what the bot lacks to post in a channel, or that the channel is gone */
-export async function requirePostable(interaction: ChatInputCommandInteraction<'cached'>, channelId: string): Promise<void> {
-  const t = sentencesFor(interaction);
+export async function requirePostable(
+  interaction: ChatInputCommandInteraction<'cached'>,
+  { t }: Context,
+  channelId: string,
+): Promise<void> {
   const { channels, members } = interaction.guild;
   const channel = channels.cache.get(channelId);
   if (!channel) throw new ReaderError(t.schedule.stopped(t.schedule.reasons['unknown-channel']));
@@ -93,30 +96,33 @@ export function askedLanguage(interaction: ChatInputCommandInteraction): Locale 
 }
 
 /** Null where none was given. @throws {ReaderError} when no article is meant by what was typed */
-export function askedArticleChoice(interaction: ChatInputCommandInteraction, app: App): ArticleChoice | null {
+export async function askedArticleChoice(
+  interaction: ChatInputCommandInteraction,
+  { app, t, scope }: Context,
+): Promise<ArticleChoice | null> {
   const asked = stringOption(interaction, 'article')?.trim();
   if (!asked) return null;
   if (asked.toLowerCase() === NEWEST) return { kind: 'newest' };
   if (asked.toLowerCase() === UNPOSTED) return { kind: 'unposted' };
-  const entry = findArticle(app.library(), asked);
-  if (!entry) throw new ReaderError(sentencesFor(interaction).errors.noArticle(clipText(asked, MAX_ASKED)));
+  const entry = await app.library.find(scope, asked);
+  if (!entry) throw new ReaderError(t.errors.noArticle(clipText(asked, MAX_ASKED)));
   return { kind: 'article', id: entry.id };
 }
 
 /** The newest, the newest not yet posted, then as for readers. */
-export function scheduledChoices(typed: string, interaction: AutocompleteInteraction, app: App): Choice[] {
-  const unposted = meantBy(typed, sentencesFor(interaction).schedule.unpostedChoice, UNPOSTED);
-  const [newest, ...rest] = articleChoices(typed, interaction, app);
+export async function scheduledChoices(typed: string, interaction: AutocompleteInteraction, context: Context): Promise<Choice[]> {
+  const unposted = meantBy(typed, context.t.schedule.unpostedChoice, UNPOSTED);
+  const [newest, ...rest] = await articleChoices(typed, interaction, context);
   if (newest?.value === NEWEST) return [newest, ...unposted, ...rest];
   return [...unposted, ...(newest ? [newest] : []), ...rest];
 }
 
-export const zoneChoices = (typed: string, _: AutocompleteInteraction, { config }: App): Choice[] =>
-  suggestZones(typed, config.defaultTimezone, MAX_CHOICES).map((zone) => ({ name: zone, value: zone }));
+export const zoneChoices = (typed: string, _: AutocompleteInteraction, { app, settings }: Context): Choice[] =>
+  suggestZones(typed, settings.timezone ?? app.config.defaultTimezone, MAX_CHOICES).map((zone) => ({ name: zone, value: zone }));
 
 /** Every day and weekdays, then what was typed so far with each day's name in place of its last word. */
-export function dayChoices(typed: string, interaction: AutocompleteInteraction): Choice[] {
-  const { choices: phrases, dayNames } = sentencesFor(interaction).schedule;
+export function dayChoices(typed: string, _: AutocompleteInteraction, { t }: Context): Choice[] {
+  const { choices: phrases, dayNames } = t.schedule;
   const chosen = typed.split(',').slice(0, -1);
   const last = foldText(typed.split(',').at(-1) ?? '');
   const fits = (name: string): boolean => last === '' || holdsAll(foldText(name), last);
@@ -132,11 +138,11 @@ export function dayChoices(typed: string, interaction: AutocompleteInteraction):
 }
 
 /** The server's schedules, for who may see them. */
-export async function scheduleChoices(typed: string, interaction: AutocompleteInteraction, { store }: App): Promise<Choice[]> {
-  if (!isAdmin(interaction)) return [];
-  const t = sentencesFor(interaction);
+export async function scheduleChoices(typed: string, interaction: AutocompleteInteraction, context: Context): Promise<Choice[]> {
+  if (!isAdmin(interaction, context)) return [];
+  const { app, t } = context;
   const words = foldText(typed);
-  return (await listSchedules(store, interaction.guildId))
+  return (await listSchedules(app.store, interaction.guildId))
     .map(({ id, plan, channelId }) => {
       const channel = interaction.guild.channels.cache.get(channelId)?.name;
       return { name: [id, channel && `#${channel}`, planPhrase(plan, t)].filter(Boolean).join(' · '), value: id };
@@ -145,9 +151,9 @@ export async function scheduleChoices(typed: string, interaction: AutocompleteIn
 }
 
 /** @throws {ReaderError} when the server has none of that id */
-export async function askedSchedule(interaction: ChatInputCommandInteraction<'cached'>, { store }: App): Promise<Schedule> {
+export async function askedSchedule(interaction: ChatInputCommandInteraction<'cached'>, { app, t }: Context): Promise<Schedule> {
   const asked = stringOption(interaction, 'schedule')?.trim() ?? '';
-  const schedule = await findSchedule(store, interaction.guildId, asked);
-  if (!schedule) throw new ReaderError(sentencesFor(interaction).errors.noSchedule(clipText(asked, MAX_ASKED)));
+  const schedule = await findSchedule(app.store, interaction.guildId, asked);
+  if (!schedule) throw new ReaderError(t.errors.noSchedule(clipText(asked, MAX_ASKED)));
   return schedule;
 }

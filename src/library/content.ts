@@ -5,8 +5,7 @@ import { watch } from 'chokidar';
 import type { Logger } from 'pino';
 import { EXTENSIONS, readFileText } from '../intake/file.js';
 import { IntakeError } from '../intake/intakeError.js';
-import { type Library, toLibrary } from './library.js';
-import { type LibraryArticle, toLibraryArticle } from './libraryArticle.js';
+import { byNewest, type LibraryArticle, toLibraryArticle } from './libraryArticle.js';
 
 /** A file of the content folder that is not served, and why. */
 export interface ContentProblem {
@@ -17,7 +16,8 @@ export interface ContentProblem {
 }
 
 export interface Content {
-  library: Library;
+  /** Newest first. */
+  articles: readonly LibraryArticle[];
   problems: ContentProblem[];
 }
 
@@ -60,7 +60,7 @@ function toContent(files: ReadonlyMap<string, FileRead>): Content {
       problems.push({ file, line: null, message: `Another file has the same name but for its ending: "${read.id}".` });
     else articles.set(read.id, read);
   }
-  return { library: toLibrary(articles.values()), problems };
+  return { articles: [...articles.values()].sort(byNewest), problems };
 }
 
 async function readContentFile(folder: string, file: string): Promise<FileRead> {
@@ -100,7 +100,7 @@ export async function watchContent(folder: string, log: Logger) {
       const problems = content.problems.filter((problem) => problem.file === file || !known.has(JSON.stringify(problem)));
       report(problems, log);
       if (problems.some((problem) => problem.file === file)) return;
-      log.info({ file, articles: content.library.length }, event === 'unlink' ? 'Article removed' : 'Article read');
+      log.info({ file, articles: content.articles.length }, event === 'unlink' ? 'Article removed' : 'Article read');
     });
   };
   watcher.on('all', onChange).on('error', (error) => log.error({ error }, 'The content folder is no longer watched'));

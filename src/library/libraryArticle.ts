@@ -4,8 +4,8 @@ import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
 import type { Metadata } from '../intake/frontMatter.js';
 
-/** An article that readers can ask for. */
-export interface LibraryArticle {
+/** What is told of an article in lists and choices. */
+export interface ArticleHead {
   /** 1 to 40 of a–z, 0–9, `-` and `_`: stands in buttons and options. */
   id: string;
   title: string;
@@ -18,6 +18,12 @@ export interface LibraryArticle {
   tags: string[];
   /** 8 hexadecimal digits of the text's hash: places in the text hold as long as it is the same. */
   revision: string;
+  quoteCount: number;
+  figureCount: number;
+}
+
+/** An article that readers can ask for. */
+export interface LibraryArticle extends ArticleHead {
   article: Article;
 }
 
@@ -39,14 +45,16 @@ export function toLibraryArticle(id: string, text: string, metadata: Metadata): 
     published: metadata.published,
     tags: metadata.tags,
     revision: createHash('sha256').update(text).digest('hex').slice(0, 8),
+    quoteCount: article.quotes.length,
+    figureCount: article.figures.length,
     article,
   };
 }
 
 /** Newest first by publication date; those without one last, by title. */
-export function byNewest(a: LibraryArticle, b: LibraryArticle): number {
+export function byNewest(a: ArticleHead, b: ArticleHead): number {
   if (a.published && b.published) return Date.parse(b.published) - Date.parse(a.published) || compareTitles(a, b);
   return Number(b.published !== null) - Number(a.published !== null) || compareTitles(a, b);
 }
 
-const compareTitles = (a: LibraryArticle, b: LibraryArticle): number => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1);
+const compareTitles = (a: ArticleHead, b: ArticleHead): number => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1);

@@ -31,7 +31,7 @@ function messagesOf(shown: Shown): APIMessageTopLevelComponent[][] {
     ...places.flatMap((place) => [placeView(shown, place), placeView(shown, place, 0)]),
     placeView(shown, { start: 0, end: 0 }),
     articlesView(
-      Array.from({ length: 30 }, (_, index) => ({ ...shown.entry, id: `${index}-${ID}`.slice(0, 40) })),
+      { total: 30, heads: Array.from({ length: 8 }, (_, index) => ({ ...shown.entry, id: `${index}-${ID}`.slice(0, 40) })) },
       shown.t,
       1,
     ),

@@ -19,8 +19,8 @@ describe('the content folder', () => {
     await put('deux.md', '# Titre\n\nUn texte.');
     await put('README.md', '# How to');
     await put('image.png', 'x');
-    const { library, problems } = await readContent(folder);
-    expect(library.map(({ id }) => id).sort()).toEqual(['deux', 'un']);
+    const { articles, problems } = await readContent(folder);
+    expect(articles.map(({ id }) => id).sort()).toEqual(['deux', 'un']);
     expect(problems).toEqual([]);
   });
 
@@ -28,8 +28,8 @@ describe('the content folder', () => {
     await put('bon.txt', 'Un texte.');
     await put('faux.txt', '---\ntitle: x\npublished: demain\n---\nTexte.');
     await put('vide.txt', '  \n');
-    const { library, problems } = await readContent(folder);
-    expect(library.map(({ id }) => id)).toEqual(['bon']);
+    const { articles, problems } = await readContent(folder);
+    expect(articles.map(({ id }) => id)).toEqual(['bon']);
     expect(problems).toEqual([
       {
         file: 'faux.txt',
@@ -43,8 +43,8 @@ describe('the content folder', () => {
   test('is followed while files come, change and go', async () => {
     await put('un.txt', 'Un texte.');
     const content = await watchContent(folder, pino({ level: 'silent' }));
-    const ids = () => content.current().library.map(({ id }) => id);
-    const revision = () => content.current().library.find(({ id }) => id === 'un')?.revision;
+    const ids = () => content.current().articles.map(({ id }) => id);
+    const revision = () => content.current().articles.find(({ id }) => id === 'un')?.revision;
     try {
       const before = revision();
       await put('deux.txt', 'Un autre texte.');

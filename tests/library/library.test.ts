@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { idOfFile } from '../../src/library/content.js';
-import { findArticle, searchTitles, toLibrary } from '../../src/library/library.js';
-import { toLibraryArticle } from '../../src/library/libraryArticle.js';
+import { memoryLibrary } from '../../src/library/library.js';
+import { byNewest, toLibraryArticle } from '../../src/library/libraryArticle.js';
 
 const make = (id: string, title: string, published: string | null, source: string | null = null) =>
   toLibraryArticle(id, 'Le texte.', { ...NO_METADATA, title, published, source, language: 'fr' });
 
-const library = toLibrary([
+const articles = [
   make('un', 'La Corée du Nord rejette un rapport', '2024-10-28', 'La Gazette'),
   make('deux', 'Été pluvieux à Belmare', null),
   make('trois', 'Corée : le sommet reprend', '2025-01-05T10:00:00+09:00', 'Le Courrier'),
   make('quatre', 'Budget : accord à l’aube', null),
   make('cinq', 'Corée', '2023-01-01'),
-]);
+].sort(byNewest);
+const library = memoryLibrary(() => articles);
 
 describe('the library', () => {
   test('lists the newest first, and by title those without a date', () => {
-    expect(library.map(({ id }) => id)).toEqual(['trois', 'un', 'cinq', 'quatre', 'deux']);
+    expect(articles.map(({ id }) => id)).toEqual(['trois', 'un', 'cinq', 'quatre', 'deux']);
   });
 
   test.each([
@@ -32,14 +33,14 @@ describe('the library', () => {
     ['aube', 'quatre'],
     ['xyz', undefined],
     ['!!!', undefined],
-  ])('finds %j', (asked, id) => {
-    expect(findArticle(library, asked)?.id).toBe(id);
+  ])('finds %j', async (asked, id) => {
+    expect((await library.find(null, asked))?.id).toBe(id);
   });
 
-  test('searches titles before sources, newest first', () => {
-    expect(searchTitles(library, 'cor').map(({ id }) => id)).toEqual(['trois', 'un', 'cinq']);
-    expect(searchTitles(library, 'le').map(({ id }) => id)).toEqual(['trois']);
-    expect(searchTitles(library, '')).toHaveLength(5);
+  test('searches titles before sources, newest first', async () => {
+    expect((await library.suggest(null, 'cor', 25)).map(({ id }) => id)).toEqual(['trois', 'un', 'cinq']);
+    expect((await library.suggest(null, 'le', 25)).map(({ id }) => id)).toEqual(['trois']);
+    expect(await library.suggest(null, '', 25)).toHaveLength(5);
   });
 });
 

@@ -1,12 +1,13 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Command, CommandName, OptionName } from '../command.js';
+import { type Command, type CommandName, isSlashCommand, type OptionName, type SlashCommand } from '../command.js';
 import { container, separator, textDisplay } from '../components.js';
 
 /** What the bot can do: its commands under the names that this reader types. */
 export function helpView(commands: readonly Command[], t: Sentences) {
-  const readers = commands.filter(({ data }) => !data.default_member_permissions);
-  const admins = commands.filter(({ data }) => data.default_member_permissions);
+  const slash = commands.filter(isSlashCommand);
+  const readers = slash.filter(({ data }) => !data.default_member_permissions);
+  const admins = slash.filter(({ data }) => data.default_member_permissions);
   return [
     container([
       textDisplay(`## ${t.help.title}\n${t.help.intro}`),
@@ -18,7 +19,7 @@ export function helpView(commands: readonly Command[], t: Sentences) {
   ];
 }
 
-function lines({ name, options = [] }: Command['data'], t: Sentences): string[] {
+function lines({ name, options = [] }: SlashCommand['data'], t: Sentences): string[] {
   const own = t.commands[name as CommandName];
   const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
   if (subcommands.length === 0) return [`\`/${own.name}${optionNames(options, t)}\` — ${own.description}`];

@@ -19,19 +19,27 @@ export interface List {
 }
 
 /** A list of items, a page at a time. */
-export function listView({ heading, blocks, size, none, page, turn }: List, t: Sentences): APIMessageTopLevelComponent[] {
+export function listView({ blocks, size, page, ...rest }: List, t: Sentences): APIMessageTopLevelComponent[] {
   const pages = toPages(blocks, size);
   const at = Math.min(Math.max(page, 0), pages.length - 1);
+  return pageView({ ...rest, blocks: pages[at] ?? [], page: at, pages: pages.length }, t);
+}
+
+/** One page of a list of which the rest is not at hand: `page` from 0 on, of `pages`. */
+export function pageView(
+  { heading, blocks, none, page, pages, turn }: Omit<List, 'size'> & { pages: number },
+  t: Sentences,
+): APIMessageTopLevelComponent[] {
   const shown: APIComponentInContainer[] =
-    blocks.length > 0 ? showGroups([pages[at] ?? []], MAX_TEXT - weightOf(heading) - 100).flat() : [textDisplay(none)];
+    blocks.length > 0 ? showGroups([blocks], MAX_TEXT - weightOf(heading) - 100).flat() : [textDisplay(none)];
   const parts = [textDisplay(heading), separator(), ...shown];
-  if (pages.length > 1) {
+  if (pages > 1) {
     parts.push(
       separator(),
-      textDisplay(`-# ${t.paging.page(at + 1, pages.length)}`),
+      textDisplay(`-# ${t.paging.page(page + 1, pages)}`),
       ...buttonRow([
-        at > 0 && button(turn(at - 1), t.paging.previous),
-        at < pages.length - 1 && button(turn(at + 1), t.paging.next),
+        page > 0 && button(turn(page - 1), t.paging.previous),
+        page < pages - 1 && button(turn(page + 1), t.paging.next),
       ]),
     );
   }

@@ -1,4 +1,3 @@
-import type { Library } from '../../library/library.js';
 import { chooseLocale, type Sentences } from '../../locales/index.js';
 import type { ArticleChoice, Delivery, Plan, Schedule } from '../../publishing/types.js';
 import type { Block } from '../blocks.js';
@@ -13,7 +12,8 @@ const MAX_TITLE = 200;
 export const SCHEDULES_A_MESSAGE = 5;
 
 export interface ScheduleContext {
-  library: Library;
+  /** Of the articles that schedules name, by id; one that is gone has none. */
+  titles: ReadonlyMap<string, string>;
   /** The last ended delivery of each schedule, by its id. */
   outcomes: ReadonlyMap<string, Delivery>;
   t: Sentences;
@@ -61,12 +61,12 @@ export function postedPhrase({ state, guildId, channelId, messageId, reason }: D
   }
 }
 
-function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext): string {
+function describe(schedule: Schedule, { titles, outcomes, t }: ScheduleContext): string {
   const outcome = outcomes.get(schedule.id);
   return [
     `**${t.schedule.id(schedule.id)}** ${t.schedule.where(schedule.channelId)}`,
     planPhrase(schedule.plan, t),
-    t.schedule.what(choicePhrase(schedule.article, library, t)),
+    t.schedule.what(choicePhrase(schedule.article, titles, t)),
     `-# ${[t.lengths[schedule.length], t.languages[chooseLocale(schedule.locale)], ...(schedule.silent ? [t.schedule.silent] : [])].join(' · ')}`,
     schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),
     schedule.state === 'paused' ? t.schedule.isPaused : null,
@@ -77,9 +77,9 @@ function describe(schedule: Schedule, { library, outcomes, t }: ScheduleContext)
     .join('\n');
 }
 
-function choicePhrase(choice: ArticleChoice, library: Library, t: Sentences): string {
+function choicePhrase(choice: ArticleChoice, titles: ReadonlyMap<string, string>, t: Sentences): string {
   if (choice.kind !== 'article') return t.schedule[choice.kind];
-  const title = library.find(({ id }) => id === choice.id)?.title;
+  const title = titles.get(choice.id);
   return title ? clipText(title, MAX_TITLE) : t.schedule.reasons['unknown-article'];
 }
 
