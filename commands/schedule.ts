@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { requireAdmin } from '../src/discord/admin.js';
-import { chooseArticle } from '../src/discord/articleChoice.js';
+import { chooseArticles } from '../src/discord/articleChoice.js';
 import { articleOption, askedLength, lengthOption } from '../src/discord/articleOptions.js';
 import { adminCommand, booleanOption, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
@@ -180,7 +180,7 @@ async function preview(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
   const t = context.t;
   const { article, channelId, locale, length } = await askedSchedule(interaction, context);
-  const entry = await chooseArticle(context.app.library, interaction.guildId, article, () =>
+  const [entry] = await chooseArticles(context.app.library, interaction.guildId, article, () =>
     postedArticles(context.app.store.db, channelId),
   );
   if (!entry) throw new ReaderError(article.kind === 'article' ? t.errors.articleGone : t.schedule.nothingNew);

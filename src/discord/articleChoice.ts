@@ -2,29 +2,42 @@ import type { Library, Scope } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import type { ArticleChoice } from '../publishing/types.js';
 
-/** How many articles are looked at together on the way to one that was not yet posted. */
+/** How many articles are looked at together on the way to those that were not yet posted. */
 const PAGE = 100;
 
-/** The article that a choice means now; `posted` gives the ids of those that the channel had already. Null: there is none. */
-export async function chooseArticle(
+/**
+ * The articles that a choice means now, the newest first; `posted` gives the ids of those that the channel had already.
+ * None: there is nothing to post.
+ */
+export async function chooseArticles(
   library: Library,
   scope: Scope,
   choice: ArticleChoice,
   posted: () => Promise<ReadonlySet<string>>,
-): Promise<LibraryArticle | null> {
+): Promise<LibraryArticle[]> {
   switch (choice.kind) {
     case 'newest':
-      return library.find(scope, null);
-    case 'unposted': {
-      const known = await posted();
-      for (let offset = 0; ; offset += PAGE) {
-        const { heads } = await library.list(scope, { offset, limit: PAGE });
-        const head = heads.find(({ id }) => !known.has(id));
-        if (head) return library.get(scope, head.id);
-        if (heads.length < PAGE) return null;
-      }
-    }
+      return present([await library.find(scope, null)]);
     case 'article':
-      return library.get(scope, choice.id);
+      return getArticles(library, scope, [choice.id]);
+    case 'unposted':
+      return getArticles(library, scope, await unposted(library, scope, 1, await posted()));
+    case 'digest':
+      return getArticles(library, scope, await unposted(library, scope, choice.max, await posted()));
   }
 }
+
+/** Those of these that there still are. */
+export const getArticles = async (library: Library, scope: Scope, ids: readonly string[]): Promise<LibraryArticle[]> =>
+  present(await Promise.all(ids.map((id) => library.get(scope, id))));
+
+async function unposted(library: Library, scope: Scope, max: number, posted: ReadonlySet<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const { heads } = await library.list(scope, { offset, limit: PAGE });
+    found.push(...heads.flatMap(({ id }) => (posted.has(id) ? [] : [id])));
+    if (found.length >= max || heads.length < PAGE) return found.slice(0, max);
+  }
+}
+
+const present = (entries: readonly (LibraryArticle | null)[]): LibraryArticle[] => entries.filter((entry) => entry !== null);

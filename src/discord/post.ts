@@ -14,7 +14,7 @@ import { chooseLocale, sentencesIn } from '../locales/index.js';
 import type { FindPosted, Post, PostOutcome } from '../publishing/types.js';
 import { postedArticles } from '../store/deliveries.js';
 import type { Store } from '../store/open.js';
-import { chooseArticle } from './articleChoice.js';
+import { chooseArticles } from './articleChoice.js';
 import { fromCustomId } from './customId.js';
 import { briefingView } from './views/briefing.js';
 
@@ -33,7 +33,7 @@ const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_
 export function createPost(rest: REST, library: Library, { db }: Store): Post {
   return async (delivery, { late }) => {
     const { article, channelId, guildId } = delivery;
-    const entry = await chooseArticle(library, guildId, article, () => postedArticles(db, channelId));
+    const [entry] = await chooseArticles(library, guildId, article, () => postedArticles(db, channelId));
     if (!entry) return { kind: 'skipped', reason: article.kind === 'article' ? 'unknown-article' : 'nothing-new' };
     const t = sentencesIn(chooseLocale(delivery.locale));
     const body = {

@@ -12,6 +12,9 @@ const ID_LENGTH = 20;
 /** Few: on SQLite nothing else has its turn while a transaction goes on, and at eight o'clock thousands fall due. */
 const SCHEDULES_A_TRANSACTION = 100;
 
+/** A server's posts of one moment take their turns this far apart, as if they were alone: those of others go in between. */
+const TURN = 1000 / 48;
+
 /** How far back missed occurrences are listed one by one, after a long time without the bot. */
 const LOOK_BACK = 7 * 24 * HOUR;
 
@@ -20,13 +23,14 @@ const LOOK_BACK = 7 * 24 * HOUR;
  * one transaction. Of several missed ones of a schedule the newest is due, within its grace; the others are skipped.
  */
 export async function fileOccurrences(store: Store, now: number): Promise<void> {
+  const turns = new Map<string, number>();
   let filed: number;
   do {
     filed = await store.db.transaction().execute(async (trx) => {
       const schedules = await dueSchedules(trx, store.kind, now, SCHEDULES_A_TRANSACTION);
       await insertDeliveries(
         trx,
-        schedules.flatMap((schedule) => occurrences(schedule, now)),
+        schedules.flatMap((schedule) => occurrences(schedule, now)).map((delivery) => takeTurn(delivery, turns)),
       );
       await advanceSchedules(
         trx,
@@ -50,9 +54,17 @@ function occurrences(schedule: Schedule, now: number): Delivery[] {
   });
 }
 
+/** @param turns by server: how many of its posts have theirs */
+function takeTurn(delivery: Delivery, turns: Map<string, number>): Delivery {
+  if (delivery.state !== 'due') return delivery;
+  const before = turns.get(delivery.guildId) ?? 0;
+  turns.set(delivery.guildId, before + 1);
+  return { ...delivery, turnAt: Math.floor(delivery.turnAt + before * TURN) };
+}
+
 /** A row for the ledger, due at once. */
 export function newDelivery(
-  { guildId, channelId, article, locale, length, silent }: Posting,
+  { guildId, channelId, target, article, whenEmpty, locale, length, silent, mention }: Posting,
   at: { scheduleId: string | null; manual: boolean; occurrenceAt: number; grace: number; now: number },
 ): Delivery {
   return {
@@ -61,20 +73,26 @@ export function newDelivery(
     manual: at.manual,
     guildId,
     channelId,
+    target,
     article,
+    whenEmpty,
     locale,
     length,
     silent,
+    mention,
     occurrenceAt: at.occurrenceAt,
     expiresAt: at.occurrenceAt + at.grace,
     // Somebody waits for a post by hand: it goes before all others.
     runAt: at.manual ? 0 : at.occurrenceAt,
+    turnAt: at.manual ? 0 : at.occurrenceAt,
     state: 'due',
     attempts: 0,
     unprovenSince: null,
     messageId: null,
     articleId: null,
     reason: null,
+    crosspost: target.kind === 'announcement' ? 'due' : null,
+    crosspostReason: null,
     createdAt: at.now,
     endedAt: null,
   };

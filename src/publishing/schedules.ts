@@ -2,7 +2,7 @@ import { newId } from '../store/ids.js';
 import type { Store } from '../store/open.js';
 import * as table from '../store/schedules.js';
 import { nextMoments } from './moments.js';
-import { DEFAULT_GRACE, MAX_SCHEDULES, type NewSchedule, type Plan, type Schedule } from './types.js';
+import { DEFAULT_GRACE, MAX_SCHEDULES, type NewSchedule, PLAIN, type Plan, type Schedule } from './types.js';
 
 /** Short enough to be typed, and no secret: a schedule is only ever looked up within its server. */
 const ID_LENGTH = 8;
@@ -10,16 +10,17 @@ const ID_LENGTH = 8;
 /** Makes a schedule, unless the server has `max` already (null). */
 export async function addSchedule(
   { db }: Store,
-  { plan, grace = DEFAULT_GRACE, silent = false, ...rest }: NewSchedule,
+  { plan, grace = DEFAULT_GRACE, notify = null, ...rest }: NewSchedule,
   now: number,
   max = MAX_SCHEDULES,
 ): Promise<Schedule | null> {
   const schedule: Schedule = {
+    ...PLAIN,
     ...rest,
     id: newId(ID_LENGTH),
     plan,
     grace,
-    silent,
+    notify,
     state: 'active',
     stopReason: null,
     nextRunAt: firstMoment(plan, now),

@@ -13,31 +13,50 @@ export interface Plan {
 }
 
 /**
- * Which article is posted: one, or at the time of posting whichever is the newest, or the newest that was not yet posted
- * in that channel.
+ * What is posted: one article, or at the time of posting whichever is the newest, the newest that was not yet posted in
+ * that channel, or the `max` newest of those in one message.
  */
-export type ArticleChoice = { kind: 'newest' } | { kind: 'unposted' } | { kind: 'article'; id: string };
+export type ArticleChoice =
+  | { kind: 'newest' }
+  | { kind: 'unposted' }
+  | { kind: 'digest'; max: number }
+  | { kind: 'article'; id: string };
+
+/**
+ * What a post is in its channel: a message in a text channel or a thread; one in an announcement channel that is then
+ * passed on to its followers; a new post of a forum.
+ */
+export type Target = { kind: 'message' } | { kind: 'announcement' } | { kind: 'forum'; tagId: string | null };
 
 /** What is posted and where. */
 export interface Posting {
   guildId: string;
   channelId: string;
+  target: Target;
   article: ArticleChoice;
+  /** Where there is nothing new: no post, or one that says so. */
+  whenEmpty: 'skip' | 'say';
   /** Language of the interface. */
   locale: string;
   length: Length;
   /** Nobody is notified. */
   silent: boolean;
+  /** The role that is pinged; null: none. */
+  mention: string | null;
 }
 
-export interface NewSchedule extends Omit<Posting, 'silent'> {
-  /** False when absent. */
-  silent?: boolean;
+/** How a post is, where nothing else was asked for. */
+export const PLAIN = { target: { kind: 'message' }, whenEmpty: 'skip', silent: false, mention: null } as const;
+
+/** What may be left out is as in `PLAIN`. */
+export interface NewSchedule extends Omit<Posting, keyof typeof PLAIN>, Partial<Pick<Posting, keyof typeof PLAIN>> {
   plan: Plan;
   /** Discord's id of the member who made it. */
   createdBy: string;
   /** How late a post may still be sent, in milliseconds; `DEFAULT_GRACE` when absent. */
   grace?: number;
+  /** Discord's id of the member who is told by direct message when it stops; nobody when absent. */
+  notify?: string | null;
 }
 
 /** `stopped`: a post was refused for good (`stopReason`); nothing is tried until somebody resumes it. */
@@ -52,6 +71,7 @@ export interface Schedule extends Posting {
   stopReason: string | null;
   /** Null unless active. */
   nextRunAt: number | null;
+  notify: string | null;
   createdBy: string;
   createdAt: number;
 }
@@ -65,6 +85,9 @@ export interface Schedule extends Posting {
  * - `uncertain`: a try may have made the message and nothing can tell; it is not sent again (`reason`)
  */
 export type DeliveryState = 'due' | 'leased' | 'sent' | 'failed' | 'skipped' | 'uncertain';
+
+/** How far a sent message was passed on to the followers of its channel. */
+export type CrosspostState = 'due' | 'done' | 'failed';
 
 /** One occurrence of a schedule, or one post by hand, on its way to one channel: a row of the ledger. */
 export interface Delivery extends Posting {
@@ -80,6 +103,8 @@ export interface Delivery extends Posting {
   expiresAt: number;
   /** The next try's moment. */
   runAt: number;
+  /** Its place among those that are due: a server's posts of one moment stand as far apart as posts leave. */
+  turnAt: number;
   state: DeliveryState;
   /** Tries begun so far, looks into the channel's history included. */
   attempts: number;
@@ -90,6 +115,10 @@ export interface Delivery extends Posting {
   articleId: string | null;
   /** Code of the last trouble, or why it ended so. */
   reason: string | null;
+  /** Null unless its target is to be passed on. Counts from when the message is sent. */
+  crosspost: CrosspostState | null;
+  /** Code of the last trouble with passing it on. */
+  crosspostReason: string | null;
   createdAt: number;
   endedAt: number | null;
 }

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
-import type { ArticleChoice, Delivery } from '../publishing/types.js';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Delivery } from '../publishing/types.js';
+import { fromPosting, toPosting } from './posting.js';
 import type { Db, DeliveryRow } from './tables.js';
 
 /** Few enough that one statement's values stay under the databases' limits. */
@@ -67,20 +68,16 @@ export async function countDeliveries(db: Db): Promise<{ due: number; leased: nu
   return { due: await count('due'), leased: await count('leased') };
 }
 
-function toRow(delivery: Delivery): DeliveryRow {
+function toRow(delivery: Delivery): Insertable<DeliveryRow> {
   return {
     id: delivery.id,
+    ...fromPosting(delivery),
     schedule_id: delivery.scheduleId,
     manual: delivery.manual ? 1 : 0,
-    guild_id: delivery.guildId,
-    channel_id: delivery.channelId,
-    article: JSON.stringify(delivery.article),
-    locale: delivery.locale,
-    length: delivery.length,
-    silent: delivery.silent ? 1 : 0,
     occurrence_at: delivery.occurrenceAt,
     expires_at: delivery.expiresAt,
     run_at: delivery.runAt,
+    turn_at: delivery.turnAt,
     state: delivery.state,
     attempts: delivery.attempts,
     unproven_since: delivery.unprovenSince,
@@ -89,31 +86,31 @@ function toRow(delivery: Delivery): DeliveryRow {
     message_id: delivery.messageId,
     article_id: delivery.articleId,
     reason: delivery.reason,
+    crosspost: delivery.crosspost,
+    crosspost_reason: delivery.crosspostReason,
     created_at: delivery.createdAt,
     ended_at: delivery.endedAt,
   };
 }
 
-export function toDelivery(row: DeliveryRow): Delivery {
+export function toDelivery(row: Selectable<DeliveryRow>): Delivery {
   return {
     id: row.id,
+    ...toPosting(row),
     scheduleId: row.schedule_id,
     manual: row.manual === 1,
-    guildId: row.guild_id,
-    channelId: row.channel_id,
-    article: JSON.parse(row.article) as ArticleChoice,
-    locale: row.locale,
-    length: row.length,
-    silent: row.silent === 1,
     occurrenceAt: row.occurrence_at,
     expiresAt: row.expires_at,
     runAt: row.run_at,
+    turnAt: row.turn_at,
     state: row.state,
     attempts: row.attempts,
     unprovenSince: row.unproven_since,
     messageId: row.message_id,
     articleId: row.article_id,
     reason: row.reason,
+    crosspost: row.crosspost,
+    crosspostReason: row.crosspost_reason,
     createdAt: row.created_at,
     endedAt: row.ended_at,
   };

@@ -101,4 +101,31 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX changes_guild ON changes (guild_id, at)',
     ];
   },
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const both = (column: string) => ['schedules', 'deliveries'].map((table) => `ALTER TABLE ${table} ADD COLUMN ${column}`);
+    return [
+      ...both(`target TEXT NOT NULL DEFAULT '{"kind":"message"}'`),
+      ...both(`when_empty TEXT NOT NULL DEFAULT 'skip' CHECK (when_empty IN ('skip', 'say'))`),
+      ...both('mention TEXT'),
+      'ALTER TABLE schedules ADD COLUMN notify TEXT',
+      // What ended before is no news.
+      'ALTER TABLE schedules ADD COLUMN stop_announced INTEGER NOT NULL DEFAULT 1',
+      `CREATE INDEX schedules_unannounced ON schedules (id) WHERE state = 'stopped' AND stop_announced = 0`,
+      `ALTER TABLE deliveries ADD COLUMN turn_at ${instant} NOT NULL DEFAULT 0`,
+      'UPDATE deliveries SET turn_at = run_at',
+      `CREATE INDEX deliveries_turn ON deliveries (turn_at, id) WHERE state = 'due'`,
+      'ALTER TABLE deliveries ADD COLUMN told INTEGER NOT NULL DEFAULT 0',
+      'ALTER TABLE deliveries ADD COLUMN announced INTEGER NOT NULL DEFAULT 0',
+      `UPDATE deliveries SET told = 1, announced = 1 WHERE state = 'uncertain'`,
+      `CREATE INDEX deliveries_untold ON deliveries (guild_id) WHERE state = 'uncertain' AND told = 0`,
+      `CREATE INDEX deliveries_unannounced ON deliveries (id) WHERE state = 'uncertain' AND announced = 0`,
+      `ALTER TABLE deliveries ADD COLUMN crosspost TEXT CHECK (crosspost IN ('due', 'done', 'failed'))`,
+      `ALTER TABLE deliveries ADD COLUMN crosspost_at ${instant}`,
+      'ALTER TABLE deliveries ADD COLUMN crosspost_attempts INTEGER NOT NULL DEFAULT 0',
+      'ALTER TABLE deliveries ADD COLUMN crosspost_reason TEXT',
+      `CREATE INDEX deliveries_crosspost ON deliveries (crosspost_at) WHERE state = 'sent' AND crosspost = 'due'`,
+      'CREATE INDEX deliveries_ended ON deliveries (ended_at) WHERE ended_at IS NOT NULL',
+    ];
+  },
 ];

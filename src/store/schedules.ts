@@ -1,7 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { ArticleChoice, Plan, Schedule } from '../publishing/types.js';
+import type { Plan, Schedule } from '../publishing/types.js';
 import type { StoreKind } from './open.js';
+import { fromPosting, toPosting } from './posting.js';
 import type { Db, ScheduleRow } from './tables.js';
 
 export async function insertSchedule(db: Db, schedule: Schedule): Promise<void> {
@@ -100,13 +101,13 @@ export async function advanceSchedules(trx: Db, nexts: readonly { id: string; ne
 export async function stopSchedule(trx: Db, id: string, reason: string): Promise<void> {
   await trx
     .updateTable('schedules')
-    .set({ state: 'stopped', stop_reason: reason, stop_told: 0, next_run_at: null })
+    .set({ state: 'stopped', stop_reason: reason, stop_told: 0, stop_announced: 0, next_run_at: null })
     .where('id', '=', id)
     .where('state', '=', sql.lit('active'))
     .execute();
 }
 
-/** A server's schedules that stopped since this was last asked: each is given once, for its admins to be told. */
+/** A server's schedules that stopped since this was last asked: each is given once, for an admin to be told in an answer. */
 export async function takeStopped(db: Db, guildId: string): Promise<Schedule[]> {
   const rows = await db
     .updateTable('schedules')
@@ -119,15 +120,22 @@ export async function takeStopped(db: Db, guildId: string): Promise<Schedule[]> 
   return rows.map(toSchedule);
 }
 
+/** Schedules of any server that stopped since this was last asked: each is given once, to be announced. */
+export async function takeUnannounced(db: Db): Promise<Schedule[]> {
+  const rows = await db
+    .updateTable('schedules')
+    .set({ stop_announced: 1 })
+    .where('state', '=', sql.lit('stopped'))
+    .where('stop_announced', '=', sql.lit(0))
+    .returningAll()
+    .execute();
+  return rows.map(toSchedule);
+}
+
 function toRow(schedule: Schedule): Insertable<ScheduleRow> {
   return {
     id: schedule.id,
-    guild_id: schedule.guildId,
-    channel_id: schedule.channelId,
-    article: JSON.stringify(schedule.article),
-    locale: schedule.locale,
-    length: schedule.length,
-    silent: schedule.silent ? 1 : 0,
+    ...fromPosting(schedule),
     times: JSON.stringify(schedule.plan.times),
     days: JSON.stringify(schedule.plan.days),
     zone: schedule.plan.zone,
@@ -135,6 +143,7 @@ function toRow(schedule: Schedule): Insertable<ScheduleRow> {
     state: schedule.state,
     stop_reason: schedule.stopReason,
     next_run_at: schedule.nextRunAt,
+    notify: schedule.notify,
     created_by: schedule.createdBy,
     created_at: schedule.createdAt,
   };
@@ -143,17 +152,13 @@ function toRow(schedule: Schedule): Insertable<ScheduleRow> {
 function toSchedule(row: Selectable<ScheduleRow>): Schedule {
   return {
     id: row.id,
-    guildId: row.guild_id,
-    channelId: row.channel_id,
-    article: JSON.parse(row.article) as ArticleChoice,
-    locale: row.locale,
-    length: row.length,
-    silent: row.silent === 1,
+    ...toPosting(row),
     plan: { times: JSON.parse(row.times) as Plan['times'], days: JSON.parse(row.days) as Plan['days'], zone: row.zone },
     grace: row.grace,
     state: row.state,
     stopReason: row.stop_reason,
     nextRunAt: row.next_run_at,
+    notify: row.notify,
     createdBy: row.created_by,
     createdAt: row.created_at,
   };

@@ -14,7 +14,7 @@ export interface Tables {
   changes: { id: string; guild_id: string; at: number; user_id: string | null; what: string; object: string | null };
 }
 
-interface PostingColumns {
+export interface PostingColumns {
   id: string;
   guild_id: string;
   channel_id: string;
@@ -24,6 +24,11 @@ interface PostingColumns {
   length: 'short' | 'medium' | 'long';
   /** 0 or 1. */
   silent: number;
+  /** JSON of a `Target`. */
+  target: string;
+  when_empty: 'skip' | 'say';
+  /** Id of a role. */
+  mention: string | null;
 }
 
 export interface ScheduleRow extends PostingColumns {
@@ -35,8 +40,12 @@ export interface ScheduleRow extends PostingColumns {
   grace: number;
   state: 'active' | 'paused' | 'stopped';
   stop_reason: string | null;
-  /** 1: an admin has been told that it stopped. */
+  /** 1: an admin has been told that it stopped, in the answer to a command. */
   stop_told: Generated<number>;
+  /** 1: the channel for notices, and whoever asked for it, have been. */
+  stop_announced: Generated<number>;
+  /** Id of a member. */
+  notify: string | null;
   next_run_at: number | null;
   created_by: string;
   created_at: number;
@@ -48,6 +57,7 @@ export interface DeliveryRow extends PostingColumns {
   occurrence_at: number;
   expires_at: number;
   run_at: number;
+  turn_at: number;
   state: 'due' | 'leased' | 'sent' | 'failed' | 'skipped' | 'uncertain';
   attempts: number;
   unproven_since: number | null;
@@ -57,6 +67,14 @@ export interface DeliveryRow extends PostingColumns {
   /** Since version 3: older rows do not tell. */
   article_id: string | null;
   reason: string | null;
+  /** Of uncertain ones, as `stop_told` and `stop_announced`. */
+  told: Generated<number>;
+  announced: Generated<number>;
+  crosspost: 'due' | 'done' | 'failed' | null;
+  /** When it is passed on, or tried again. */
+  crosspost_at: number | null;
+  crosspost_attempts: Generated<number>;
+  crosspost_reason: string | null;
   created_at: number;
   ended_at: number | null;
 }

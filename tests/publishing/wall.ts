@@ -2,7 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { type Publisher, type PublisherOptions, startPublisher } from '../../src/publishing/publisher.js';
-import type { Delivery, FindPosted, NewSchedule, Post, Posting, PostOutcome } from '../../src/publishing/types.js';
+import {
+  type Delivery,
+  type FindPosted,
+  type NewSchedule,
+  PLAIN,
+  type Post,
+  type Posting,
+  type PostOutcome,
+} from '../../src/publishing/types.js';
 import type { Store } from '../../src/store/open.js';
 
 /** Where posts land in these tests: like a Discord channel, it knows a nonce for a while and keeps its messages. */
@@ -63,7 +71,7 @@ export const SCHEDULE: NewSchedule & Posting = {
   article: { kind: 'newest' },
   locale: 'fr',
   length: 'short',
-  silent: false,
+  ...PLAIN,
   plan: { times: ['08:00'], days: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' },
   createdBy: 'user-1',
 };

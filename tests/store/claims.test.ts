@@ -21,7 +21,10 @@ const POSTING: Posting = {
   article: { kind: 'article', id: 'été “2027”' },
   locale: 'fr',
   length: 'medium',
+  target: { kind: 'forum', tagId: '17' },
+  whenEmpty: 'say',
   silent: true,
+  mention: '18',
 };
 
 const delivery = (occurrenceAt: number, scheduleId: string | null = 'schedule-1', manual = false): Delivery =>

@@ -78,6 +78,7 @@ function describe(schedule: Schedule, { titles, outcomes, t }: ScheduleContext):
 }
 
 function choicePhrase(choice: ArticleChoice, titles: ReadonlyMap<string, string>, t: Sentences): string {
+  if (choice.kind === 'digest') return t.schedule.digest(choice.max);
   if (choice.kind !== 'article') return t.schedule[choice.kind];
   const title = titles.get(choice.id);
   return title ? clipText(title, MAX_TITLE) : t.schedule.reasons['unknown-article'];

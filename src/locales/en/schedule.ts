@@ -25,6 +25,7 @@ export const schedule: Sentences['schedule'] = {
   what: (title) => `Article: ${title}`,
   newest: 'the newest at the time of posting',
   unposted: 'the newest not yet posted in the channel',
+  digest: (max) => `a digest of those not yet posted in the channel, at most ${number(max)}`,
   unpostedChoice: 'The newest not yet posted in the channel',
   nothingNew: 'There is nothing new: the channel had every article already.',
   last: {

@@ -25,6 +25,7 @@ export const schedule = {
   what: (title: string): string => `Article : ${title}`,
   newest: 'le plus récent au moment de publier',
   unposted: 'le plus récent pas encore publié dans le salon',
+  digest: (max: number): string => `un digest de ceux pas encore publiés dans le salon, ${number(max)} au plus`,
   unpostedChoice: 'Le plus récent pas encore publié dans le salon',
   nothingNew: 'Rien de nouveau : le salon a déjà reçu tous les articles.',
   last: {
