@@ -1,6 +1,7 @@
 import { commands, options } from './en/commands.js';
 import { errors, permissions } from './en/errors.js';
 import { date, list } from './en/formats.js';
+import { ownArticles, publish } from './en/ownArticles.js';
 import { article, articles, briefing, figures, help, paging, place, quotes } from './en/reading.js';
 import { schedule } from './en/schedule.js';
 import type { Sentences } from './index.js';
@@ -20,6 +21,8 @@ export const en: Sentences = {
   paging,
   articles,
   help,
+  ownArticles,
+  publish,
   schedule,
   permissions,
   errors,

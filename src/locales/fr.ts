@@ -1,6 +1,7 @@
 import { commands, options } from './fr/commands.js';
 import { errors, permissions } from './fr/errors.js';
 import { date, list } from './fr/formats.js';
+import { ownArticles, publish } from './fr/ownArticles.js';
 import { article, articles, briefing, figures, help, paging, place, quotes } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
 
@@ -19,6 +20,8 @@ export const fr = {
   paging,
   articles,
   help,
+  ownArticles,
+  publish,
   schedule,
   permissions,
   errors,

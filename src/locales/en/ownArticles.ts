@@ -1,0 +1,62 @@
+import type { Sentences } from '../index.js';
+import { count, list, number } from './formats.js';
+
+export const ownArticles: Sentences['ownArticles'] = {
+  added: 'Article added. Only this server can read it.',
+  changed: 'Article changed.',
+  unchanged: 'Nothing has changed.',
+  about: 'An article of this server.',
+  removed: (title) => `“${title}” is removed. You can undo this for 24 hours.`,
+  restored: 'The article is back.',
+  title: (n) => `Articles of this server (${number(n)})`,
+  none: 'This server has no article of its own yet. Add one with `/article add`.',
+  usage: (articles, most, characters, mostCharacters) =>
+    `${number(articles)} of ${number(most)} articles, ${number(characters)} of ${number(mostCharacters)} characters`,
+  size: (characters) => count(characters, 'character', 'characters'),
+  missing: (what) => `Not found in the text: ${list(what)}. Give it below if you know it.`,
+  parts: { source: 'the source', date: 'the publication date' },
+  open: 'Briefing',
+  change: (n) => `Change (${number(n)})`,
+  editAbout: 'Title, source, date',
+  editText: 'Text',
+  remove: 'Remove',
+  undo: 'Undo the removal',
+  textModal: {
+    title: 'The article’s text',
+    text: 'Text',
+    textHint: 'The headline first, on a line of its own.',
+    more: 'Continued',
+    moreHint: 'If the text is longer than 4,000 characters.',
+  },
+  aboutModal: {
+    title: 'About the article',
+    headline: 'Title',
+    headlineHint: 'Empty: the one that is read in the text.',
+    source: 'Source',
+    date: 'Publication date',
+    dateHint: 'For instance 2024-10-28 or 28 October 2024.',
+    url: 'Address of the original',
+  },
+  refused: {
+    articles: (limit) =>
+      `This server has ${number(limit)} articles already, which is the most. Remove one with \`/article remove\`.`,
+    characters: (limit) =>
+      `Together this server’s articles would have over ${number(limit)} characters, which is the most. Remove one with \`/article remove\`.`,
+    empty: 'This article has no text.',
+    'too-long': (limit) => `This text has over ${number(limit)} characters, which is the most for an article.`,
+  },
+  notFound: (query) => `No article of this server matches “${query}”. See them with \`/article list\`.`,
+  gone: 'This article is no longer there. See those of this server with `/article list`.',
+  notRestored: 'This article can no longer be brought back: more than a day has passed.',
+  tooLongToType: 'This text is too long to be changed here. Give it as a file: `/article edit` with the option `file`.',
+  wrongDate: (typed) => `“${typed}” is not a date. Write for instance 2024-10-28, or 28 October 2024.`,
+  wrongUrl: (typed) => `“${typed}” is not an address. It begins with https:// or http://.`,
+};
+
+export const publish: Sentences['publish'] = {
+  confirm: (channelId) => `This message will be posted in <#${channelId}>:`,
+  pings: (roleId) => `It will mention <@&${roleId}>.`,
+  post: 'Post it',
+  cancel: 'Do not post',
+  cancelled: 'Nothing was posted.',
+};
