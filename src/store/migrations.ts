@@ -128,4 +128,37 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX deliveries_ended ON deliveries (ended_at) WHERE ended_at IS NOT NULL',
     ];
   },
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    return [
+      `CREATE TABLE posted_articles (
+         delivery_id TEXT NOT NULL,
+         position INTEGER NOT NULL,
+         guild_id TEXT NOT NULL,
+         channel_id TEXT NOT NULL,
+         article_id TEXT NOT NULL,
+         edition TEXT,
+         posted_at ${instant},
+         PRIMARY KEY (delivery_id, position)
+       ) ${strict}`,
+      // What they showed is not known any more: they are left as they are.
+      `INSERT INTO posted_articles (delivery_id, position, guild_id, channel_id, article_id, posted_at)
+       SELECT id, 0, guild_id, channel_id, article_id, ended_at FROM deliveries WHERE article_id IS NOT NULL`,
+      'CREATE INDEX posted_articles_channel ON posted_articles (channel_id, article_id)',
+      'CREATE INDEX posted_articles_article ON posted_articles (article_id, posted_at)',
+      'CREATE INDEX posted_articles_posted ON posted_articles (posted_at, delivery_id, position)',
+      'CREATE INDEX posted_articles_guild ON posted_articles (guild_id)',
+      `CREATE TABLE corrections (
+         delivery_id TEXT NOT NULL PRIMARY KEY,
+         guild_id TEXT NOT NULL,
+         noticed_at ${instant} NOT NULL,
+         run_at ${instant} NOT NULL,
+         attempts INTEGER NOT NULL,
+         reason TEXT
+       ) ${strict}`,
+      'CREATE INDEX corrections_due ON corrections (run_at, delivery_id)',
+      'CREATE INDEX corrections_guild ON corrections (guild_id)',
+    ];
+  },
 ];

@@ -8,6 +8,10 @@ export interface Tables {
   leases: LeaseRow;
   /** Servers that the bot is no longer in, since when; their data is kept for a while. */
   departures: { guild_id: string; left_at: number };
+  /** What messages show, in their order: of those that were sent, and of those that may be. */
+  posted_articles: PostedArticleRow;
+  /** Posts that show an article as it was before it changed. */
+  corrections: CorrectionRow;
   /** JSON of a server's `Settings`. */
   settings: { guild_id: string; value: string };
   /** What admins changed. */
@@ -77,6 +81,30 @@ export interface DeliveryRow extends PostingColumns {
   crosspost_reason: string | null;
   created_at: number;
   ended_at: number | null;
+}
+
+export interface PostedArticleRow {
+  delivery_id: string;
+  position: number;
+  guild_id: string;
+  channel_id: string;
+  article_id: string;
+  /** As of `editionOf`; null: not known, or the message is not corrected any more. */
+  edition: string | null;
+  /** Null: not sent yet. */
+  posted_at: number | null;
+}
+
+export interface CorrectionRow {
+  delivery_id: string;
+  guild_id: string;
+  /** When the last change was noticed. */
+  noticed_at: number;
+  /** The next try's moment. */
+  run_at: number;
+  attempts: number;
+  /** Code of the last trouble. */
+  reason: string | null;
 }
 
 /** A right that one process at a time holds. */
