@@ -72,7 +72,8 @@ export interface Schedule extends Posting {
   /** Null unless active. */
   nextRunAt: number | null;
   notify: string | null;
-  createdBy: string;
+  /** Null: that person had it removed. */
+  createdBy: string | null;
   createdAt: number;
 }
 

@@ -161,4 +161,30 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX corrections_guild ON corrections (guild_id)',
     ];
   },
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    return [
+      `CREATE TABLE setups (
+         guild_id TEXT NOT NULL,
+         user_id TEXT NOT NULL,
+         value TEXT NOT NULL,
+         changed_at ${instant} NOT NULL,
+         PRIMARY KEY (guild_id, user_id)
+       ) ${strict}`,
+      'CREATE INDEX setups_changed ON setups (changed_at)',
+      `CREATE TABLE greetings (
+         guild_id TEXT NOT NULL PRIMARY KEY,
+         joined_at ${instant} NOT NULL,
+         state TEXT NOT NULL CHECK (state IN ('sending', 'told', 'untold')),
+         tried_at ${instant} NOT NULL
+       ) ${strict}`,
+      // Who made a schedule may be forgotten: SQLite takes "NOT NULL" from no column that is there.
+      'ALTER TABLE schedules ADD COLUMN made_by TEXT',
+      'UPDATE schedules SET made_by = created_by',
+      'ALTER TABLE schedules DROP COLUMN created_by',
+      'ALTER TABLE schedules RENAME COLUMN made_by TO created_by',
+      'CREATE INDEX changes_user ON changes (user_id) WHERE user_id IS NOT NULL',
+    ];
+  },
 ];

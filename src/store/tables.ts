@@ -16,6 +16,10 @@ export interface Tables {
   settings: { guild_id: string; value: string };
   /** What admins changed. */
   changes: { id: string; guild_id: string; at: number; user_id: string | null; what: string; object: string | null };
+  /** JSON of a `Setup`: how far somebody is with setting the bot up. */
+  setups: { guild_id: string; user_id: string; value: string; changed_at: number };
+  /** Whether a server was told, since the bot joined it at that moment, how it is set up. */
+  greetings: { guild_id: string; joined_at: number; state: 'sending' | 'told' | 'untold'; tried_at: number };
 }
 
 export interface PostingColumns {
@@ -51,7 +55,8 @@ export interface ScheduleRow extends PostingColumns {
   /** Id of a member. */
   notify: string | null;
   next_run_at: number | null;
-  created_by: string;
+  /** Null: that person had it removed. */
+  created_by: string | null;
   created_at: number;
 }
 
