@@ -7,7 +7,7 @@ export const commands = {
   articles: { name: 'articles', description: 'La liste des articles, du plus récent au plus ancien' },
   help: { name: 'aide', description: 'Ce que Dépêche sait faire' },
   article: { name: 'article', description: 'Les articles propres à ce serveur' },
-  'article add': { name: 'ajouter', description: 'Ajouter un article : son texte, ou un fichier .txt, .md ou .html' },
+  'article add': { name: 'ajouter', description: 'Ajouter un article : son texte, ou un fichier .txt, .md ou .html' },
   'article edit': { name: 'modifier', description: 'Modifier un article de ce serveur, son titre, sa source ou sa date' },
   'article remove': { name: 'retirer', description: 'Retirer un article de ce serveur' },
   'article list': { name: 'liste', description: 'Les articles propres à ce serveur' },
