@@ -16,6 +16,16 @@ export interface Metadata {
 
 export const NO_METADATA: Metadata = { title: null, source: null, url: null, published: null, language: null, tags: [] };
 
+/** What the newer says, and what the older says where the newer says nothing. */
+export const mergeMetadata = (older: Metadata, newer: Metadata): Metadata => ({
+  title: newer.title ?? older.title,
+  source: newer.source ?? older.source,
+  url: newer.url ?? older.url,
+  published: newer.published ?? older.published,
+  language: newer.language ?? older.language,
+  tags: newer.tags.length > 0 ? newer.tags : older.tags,
+});
+
 const line = z.string().trim().min(1).max(500);
 
 const FIELDS = {

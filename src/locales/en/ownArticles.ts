@@ -42,7 +42,7 @@ export const ownArticles: Sentences['ownArticles'] = {
       `This server has ${number(limit)} articles already, which is the most. Remove one with \`/article remove\`.`,
     characters: (limit) =>
       `Together this server’s articles would have over ${number(limit)} characters, which is the most. Remove one with \`/article remove\`.`,
-    empty: 'This article has no text.',
+    empty: () => 'This article has no text.',
     'too-long': (limit) => `This text has over ${number(limit)} characters, which is the most for an article.`,
   },
   notFound: (query) => `No article of this server matches “${query}”. See them with \`/article list\`.`,

@@ -42,7 +42,7 @@ export const ownArticles = {
       `Ce serveur a déjà ${number(limit)} articles, le maximum. Retirez-en un avec \`/article retirer\`.`,
     characters: (limit: number): string =>
       `Les articles de ce serveur dépasseraient ensemble ${number(limit)} caractères, le maximum. Retirez-en un avec \`/article retirer\`.`,
-    empty: 'Cet article ne contient aucun texte.',
+    empty: (): string => 'Cet article ne contient aucun texte.',
     'too-long': (limit: number): string => `Ce texte dépasse ${number(limit)} caractères, le maximum pour un article.`,
   },
   notFound: (query: string): string =>
