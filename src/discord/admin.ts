@@ -25,3 +25,11 @@ export function requireAdmin<I extends Answerable>(
   if (context.scope === null || !interaction.inCachedGuild()) throw new ReaderError(errors.serverOnly);
   if (!isAdmin(interaction, context)) throw new ReaderError(errors.adminsOnly);
 }
+
+/** A handler of a button, a select or a form for those who manage the server: messages stay where they are, and ids can be forged. */
+export const forAdmins =
+  <I extends Answerable>(act: (interaction: I & Interaction<'cached'>, args: string[], context: Context) => Promise<unknown>) =>
+  async (interaction: I, args: string[], context: Context): Promise<void> => {
+    requireAdmin(interaction, context);
+    await act(interaction, args, context);
+  };
