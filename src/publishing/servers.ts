@@ -6,8 +6,8 @@ import {
   noteDeparture,
   removeDepartedServers,
   restSchedules,
-  serversWithSchedules,
 } from '../store/servers.js';
+import { serversWithData } from '../store/serverTables.js';
 import { firstMoment } from './schedules.js';
 import { HOUR } from './types.js';
 
@@ -40,7 +40,7 @@ export const serverJoined = ({ db }: Store, guildId: string, now: number): Promi
 export async function compareServers(store: Store, isIn: (guildId: string) => boolean | null, now: number): Promise<void> {
   const departed = new Set(await departedServers(store.db));
   for (const guildId of departed) if (isIn(guildId)) await serverJoined(store, guildId, now);
-  for (const guildId of await serversWithSchedules(store.db))
+  for (const guildId of await serversWithData(store.db))
     if (!departed.has(guildId) && isIn(guildId) === false) await serverLeft(store, guildId, now);
 }
 

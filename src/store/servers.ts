@@ -1,11 +1,6 @@
 import { sql } from 'kysely';
+import { removeFrom, SERVER_TABLES } from './serverTables.js';
 import type { Db } from './tables.js';
-
-/** Every server that has schedules. */
-export async function serversWithSchedules(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('schedules').select('guild_id').distinct().execute();
-  return rows.map((row) => row.guild_id);
-}
 
 export async function departedServers(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('departures').select('guild_id').execute();
@@ -39,9 +34,9 @@ export async function restSchedules(db: Db, guildId: string, reason: string): Pr
 
 /** Removes all data of the servers that the bot left before an instant; gives their number. */
 export async function removeDepartedServers(trx: Db, before: number): Promise<number> {
-  const departed = trx.selectFrom('departures').select('guild_id').where('left_at', '<', before);
-  await trx.deleteFrom('schedules').where('guild_id', 'in', departed).execute();
-  await trx.deleteFrom('deliveries').where('guild_id', 'in', departed).execute();
-  const { numDeletedRows } = await trx.deleteFrom('departures').where('left_at', '<', before).executeTakeFirst();
-  return Number(numDeletedRows);
+  const rows = await trx.selectFrom('departures').select('guild_id').where('left_at', '<', before).execute();
+  const departed = rows.map(({ guild_id }) => guild_id);
+  await removeFrom(trx, SERVER_TABLES, departed);
+  await trx.deleteFrom('departures').where('left_at', '<', before).execute();
+  return departed.length;
 }

@@ -38,12 +38,18 @@ export async function readSettings(db: Db, guildId: string): Promise<Settings> {
 
 /** Changes some of a server's settings; call it in a transaction. Gives them as they are then. */
 export async function changeSettings(trx: Db, guildId: string, change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings(trx, guildId)), ...change };
-  const value = JSON.stringify(settings);
-  await trx
+  // Writing nothing new locks the row: of two changes at once, the second sees the first.
+  const { value } = await trx
     .insertInto('settings')
-    .values({ guild_id: guildId, value })
-    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ value }))
+    .values({ guild_id: guildId, value: '{}' })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet((row) => ({ value: row.ref('settings.value') })))
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  const settings = { ...SETTINGS.parse(JSON.parse(value)), ...change };
+  await trx
+    .updateTable('settings')
+    .set({ value: JSON.stringify(settings) })
+    .where('guild_id', '=', guildId)
     .execute();
   return settings;
 }
