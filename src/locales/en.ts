@@ -2,7 +2,9 @@ import { commands, options } from './en/commands.js';
 import { errors, permissions } from './en/errors.js';
 import { date, list } from './en/formats.js';
 import { ownArticles, publish } from './en/ownArticles.js';
-import { article, articles, briefing, figures, help, paging, place, quotes } from './en/reading.js';
+import { cityNames } from './en/places.js';
+import { notices, posts } from './en/posts.js';
+import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
 import type { Sentences } from './index.js';
 
@@ -13,10 +15,13 @@ export const en: Sentences = {
   lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
   list,
   date,
+  cityNames,
   article,
   briefing,
   quotes,
   figures,
+  timeline,
+  people,
   place,
   paging,
   articles,
@@ -24,6 +29,8 @@ export const en: Sentences = {
   ownArticles,
   publish,
   schedule,
+  posts,
+  notices,
   permissions,
   errors,
 };

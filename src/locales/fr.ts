@@ -2,7 +2,9 @@ import { commands, options } from './fr/commands.js';
 import { errors, permissions } from './fr/errors.js';
 import { date, list } from './fr/formats.js';
 import { ownArticles, publish } from './fr/ownArticles.js';
-import { article, articles, briefing, figures, help, paging, place, quotes } from './fr/reading.js';
+import { cityNames } from './fr/places.js';
+import { notices, posts } from './fr/posts.js';
+import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
 
 export const fr = {
@@ -12,10 +14,13 @@ export const fr = {
   lengths: { short: 'Court', medium: 'Moyen', long: 'Long' },
   list,
   date,
+  cityNames,
   article,
   briefing,
   quotes,
   figures,
+  timeline,
+  people,
   place,
   paging,
   articles,
@@ -23,6 +28,8 @@ export const fr = {
   ownArticles,
   publish,
   schedule,
+  posts,
+  notices,
   permissions,
   errors,
 };
