@@ -18,6 +18,9 @@ export const contextOf = (state: State, { guildId, recipients }: Channel): Inter
   return recipients.includes(state.bot) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 };
 
+/** By kind of installation: the server ("0" for a conversation with the bot), the person. */
+export type Owners = Partial<Record<ApplicationIntegrationType, string>>;
+
 /**
  * Through whom a command is there: a server with the bot ("0" for a conversation with it), and the person who installed it for
  * themselves. Empty: it is not.
@@ -27,7 +30,7 @@ export const ownersOf = (
   channel: Channel,
   userId: string,
   types: readonly ApplicationIntegrationType[] = [ApplicationIntegrationType.GuildInstall],
-): Partial<Record<ApplicationIntegrationType, string>> => {
+): Owners => {
   const context = contextOf(state, channel);
   const inGuild = state.guilds.get(channel.guildId ?? '')?.members.has(state.bot.id) ?? context === InteractionContextType.BotDM;
   return {

@@ -4,13 +4,17 @@ import { toApi } from './messages.js';
 import { channelPayload, memberPayload } from './payloads.js';
 import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
-import type { Channel, State } from './state.js';
+import { announce, type Channel, type State } from './state.js';
 
 const EVENTS = {
   create: { channel: GatewayDispatchEvents.ChannelCreate, thread: GatewayDispatchEvents.ThreadCreate },
   update: { channel: GatewayDispatchEvents.ChannelUpdate, thread: GatewayDispatchEvents.ThreadUpdate },
   delete: { channel: GatewayDispatchEvents.ChannelDelete, thread: GatewayDispatchEvents.ThreadDelete },
 } as const;
+
+/** Of a message that names the bot, it gets the text without any intent. */
+const mentions = (payload: unknown, id: string): boolean =>
+  ((payload as Partial<SandboxMessage>).mentions ?? []).some((user) => user.id === id);
 
 /** Tells the bot of channels and messages as far as its intents allow: without MessageContent, messages of others have no text. */
 export const channelEvents = (state: State, gateway: Gateway) => {
@@ -26,7 +30,11 @@ export const channelEvents = (state: State, gateway: Gateway) => {
       guildId: channel.guildId,
       intents: guild ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
       shape: (payload, intents) =>
-        !guild || !author || author.id === state.bot.id || intents & GatewayIntentBits.MessageContent
+        !guild ||
+        !author ||
+        author.id === state.bot.id ||
+        mentions(payload, state.bot.id) ||
+        intents & GatewayIntentBits.MessageContent
           ? payload
           : { ...(payload as object), content: '', embeds: [], attachments: [], components: [] },
     });
@@ -36,13 +44,15 @@ export const channelEvents = (state: State, gateway: Gateway) => {
       dispatch(GatewayDispatchEvents.MessageCreate, channel, toApi(message), message.author),
     changed: (channel: Channel, message: SandboxMessage) =>
       dispatch(GatewayDispatchEvents.MessageUpdate, channel, toApi(message), message.author),
-    channel: (event: keyof typeof EVENTS, channel: Channel) =>
+    channel: (event: keyof typeof EVENTS, channel: Channel) => {
       gateway.dispatch({
         event: EVENTS[event][channel.thread ? 'thread' : 'channel'],
         data: { ...channelPayload(state, channel), ...(channel.thread && event === 'create' ? { newly_created: true } : {}) },
         guildId: channel.guildId,
         intents: GatewayIntentBits.Guilds,
-      }),
+      });
+      announce(state, { type: 'world' });
+    },
     deleted: (channel: Channel, id: string) =>
       dispatch(GatewayDispatchEvents.MessageDelete, channel, { id, channel_id: channel.id }),
   };

@@ -1,8 +1,14 @@
-import { type APIApplicationCommand, ApplicationCommandOptionType as OptionType } from 'discord-api-types/v10';
-import { memberPayload, resolvedChannel } from './payloads.js';
-import type { OptionValues } from './protocol.js';
-import { type Channel, channelsOf, type State } from './state.js';
-import { threadsOf } from './threads.js';
+import {
+  type APIApplicationCommand,
+  type APIAttachment,
+  ApplicationCommandType,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord-api-types/v10';
+import { createResolver, type Resolver } from './resolve.js';
+import type { Channel, State } from './state.js';
+
+/** By the option's name, in any language. Channels, users and roles by id or name, files as `discord.file()` gives them, or by id. */
+export type Values = Record<string, string | number | boolean | APIAttachment>;
 
 /** An option of a command, as far as filling it in needs. */
 interface Option {
@@ -20,7 +26,7 @@ interface Option {
   max_length?: number;
 }
 
-const called = (named: { name: string; name_localizations?: object | null }, text: string): boolean =>
+export const called = (named: { name: string; name_localizations?: object | null }, text: string): boolean =>
   named.name === text || Object.values(named.name_localizations ?? {}).includes(text);
 
 interface Typing {
@@ -34,20 +40,10 @@ const refuse = (sentence: string): never => {
   throw new Error(sentence);
 };
 
-const byIdOrName = <T extends { id: string; name: string }>(all: readonly T[], given: string): T | undefined =>
-  all.find(({ id, name }) => id === given || name === given.replace(/^[#@]/, ''));
-
-/** What a filled-in option becomes on the wire, and what `resolved` then holds of it. */
-const wireValue = (
-  state: State,
-  option: Option,
-  given: string | number | boolean,
-  { channel, userId, focused }: Typing,
-  resolved: Resolved,
-): string | number | boolean => {
-  if (focused !== undefined && called(option, focused)) return given;
+/** What a filled-in option becomes on the wire; whom and what it names goes to the resolver. */
+const wireValue = (option: Option, given: Values[string], { focused }: Typing, resolver: Resolver): string | number | boolean => {
+  if (focused !== undefined && called(option, focused) && typeof given !== 'object') return given;
   const wrong = (expected: string): never => refuse(`Option "${option.name}" takes ${expected}, not ${JSON.stringify(given)}`);
-  const guild = state.guilds.get(channel.guildId ?? '');
   switch (option.type) {
     case OptionType.Boolean:
       return typeof given === 'boolean' ? given : wrong('true or false');
@@ -57,28 +53,16 @@ const wireValue = (
       if (given < (option.min_value ?? given) || given > (option.max_value ?? given))
         return wrong(`${option.min_value} to ${option.max_value}`);
       break;
-    case OptionType.Channel: {
-      const found = guild && byIdOrName([...channelsOf(state, guild.id), ...threadsOf(state, guild.id)], String(given));
-      if (!found || !(option.channel_types?.includes(found.type) ?? true)) return wrong('a channel of this server');
-      resolved.channels = { ...resolved.channels, [found.id]: resolvedChannel(state, found, userId) };
-      return found.id;
-    }
-    case OptionType.Role: {
-      const found = byIdOrName(guild?.roles ?? [], String(given));
-      if (!found) return wrong('a role of this server');
-      resolved.roles = { ...resolved.roles, [found.id]: found };
-      return found.id;
-    }
-    case OptionType.User: {
-      const user = [...state.users.values()].find(({ id, username }) => id === given || username === given);
-      if (!user) return wrong('a user');
-      resolved.users = { ...resolved.users, [user.id]: user };
-      if (guild?.members.has(user.id)) {
-        const { user: _user, deaf: _deaf, mute: _mute, ...member } = memberPayload(guild, user);
-        resolved.members = { ...resolved.members, [user.id]: member };
-      }
-      return user.id;
-    }
+    case OptionType.Channel:
+      return resolver.channel(String(given), option.channel_types) ?? wrong('a channel of this server');
+    case OptionType.Role:
+      return resolver.role(String(given)) ?? wrong('a role of this server');
+    case OptionType.User:
+      return resolver.user(String(given)) ?? wrong('a user');
+    case OptionType.Mentionable:
+      return resolver.user(String(given)) ?? resolver.role(String(given)) ?? wrong('a user or a role');
+    case OptionType.Attachment:
+      return typeof given === 'object' || typeof given === 'string' ? resolver.file(given) : wrong('a file');
     case OptionType.String:
       if (typeof given !== 'string') return wrong('a text');
       if (given.length < (option.min_length ?? 0) || given.length > (option.max_length ?? 6000))
@@ -91,13 +75,6 @@ const wireValue = (
   const choice = option.choices.find((one) => one.value === given || called(one, String(given)));
   return choice ? choice.value : wrong(`one of ${option.choices.map(({ value }) => value).join(', ')}`);
 };
-
-interface Resolved {
-  channels?: Record<string, unknown>;
-  roles?: Record<string, unknown>;
-  users?: Record<string, unknown>;
-  members?: Record<string, unknown>;
-}
 
 interface WireOption {
   name: string;
@@ -114,12 +91,14 @@ interface WireOption {
 export const commandData = (
   state: State,
   words: string,
-  values: OptionValues,
+  values: Values,
   typing: Typing,
 ): { command: APIApplicationCommand; name: string; data: unknown } => {
   const [first = '', ...subs] = words.trim().replace(/^\//, '').split(/\s+/);
-  const command = state.commands.find((one) => called(one, first)) ?? refuse(`There is no command /${first}`);
-  const resolved: Resolved = {};
+  const command =
+    state.commands.find((one) => one.type === ApplicationCommandType.ChatInput && called(one, first)) ??
+    refuse(`There is no command /${first}`);
+  const resolver = createResolver(state, typing.channel, typing.userId);
   const names = [command.name];
 
   const fill = (options: Option[], rest: string[]): WireOption[] => {
@@ -147,7 +126,7 @@ export const commandData = (
         {
           name: option.name,
           type: option.type,
-          value: wireValue(state, option, given ?? '', typing, resolved),
+          value: wireValue(option, given ?? '', typing, resolver),
           ...(focused ? { focused } : {}),
         },
       ];
@@ -160,7 +139,7 @@ export const commandData = (
     name: command.name,
     type: command.type,
     ...(options.length > 0 ? { options } : {}),
-    ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
+    ...resolver.part(),
   };
   return { command, name: names.join(' '), data };
 };

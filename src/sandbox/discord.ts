@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import { channelEvents } from './channel-events.js';
+import type { Values } from './command-data.js';
 import { createFaults, type Fault } from './faults.js';
+import { keepFile, serveFile } from './files.js';
 import { createGateway } from './gateway.js';
 import { createInteractions, type Deadlines } from './interactions.js';
-import { createMessage, putMessage } from './messages.js';
-import { createPeople, type Patience, type Person } from './people.js';
-import type { OptionValues, Role, SandboxMessage } from './protocol.js';
+import { createMembers } from './members.js';
+import type { Fields } from './modal-data.js';
+import { createPeople, type Modal, type Patience, type Person } from './people.js';
+import { createPosting, type Post } from './posting.js';
+import type { Role, SandboxMessage } from './protocol.js';
 import type { RateLimit } from './ratelimits.js';
 import { createRest, type SeenRequest } from './rest.js';
 import { channelRoutes } from './routes-channels.js';
@@ -18,10 +22,10 @@ import { threadRoutes } from './routes-threads.js';
 import { createFinder, createStaff } from './staff.js';
 import { messagesOf } from './state.js';
 import { createWaiting } from './waiting.js';
-import { createWorld, directChannel, PEOPLE } from './world.js';
+import { conversation, createWorld, PEOPLE } from './world.js';
 
 export type { Fault } from './faults.js';
-export type { Answer, Patience } from './people.js';
+export type { Answer, Modal, Patience } from './people.js';
 export { seededRandom } from './random.js';
 export { type Button, buttonsOf, textOf } from './reading.js';
 export type { SeenRequest } from './rest.js';
@@ -50,13 +54,23 @@ export interface UserOptions {
   /** `fr` by default. */
   locale?: string;
   role?: Role;
+  /** Somebody else, by username or id, as `addMember` makes them. */
+  name?: string;
   /** Name or id of a server; the first by default. */
   guild?: string;
-  /** Name or id of a channel of it, or `dm`; the first by default. */
+  /** Name or id of a channel of it, or `dm`, as with `dm: true`; the first by default. */
   channel?: string;
+  /** In their conversation with the bot. */
+  dm?: boolean;
+  /** In their conversation with somebody else, without the bot. */
+  with?: string;
   /** Whether they have installed the bot for themselves; left as it is by default. */
   userInstall?: boolean;
+  /** Whether they take direct messages of bots; left as it is by default. */
+  takesMessages?: boolean;
 }
+
+type MessageId = Pick<APIMessage, 'id' | 'channel_id'>;
 
 /** More than any test makes; a sandbox that is left open for days must not fill the memory. */
 const REQUESTS_KEPT = 20_000;
@@ -114,27 +128,37 @@ export const openDiscord = async ({
   // A little more than Discord's deadline, so that the bot meets the refusal before the person is told.
   const people = createPeople(state, interactions, { reachable: gateway.reachable, waitFor, answerWithin: limits.answer + 200 });
 
-  const person = ({ locale = 'fr', role = 'member', guild, channel, userInstall }: UserOptions): Person => {
-    const user = state.users.get(PEOPLE[role]);
-    if (!user) throw new Error(`There is no ${role}`);
+  const person = (options: UserOptions): Person => {
+    const { locale = 'fr', role = 'member', name, guild, channel, userInstall, takesMessages } = options;
+    const user = find.user(name ?? PEOPLE[role]);
     if (userInstall === true) state.installed.add(user.id);
     if (userInstall === false) state.installed.delete(user.id);
-    const direct = directChannel(state, user);
-    return { user, locale, channel: channel === 'dm' ? direct : find.channel(channel, guild) };
+    if (takesMessages === true) state.closed.delete(user.id);
+    if (takesMessages === false) state.closed.add(user.id);
+    if (options.with !== undefined) return { user, locale, channel: conversation(state, [user, find.user(options.with)]) };
+    const direct = options.dm || channel === 'dm';
+    return { user, locale, channel: direct ? conversation(state, [user, state.bot]) : find.channel(channel, guild) };
   };
 
-  const server = createServer((request, response) => void rest(request, response));
+  const posting = createPosting(state, events);
+
+  const server = createServer((request, response) => {
+    if (!serveFile(state, request, response)) void rest(request, response);
+  });
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.startsWith('/gateway')) socket.destroy();
     else gateway.server.handleUpgrade(request, socket, head, (ws) => gateway.server.emit('connection', ws, request));
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  state.cdn = base;
 
   return {
     /** What the bot is given as DISCORD_API_URL. */
     apiUrl: `${base}/api`,
     token,
+    /** Where the files are that people and the bot upload: Discord's cdn.discordapp.com and media.discordapp.net. */
+    cdnUrl: base,
     state,
     /** Every request of the bot, in order. */
     requests,
@@ -150,7 +174,11 @@ export const openDiscord = async ({
       choose = createFaults(next, nextSeed);
     },
     ...find,
-    ...createStaff(state, gateway, events),
+    ...createStaff(state, events, find),
+    ...createMembers(state, gateway, find),
+    /** Uploads a file, to be given to an option, a message or a modal's field. */
+    file: (name: string, bytes: string | Uint8Array, type?: string): APIAttachment =>
+      keepFile(state, state.bot.id, { name, bytes: Buffer.from(bytes), type }, { ephemeral: true }),
     commands: () => structuredClone(state.commands),
     /** A channel's messages, the oldest first, ephemeral ones included; the channel by id, or by name in a server. */
     messages: (channel?: string, guild?: string): SandboxMessage[] =>
@@ -162,17 +190,18 @@ export const openDiscord = async ({
       return {
         ...self,
         /** @param words `briefing`, `schedule add`; names may be given in any language */
-        command: (words: string, values: OptionValues = {}, patience?: Patience) => people.command(self, words, values, patience),
-        autocomplete: (words: string, values: OptionValues, focused: string) => people.autocomplete(self, words, values, focused),
+        command: (words: string, values: Values = {}, patience?: Patience) => people.command(self, words, values, patience),
+        autocomplete: (words: string, values: Values, focused: string) => people.autocomplete(self, words, values, focused),
         /** @param which the button's custom id or its label */
-        press: (message: Pick<APIMessage, 'id' | 'channel_id'>, which: string, patience?: Patience) =>
-          people.press(self, message, which, patience),
-        say: (content: string): SandboxMessage => {
-          const message = createMessage(state, { content }, { channel: self.channel, author: self.user });
-          putMessage(state, message);
-          events.created(self.channel, message);
-          return structuredClone(message);
-        },
+        press: (message: MessageId, which: string, patience?: Patience) => people.press(self, message, which, patience),
+        /** @param which the select's custom id or its placeholder; `values`: of options, or names or ids of people, roles, channels */
+        select: (message: MessageId, which: string, values: readonly string[], patience?: Patience) =>
+          people.select(self, message, which, values, patience),
+        /** @param name of a command on the message's menu, in any language */
+        menu: (name: string, message: MessageId, patience?: Patience) => people.menu(self, name, message, patience),
+        /** @param modal an answer's */
+        submit: (modal: Modal | undefined, fields?: Fields, patience?: Patience) => people.submit(self, modal, fields, patience),
+        post: (content: string, post?: Post): SandboxMessage => posting.post(self, content, post),
       };
     },
 

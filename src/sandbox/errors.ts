@@ -42,6 +42,14 @@ const KNOWN = {
   CannotSendAnEmptyMessage: [400, 'Cannot send an empty message'],
   MissingPermissions: [403, 'Missing Permissions'],
   CannotExecuteActionOnThisChannelType: [400, 'Cannot execute action on this channel type'],
+  ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages: [
+    400,
+    'This interaction has reached the maximum number of follow up messages.',
+  ],
+  CannotSendMessagesToThisUser: [403, 'Cannot send messages to this user'],
+  UnknownUser: [404, 'Unknown User'],
+  UnknownApplicationCommandPermissions: [404, 'Unknown application command permissions'],
+  UnknownApplicationCommand: [404, 'Unknown application command'],
   InvalidWebhookToken: [401, 'Invalid Webhook Token'],
 } as const satisfies Partial<Record<keyof typeof RESTJSONErrorCodes, readonly [number, string]>>;
 

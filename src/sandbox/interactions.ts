@@ -6,7 +6,9 @@ import {
   type InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { answerMessage, type Interaction, parseCallback, parseChoices } from './answers.js';
+import { answerMessage, type Interaction, isUserInstalled, parseCallback, parseChoices } from './answers.js';
+import type { Uploads } from './attachments.js';
+import type { Owners } from './availability.js';
 import type { ChannelEvents } from './channel-events.js';
 import { refusal } from './errors.js';
 import type { Gateway } from './gateway.js';
@@ -15,6 +17,7 @@ import { placePayload } from './payloads.js';
 import type { SandboxMessage } from './protocol.js';
 import { announce, type Channel, type State } from './state.js';
 import { type MessageBody, parseMessage } from './validate-message.js';
+import { parseModal } from './validate-modal.js';
 
 /** How long Discord waits, in milliseconds of real time: a moved clock must not make the bot late. */
 export interface Deadlines {
@@ -23,6 +26,9 @@ export interface Deadlines {
   /** For edits and follow-ups: the life of the token. */
   token: number;
 }
+
+/** That an interaction takes where the bot is only by its user's installation. */
+const FOLLOW_UPS = 5;
 
 /** Lives of the token after which an interaction is unknown, rather than late. */
 const FORGOTTEN_AFTER = 2;
@@ -33,8 +39,11 @@ export interface NewInteraction {
   user: APIUser;
   locale: string;
   data: unknown;
+  owners: Owners;
   commandName?: string;
-  source?: SandboxMessage;
+  source?: SandboxMessage | null;
+  opener?: Interaction;
+  targetId?: string;
 }
 
 /** Makes interactions and follows each from the bot's first answer to the end of its token. */
@@ -42,15 +51,19 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
   const byToken = new Map<string, Interaction>();
   const age = ({ madeAt }: Interaction): number => performance.now() - madeAt;
 
-  const make = ({ type, channel, user, locale, data, commandName, source }: NewInteraction): Interaction => {
+  const make = (made: NewInteraction): Interaction => {
+    const { type, channel, user, locale, data, owners, source } = made;
     const interaction: Interaction = {
       id: state.nextId(),
       token: randomBytes(48).toString('base64url'),
       type,
       channel,
       user,
-      commandName: commandName ?? null,
+      commandName: made.commandName ?? null,
       source: source ?? null,
+      opener: made.opener ?? null,
+      targetId: made.targetId ?? null,
+      owners,
       madeAt: performance.now(),
       answeredWith: null,
       answeredAfter: null,
@@ -58,6 +71,7 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
       pending: false,
       followUps: [],
       choices: null,
+      modal: null,
     };
     for (const [token, known] of byToken) {
       if (age(known) <= FORGOTTEN_AFTER * deadlines.token) break;
@@ -72,6 +86,7 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
       version: 1,
       data,
       ...placePayload(state, channel, user, locale),
+      authorizing_integration_owners: owners,
       ...(source ? { message: toApi(source) } : {}),
     };
     gateway.dispatch({ event: GatewayDispatchEvents.InteractionCreate, data: payload, guildId: channel.guildId, intents: 0 });
@@ -88,7 +103,12 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     return interaction;
   };
 
-  const respond = (id: string, token: string, body: unknown): { interaction: Interaction; type: InteractionResponseType } => {
+  const respond = (
+    id: string,
+    token: string,
+    body: unknown,
+    uploads?: Uploads,
+  ): { interaction: Interaction; type: InteractionResponseType } => {
     const interaction = byToken.get(token);
     if (!interaction || interaction.id !== id) throw refusal('UnknownInteraction');
     if (interaction.answeredWith !== null) throw refusal('InteractionHasAlreadyBeenAcknowledged');
@@ -97,7 +117,7 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     const message = (): MessageBody => parseMessage(data ?? {});
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        interaction.original = put(interaction, answerMessage(state, interaction, message()));
+        interaction.original = put(interaction, answerMessage(state, interaction, message(), { uploads }));
         break;
       case InteractionResponseType.DeferredChannelMessageWithSource:
         // Of a deferral only its privacy counts: layout is chosen by the edit.
@@ -118,7 +138,10 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
         break;
       case InteractionResponseType.UpdateMessage:
         interaction.original = interaction.source;
-        if (interaction.source) edit(interaction, interaction.source, message());
+        if (interaction.source) edit(interaction, interaction.source, message(), uploads);
+        break;
+      case InteractionResponseType.Modal:
+        interaction.modal = parseModal(data);
         break;
       default:
         interaction.choices = parseChoices(data);
@@ -135,8 +158,8 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     return message;
   };
 
-  const edit = ({ channel }: Interaction, message: SandboxMessage, body: MessageBody): void => {
-    editMessage(state, channel, message, body);
+  const edit = ({ channel }: Interaction, message: SandboxMessage, body: MessageBody, uploads?: Uploads): void => {
+    editMessage(state, channel, message, body, uploads);
     announce(state, { type: 'message', message });
     if (message.visible_to === null) events.changed(channel, message);
   };
@@ -154,24 +177,26 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
       return { interaction, message };
     },
 
-    edit: (interaction: Interaction, message: SandboxMessage, body: unknown): SandboxMessage => {
-      edit(interaction, message, parseMessage(body));
+    edit: (interaction: Interaction, message: SandboxMessage, body: unknown, uploads?: Uploads): SandboxMessage => {
+      edit(interaction, message, parseMessage(body), uploads);
       if (message === interaction.original) interaction.pending = false;
       changed();
       return message;
     },
 
     /** A follow-up; the first after a deferral becomes the deferred answer, whose privacy stays. */
-    followUp: (token: string, body: unknown): SandboxMessage => {
+    followUp: (token: string, body: unknown, uploads?: Uploads): SandboxMessage => {
       const interaction = alive(token);
       const parsed = parseMessage(body);
       const deferred = interaction.pending && interaction.original !== interaction.source ? interaction.original : null;
       let message: SandboxMessage;
       if (deferred) {
-        edit(interaction, deferred, parsed);
+        edit(interaction, deferred, parsed, uploads);
         message = deferred;
       } else {
-        message = answerMessage(state, interaction, parsed, { isFollowUp: true });
+        if (isUserInstalled(interaction) && interaction.followUps.length >= FOLLOW_UPS)
+          throw refusal('ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages');
+        message = answerMessage(state, interaction, parsed, { isFollowUp: true, uploads });
         interaction.followUps.push(message);
         put(interaction, message);
       }

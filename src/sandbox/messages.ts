@@ -1,4 +1,5 @@
 import {
+  type APIAttachment,
   type APIMessage,
   type APIUser,
   ComponentType,
@@ -6,10 +7,11 @@ import {
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { keepFiles, planFiles, putAddresses, type Uploads } from './attachments.js';
 import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
 import { announce, type Channel, messagesOf, type State } from './state.js';
-import { type AnyComponent, walk } from './validate-components.js';
+import { type AnyComponent, walk, withIds } from './validate-components.js';
 import { type Content, checkContent, type MessageBody } from './validate-message.js';
 
 /** The flags that a bot may set on a message. */
@@ -40,30 +42,19 @@ const pings = (
   const everyone = (channelPermissions(state, channel, authorId) & PermissionFlagsBits.MentionEveryone) !== 0n;
   return {
     mentions: users,
-    mention_roles: ids(/<@&(\d+)>/g).filter((id) => may('roles', id) && roles.some((role) => role.id === id)),
+    mention_roles: ids(/<@&(\d+)>/g).filter(
+      (id) => may('roles', id) && roles.some((role) => role.id === id && (role.mentionable || everyone)),
+    ),
     mention_everyone: everyone && /@(everyone|here)\b/.test(text) && (!allowed || (allowed.parse ?? []).includes('everyone')),
   };
 };
 
-/** Components as Discord gives them back: each with an id that is unique in its message. */
-const withIds = (components: readonly AnyComponent[]): AnyComponent[] => {
-  const copy = structuredClone([...components]);
-  const taken = new Set(walk(copy).map(({ component }) => component.id));
-  let next = 1;
-  for (const { component } of walk(copy)) {
-    if (component.id) continue;
-    while (taken.has(next)) next++;
-    component.id = next;
-    taken.add(next);
-  }
-  return copy;
-};
-
-const contentOf = (body: MessageBody, flags: number): Content => ({
+const contentOf = (body: MessageBody, flags: number, files: Content['files']): Content => ({
   content: body.content ?? '',
   embeds: body.embeds ?? [],
   components: (body.components ?? []) as AnyComponent[],
   flags,
+  files,
 });
 
 export interface Origin {
@@ -71,6 +62,10 @@ export interface Origin {
   author: APIUser;
   /** Flags beyond those that the body may set: ephemeral, loading. */
   flags?: number;
+  /** Files that come with the body. */
+  uploads?: Uploads | undefined;
+  /** Files that are kept already, as people's are. */
+  files?: readonly APIAttachment[];
   /** What an answer to an interaction has beside. */
   extra?: Partial<SandboxMessage>;
 }
@@ -79,10 +74,12 @@ export interface Origin {
 export const createMessage = (
   state: State,
   body: MessageBody,
-  { channel, author, flags = 0, extra = {} }: Origin,
+  { channel, author, flags = 0, uploads, files = [], extra = {} }: Origin,
 ): SandboxMessage => {
-  const content = contentOf(body, ((body.flags ?? 0) & SETTABLE) | flags);
+  const content = contentOf(body, ((body.flags ?? 0) & SETTABLE) | flags, planFiles(body, uploads, files));
   if (!(flags & MessageFlags.Loading)) checkContent(content);
+  const attachments = keepFiles(state, channel.id, content.files);
+  const { components, embeds } = putAddresses(content.components, content.embeds, attachments);
   return {
     id: state.nextId(),
     type: MessageType.Default,
@@ -93,10 +90,10 @@ export const createMessage = (
     edited_timestamp: null,
     tts: body.tts ?? false,
     ...pings(state, channel, author.id, content, body.allowed_mentions),
-    attachments: [],
-    embeds: content.embeds as APIMessage['embeds'],
+    attachments,
+    embeds: embeds as APIMessage['embeds'],
     pinned: false,
-    components: withIds(content.components) as unknown as NonNullable<APIMessage['components']>,
+    components: withIds(components) as unknown as NonNullable<APIMessage['components']>,
     flags: content.flags,
     visible_to: null,
     command_name: null,
@@ -105,7 +102,13 @@ export const createMessage = (
 };
 
 /** Lays an edit over a message; what the body leaves out stays. Resolves a deferred answer. */
-export const editMessage = (state: State, channel: Channel, message: SandboxMessage, body: MessageBody): void => {
+export const editMessage = (
+  state: State,
+  channel: Channel,
+  message: SandboxMessage,
+  body: MessageBody,
+  uploads?: Uploads,
+): void => {
   const kept = (message.flags ?? 0) & ~MessageFlags.Loading;
   // The V2 flag can be added, and never be taken away again.
   const flags = body.flags == null ? kept : (kept & ~MessageFlags.SuppressEmbeds) | (body.flags & EDITABLE);
@@ -114,13 +117,17 @@ export const editMessage = (state: State, channel: Channel, message: SandboxMess
     embeds: body.embeds === undefined ? (message.embeds as Content['embeds']) : (body.embeds ?? []),
     components: (body.components === undefined ? message.components : (body.components ?? [])) as unknown as AnyComponent[],
     flags,
+    files: planFiles(body, uploads, message.attachments),
   };
   checkContent(content);
+  const attachments = keepFiles(state, channel.id, content.files);
+  const { components, embeds } = putAddresses(content.components, content.embeds, attachments);
   const loading = (message.flags ?? 0) & MessageFlags.Loading;
   Object.assign(message, {
     content: content.content,
-    embeds: content.embeds,
-    components: withIds(content.components),
+    attachments,
+    embeds,
+    components: withIds(components),
     flags,
     ...pings(state, channel, message.author.id, content, body.allowed_mentions),
     ...(loading ? {} : { edited_timestamp: new Date(state.now()).toISOString() }),

@@ -1,5 +1,7 @@
 import { type APIUser, ChannelFlags } from 'discord-api-types/v10';
-import { channelPermissions } from './permissions.js';
+import { contextOf } from './availability.js';
+import { MAX_FILE } from './files.js';
+import { appPermissions, channelPermissions } from './permissions.js';
 import { type Channel, channelsOf, type Guild, messagesOf, type State } from './state.js';
 import { archivedSince, isThread, type ThreadChannel, threadsOf } from './threads.js';
 
@@ -134,27 +136,26 @@ export const resolvedChannel = (state: State, channel: Channel, userId: string) 
   app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
 });
 
-/** Where an interaction happens: its server, member or user, permissions and contexts. */
+/** Where an interaction happens: its server, member or user, and permissions. */
 export const placePayload = (state: State, channel: Channel, user: APIUser, locale: string) => {
   const guild = channel.guildId === null ? undefined : state.guilds.get(channel.guildId);
+  const permissions = channelPermissions(state, channel, user.id).toString();
   const shared = {
     channel_id: channel.id,
-    channel: { ...channelPayload(state, channel), permissions: channelPermissions(state, channel, user.id).toString() },
-    app_permissions: channelPermissions(state, channel, state.bot.id).toString(),
+    channel: { ...channelPayload(state, channel), permissions },
+    app_permissions: appPermissions(state, channel).toString(),
     locale,
     entitlements: [],
-    attachment_size_limit: 10_485_760,
+    attachment_size_limit: MAX_FILE,
+    context: contextOf(state, channel),
   };
-  if (!guild) return { ...shared, user, context: 1, authorizing_integration_owners: { '0': '0' } };
+  if (!guild) return { ...shared, user };
   const { deaf, mute, ...member } = memberPayload(guild, user);
   return {
     ...shared,
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.locale, features: ['COMMUNITY', 'NEWS'] },
     guild_locale: guild.locale,
-    member: { ...member, deaf, mute, permissions: channelPermissions(state, channel, user.id).toString() },
-    context: 0,
-    // A server without the bot: the command is there because this person installed it for themselves.
-    authorizing_integration_owners: guild.members.has(state.bot.id) ? { '0': guild.id } : { '1': user.id },
+    member: { ...member, deaf, mute, permissions },
   };
 };

@@ -1,8 +1,11 @@
 import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refusal } from './errors.js';
+import type { SandboxMessage } from './protocol.js';
 import type { Channel, Guild, State } from './state.js';
 
 export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+
+const { AttachFiles, EmbedLinks, MentionEveryone } = PermissionFlagsBits;
 
 /** What everybody may do in a conversation. */
 const DIRECT = [
@@ -51,6 +54,22 @@ export const channelPermissions = (state: State, channel: Channel, userId: strin
   apply([userId], OverwriteType.Member);
   return permissions & PermissionFlagsBits.ViewChannel ? permissions : 0n;
 };
+
+/**
+ * What an interaction tells of the bot's own permissions. Where it is not a member it has @everyone's, among people those that an
+ * answer needs.
+ */
+export const appPermissions = (state: State, channel: Channel): bigint => {
+  const guild = state.guilds.get(channel.guildId ?? '');
+  if (!guild && !channel.recipients.includes(state.bot)) return AttachFiles | EmbedLinks | MentionEveryone;
+  if (!guild || guild.members.has(state.bot.id)) return channelPermissions(state, channel, state.bot.id);
+  return BigInt(guild.roles[0]?.permissions ?? 0);
+};
+
+/** Whether somebody sees a message: its channel, and that it is not for another person alone. */
+export const visibleTo = (state: State, channel: Channel, { visible_to }: SandboxMessage, userId: string): boolean =>
+  (channelPermissions(state, channel, userId) & PermissionFlagsBits.ViewChannel) !== 0n &&
+  (visible_to === null || visible_to === userId);
 
 /** Refuses as Discord does: 50001 for a channel that the bot cannot see, 50013 for anything else it may not do there. */
 export const demand = (state: State, channel: Channel, ...bits: bigint[]): void => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Uploads } from './attachments.js';
 import { DiscordError, invalidBody } from './errors.js';
 import type { Fault } from './faults.js';
+import { parseMultipart } from './multipart.js';
 import { createRateLimits, type RateLimit } from './ratelimits.js';
 
 export interface Call {
@@ -11,6 +13,8 @@ export interface Call {
   query: URLSearchParams;
   /** Parsed JSON; undefined without a body. */
   body: unknown;
+  /** What came beside it, by number. */
+  files: Uploads;
 }
 
 export interface Route {
@@ -47,9 +51,10 @@ export interface SeenRequest {
 const LIMIT: RateLimit = { limit: 50, per: 1000 };
 const MAJOR = ['channel', 'guild', 'webhook', 'token'];
 /** Discord refuses larger ones with 413. */
-const MAX_BODY = 25 * 1024 * 1024;
+const MAX_BODY = 100 * 1024 * 1024;
 
-const readBody = async (request: IncomingMessage): Promise<unknown> => {
+const readBody = async (request: IncomingMessage): Promise<Pick<Call, 'body' | 'files'>> => {
+  const files: Uploads = new Map();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -57,12 +62,13 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
     if (size > MAX_BODY) throw new DiscordError(413, 40005, 'Request entity too large');
     chunks.push(chunk);
   }
-  if (size === 0) return undefined;
+  if (size === 0) return { body: undefined, files };
   const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return parseMultipart(Buffer.concat(chunks), type);
   if (!type.startsWith('application/json'))
     throw new DiscordError(501, 0, `The sandbox takes no ${type || 'body without a content type'}`);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString());
+    return { body: JSON.parse(Buffer.concat(chunks).toString()), files };
   } catch {
     throw new DiscordError(400, 50109, 'The request body contains invalid JSON.');
   }
@@ -111,7 +117,7 @@ export const createRest = (options: {
     const path = url.pathname.replace(/^\/api(\/v\d+)?/, '');
     if (!/^\/api\/v10\//.test(url.pathname))
       throw new DiscordError(501, 0, `The sandbox has no ${url.pathname}: it speaks version 10`);
-    const given = await readBody(request);
+    const { body: given, files } = await readBody(request);
     seen.path = path + url.search;
     seen.body = given;
     const found = options.routes.flatMap((route) => {
@@ -144,7 +150,7 @@ export const createRest = (options: {
     }
     if (fault?.kind === 'reset') return { fault, body: undefined };
     if (fault?.kind === 'error' && !fault.done) throw failure(fault.status);
-    const body = route.handle({ params, query: url.searchParams, body: given });
+    const body = route.handle({ params, query: url.searchParams, body: given, files });
     if (fault?.kind === 'error') throw failure(fault.status);
     if (body !== undefined) response.statusCode = route.status ?? 200;
     return { fault, body };

@@ -13,7 +13,7 @@ import { archivedSince, isThread } from './threads.js';
 import { parseBody } from './validate.js';
 import { parseMessage } from './validate-message.js';
 
-const { SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory, ManageMessages, ManageThreads } =
+const { SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory, ManageMessages, ManageThreads } =
   PermissionFlagsBits;
 
 /** How long Discord knows a nonce again: "the past few minutes". */
@@ -33,6 +33,17 @@ const pageQuery = z.looseObject({
   after: snowflake,
   around: snowflake,
 });
+
+/** Whether the bot may write in a conversation: somebody who takes such messages, and shares a server with it or has installed it. */
+const takesDirect = (state: State, { guildId, recipients }: Channel): boolean =>
+  guildId !== null ||
+  recipients.every(
+    ({ id }) =>
+      id === state.bot.id ||
+      (!state.closed.has(id) &&
+        (state.installed.has(id) ||
+          [...state.guilds.values()].some(({ members }) => members.has(id) && members.has(state.bot.id)))),
+  );
 
 /** Channels and the messages in them. */
 export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OLD_EDITS): Route[] => {
@@ -105,7 +116,7 @@ export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OL
       method: 'POST',
       path: '/channels/:channel/messages',
       limit: { limit: 5, per: 5000 },
-      handle: ({ params, body }) => {
+      handle: ({ params, body, files }) => {
         const channel = channelOf(params);
         const parsed = parseMessage(body ?? {});
         demand(
@@ -113,15 +124,17 @@ export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OL
           channel,
           channel.thread ? SendMessagesInThreads : SendMessages,
           ...(parsed.embeds?.length ? [EmbedLinks] : []),
+          ...(files.size > 0 ? [AttachFiles] : []),
         );
         if (channel.forum) throw refusal('CannotSendMessagesInNonTextChannel');
+        if (!takesDirect(state, channel)) throw refusal('CannotSendMessagesToThisUser');
         const hasNonce = parsed.nonce != null;
         // Whatever the channel: Discord looks at the author and the nonce only.
         const known = nonces.get(String(parsed.nonce));
         if (hasNonce && parsed.enforce_nonce && known && Math.abs(state.now() - known.at) < NONCE_LIFE) {
           return { ...toApi(known.message), nonce: parsed.nonce };
         }
-        const message = createMessage(state, parsed, { channel, author: state.bot });
+        const message = createMessage(state, parsed, { channel, author: state.bot, uploads: files });
         reopen(channel);
         if (hasNonce) nonces.set(String(parsed.nonce), { at: state.now(), message });
         putMessage(state, message);
@@ -153,14 +166,15 @@ export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OL
       method: 'PATCH',
       path: '/channels/:channel/messages/:message',
       limit: { limit: 5, per: 5000 },
-      handle: ({ params, body }) => {
+      handle: ({ params, body, files }) => {
         const channel = channelOf(params);
         demand(state, channel);
+        if (files.size > 0) demand(state, channel, AttachFiles);
         const message = messageOf(channel, params);
         if (message.author.id !== state.bot.id) throw refusal('CannotEditMessageAuthoredByAnotherUser');
         if (isThread(channel) && archivedSince(state, channel) !== null) throw refusal('InvalidActionOnArchivedThread');
         allowEdit(message);
-        editMessage(state, channel, message, parseMessage(body ?? {}));
+        editMessage(state, channel, message, parseMessage(body ?? {}), files);
         announce(state, { type: 'message', message });
         events.changed(channel, message);
         return toApi(message);

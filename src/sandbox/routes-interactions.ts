@@ -31,8 +31,8 @@ export const interactionRoutes = (state: State, interactions: Interactions): Rou
       method: 'POST',
       path: '/interactions/:interaction/:token/callback',
       tokenInPath: true,
-      handle: ({ params, query, body }) => {
-        const { interaction, type } = interactions.respond(params.interaction ?? '', params.token ?? '', body);
+      handle: ({ params, query, body, files }) => {
+        const { interaction, type } = interactions.respond(params.interaction ?? '', params.token ?? '', body, files);
         return query.get('with_response') === 'true' ? resource(interaction, type) : undefined;
       },
     },
@@ -41,9 +41,9 @@ export const interactionRoutes = (state: State, interactions: Interactions): Rou
       path: '/webhooks/:webhook/:token',
       tokenInPath: true,
       limit,
-      handle: ({ params, body }) => {
+      handle: ({ params, body, files }) => {
         own(params.webhook);
-        return toApi(interactions.followUp(params.token ?? '', body ?? {}));
+        return toApi(interactions.followUp(params.token ?? '', body ?? {}, files));
       },
     },
     {
@@ -60,10 +60,10 @@ export const interactionRoutes = (state: State, interactions: Interactions): Rou
       path: messagePath,
       tokenInPath: true,
       limit,
-      handle: ({ params, body }) => {
+      handle: ({ params, body, files }) => {
         own(params.webhook);
         const { interaction, message } = interactions.message(params.token ?? '', params.message ?? '');
-        return toApi(interactions.edit(interaction, message, body ?? {}));
+        return toApi(interactions.edit(interaction, message, body ?? {}, files));
       },
     },
     {

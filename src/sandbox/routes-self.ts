@@ -1,9 +1,14 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { type APIApplicationCommandPermission, ApplicationCommandType } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { refusal } from './errors.js';
-import { guildPayload, memberPayload } from './payloads.js';
+import { channelPayload, guildPayload, memberPayload } from './payloads.js';
 import type { Route } from './rest.js';
 import { announce, type Guild, type State } from './state.js';
+import { parseBody } from './validate.js';
 import { parseCommands } from './validate-commands.js';
+import { conversation } from './world.js';
+
+const directBody = z.looseObject({ recipient_id: z.string().regex(/^\d{1,20}$/) });
 
 /** The bot itself: its gateway, its user, its application and its commands, and its servers. */
 export const selfRoutes = (state: State, gatewayUrl: () => string, shards: number): Route[] => {
@@ -25,6 +30,13 @@ export const selfRoutes = (state: State, gatewayUrl: () => string, shards: numbe
   const own = (id: string | undefined): void => {
     if (id !== state.bot.id) throw refusal('UnknownApplication');
   };
+
+  const setPermissions = (guild: Guild, id: string, permissions: APIApplicationCommandPermission[]) => ({
+    id,
+    application_id: state.bot.id,
+    guild_id: guild.id,
+    permissions,
+  });
 
   const guildOf = (id: string | undefined): Guild => {
     const guild = state.guilds.get(id ?? '');
@@ -60,6 +72,16 @@ export const selfRoutes = (state: State, gatewayUrl: () => string, shards: numbe
         shards,
         session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
       }),
+    },
+    {
+      method: 'POST',
+      path: '/users/@me/channels',
+      handle: ({ body }) => {
+        const user = state.users.get(parseBody(directBody, body ?? {}).recipient_id);
+        if (!user) throw refusal('UnknownUser');
+        if (user.bot) throw refusal('CannotSendMessagesToThisUser');
+        return channelPayload(state, conversation(state, [user, state.bot]));
+      },
     },
     { method: 'GET', path: '/users/@me', handle: () => ({ ...state.bot, verified: true, mfa_enabled: true, email: null }) },
     { method: 'GET', path: '/applications/@me', handle: application },
@@ -97,6 +119,29 @@ export const selfRoutes = (state: State, gatewayUrl: () => string, shards: numbe
         });
         announce(state, { type: 'world' });
         return state.commands;
+      },
+    },
+    {
+      method: 'GET',
+      path: '/applications/:application/guilds/:guild/commands/permissions',
+      handle: ({ params }) => {
+        own(params.application);
+        const guild = guildOf(params.guild);
+        return [...guild.commandPermissions].map(([id, permissions]) => setPermissions(guild, id, permissions));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/applications/:application/guilds/:guild/commands/:command/permissions',
+      handle: ({ params }) => {
+        own(params.application);
+        const guild = guildOf(params.guild);
+        const { command = '' } = params;
+        if (command !== state.bot.id && !state.commands.some(({ id }) => id === command))
+          throw refusal('UnknownApplicationCommand');
+        const permissions = guild.commandPermissions.get(command);
+        if (!permissions) throw refusal('UnknownApplicationCommandPermissions');
+        return setPermissions(guild, command, permissions);
       },
     },
   ];

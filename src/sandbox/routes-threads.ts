@@ -11,7 +11,7 @@ import { archivedSince, openThread, threadsOf } from './threads.js';
 import { parseBody } from './validate.js';
 import { parseMessage } from './validate-message.js';
 
-const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
+const { SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
 
 const post = z.looseObject({
   name: z.string().min(1).max(100),
@@ -39,18 +39,24 @@ export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
       method: 'POST',
       path: '/channels/:channel/threads',
       status: 201,
-      handle: ({ params, body }) => {
+      handle: ({ params, body, files }) => {
         const parent = channelOf(params.channel);
         if (parent.type !== ChannelType.GuildForum)
           throw new DiscordError(501, 0, 'The sandbox makes threads in forums only: the bot makes no others');
         const { name, auto_archive_duration, applied_tags, message: given } = parseBody(post, body ?? {});
         const parsed = parseMessage(given);
-        demand(state, parent, SendMessages, ...(parsed.embeds?.length ? [EmbedLinks] : []));
+        demand(
+          state,
+          parent,
+          SendMessages,
+          ...(parsed.embeds?.length ? [EmbedLinks] : []),
+          ...(files.size > 0 ? [AttachFiles] : []),
+        );
         const tags = applied_tags ?? [];
         if (tags.some((id) => !parent.forum?.tags.some((tag) => tag.id === id))) throw refusal('UnknownTag');
         if (parent.forum?.tagRequired && tags.length === 0) throw refusal('TagRequiredToCreateAForumPostInThisChannel');
         // There is no nonce here: a second try makes a second post.
-        const first = createMessage(state, parsed, { channel: parent, author: state.bot });
+        const first = createMessage(state, parsed, { channel: parent, author: state.bot, uploads: files });
         const ownerId = state.bot.id;
         const thread = openThread(state, parent, {
           id: first.id,

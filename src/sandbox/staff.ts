@@ -1,19 +1,17 @@
 import {
   type APIGuildForumTag,
   type APIOverwrite,
+  type APIRole,
+  type APIUser,
   ChannelType,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
   OverwriteType,
 } from 'discord-api-types/v10';
 import type { ChannelEvents } from './channel-events.js';
-import type { Gateway } from './gateway.js';
 import { dropMessage } from './messages.js';
-import { guildPayload, memberPayload } from './payloads.js';
 import { type Channel, channelsOf, findMessage, type Guild, type State } from './state.js';
 import { isThread, openThread, type ThreadChannel } from './threads.js';
 
-/** Finds servers and channels by id or by name; without a name, the first. Throws a sentence when there is none. */
+/** Finds servers, channels, people and roles by id or by name; without a name, the first. Throws a sentence when there is none. */
 export const createFinder = (state: State) => {
   const guild = (wanted?: string): Guild => {
     const found = [...state.guilds.values()].find(({ id, name }) => wanted === undefined || id === wanted || name === wanted);
@@ -31,8 +29,26 @@ export const createFinder = (state: State) => {
     return found;
   };
 
-  return { guild, channel };
+  /** Somebody by id or by username. */
+  const known = (wanted: string): APIUser | undefined =>
+    [...state.users.values()].find(({ id, username }) => id === wanted || username === wanted);
+
+  const user = (wanted: string): APIUser => {
+    const found = known(wanted);
+    if (!found) throw new Error(`There is no user "${wanted}"`);
+    return found;
+  };
+
+  const role = ({ name: server, roles }: Guild, wanted: string): APIRole => {
+    const found = roles.find(({ id, name }) => id === wanted || name === wanted);
+    if (!found) throw new Error(`There is no role "${wanted}" in ${server}`);
+    return found;
+  };
+
+  return { guild, channel, known, user, role };
 };
+
+export type Finder = ReturnType<typeof createFinder>;
 
 interface NewChannel {
   guild?: string;
@@ -41,10 +57,8 @@ interface NewChannel {
   tagRequired?: boolean;
 }
 
-/** What people who run a server do to the bot there. Channels by id, or by name in a server; servers by id or name. */
-export const createStaff = (state: State, gateway: Gateway, events: ChannelEvents) => {
-  const find = createFinder(state);
-
+/** What people who run a server do with its channels. Channels by id, or by name in a server; servers by id or name. */
+export const createStaff = (state: State, events: ChannelEvents, find: Finder) => {
   const tagNamed = (name: string): APIGuildForumTag => ({
     id: state.nextId(),
     name,
@@ -121,37 +135,6 @@ export const createStaff = (state: State, gateway: Gateway, events: ChannelEvent
       if (!message) throw new Error(`There is no message ${id}`);
       dropMessage(state, message);
       events.deleted(find.channel(channel_id), id);
-    },
-
-    /** Throws the bot out of a server. Its commands work on there only for who installed it for themselves. */
-    removeBot: (guild?: string): void => {
-      const found = find.guild(guild);
-      found.members.delete(state.bot.id);
-      gateway.dispatch({
-        event: GatewayDispatchEvents.GuildDelete,
-        data: { id: found.id },
-        guildId: found.id,
-        intents: GatewayIntentBits.Guilds,
-      });
-    },
-
-    /** Invites it back, with @everyone's permissions only. */
-    addBot: (guild?: string): void => {
-      const found = find.guild(guild);
-      found.members.set(state.bot.id, { user: state.bot, roles: [], joinedAt: new Date(state.now()).toISOString() });
-      const data = guildPayload(state, found);
-      gateway.dispatch({ event: GatewayDispatchEvents.GuildCreate, data, guildId: found.id, intents: GatewayIntentBits.Guilds });
-    },
-
-    /** Gives a member exactly these roles, by id; the bot is told of its own only, as without the members intent. */
-    setRoles: (userId: string, roles: string[], guild?: string): void => {
-      const found = find.guild(guild);
-      const member = found.members.get(userId);
-      if (!member) throw new Error(`${userId} is not in ${found.name}`);
-      member.roles = roles;
-      const data = { guild_id: found.id, ...memberPayload(found, member.user) };
-      const intents = userId === state.bot.id ? GatewayIntentBits.Guilds : GatewayIntentBits.GuildMembers;
-      gateway.dispatch({ event: GatewayDispatchEvents.GuildMemberUpdate, data, guildId: found.id, intents });
     },
   };
 };

@@ -7,6 +7,7 @@ import type {
   APIUser,
   ChannelType,
 } from 'discord-api-types/v10';
+import type { StoredFile } from './files.js';
 import type { SandboxMessage, Update } from './protocol.js';
 import { snowflakes } from './snowflake.js';
 
@@ -110,6 +111,10 @@ export interface State {
   /** By channel id, the oldest first; ephemeral ones included. */
   messages: Map<string, SandboxMessage[]>;
   commands: APIApplicationCommand[];
+  /** What was uploaded, by the attachment's id. */
+  files: Map<string, StoredFile>;
+  /** The CDN's base, without a slash at its end. */
+  cdn: string;
   /** Told after each change. */
   listeners: Set<(change: Change) => void>;
 }
@@ -127,6 +132,8 @@ export const createState = (options: { now: () => number; bot: APIUser; token: s
   channels: new Channels(),
   messages: new Map(),
   commands: [],
+  files: new Map(),
+  cdn: '',
   listeners: new Set(),
 });
 

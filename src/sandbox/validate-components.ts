@@ -1,18 +1,19 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ChannelType, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Fault } from './errors.js';
 
 const LIMITS = { total: 40, text: 4000, bytes: 10_170, bytesPerDisplay: 12, rows: 5 } as const;
 
 const customId = z.string().min(1).max(100);
-const id = z.int().min(0).optional();
+const id = z.int().min(0).nullish();
 const url = z
   .string()
   .max(2048)
   .regex(/^(https?|attachment):\/\//);
 const emoji = z.looseObject({ id: z.string().nullish(), name: z.string().nullish() });
 
-const fault = (code: string, message: string, path: string[]) => ({
+/** A fault that a schema's check finds. */
+export const fault = (code: string, message: string, path: (string | number)[]) => ({
   code: 'custom' as const,
   message,
   path,
@@ -65,20 +66,80 @@ const option = z.looseObject({
   default: z.boolean().nullish(),
 });
 
-const select = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal(ComponentType.StringSelect), ...selectBase, options: z.array(option).min(1).max(25) }),
-  z.looseObject({ type: z.literal(ComponentType.UserSelect), ...selectBase }),
-  z.looseObject({ type: z.literal(ComponentType.RoleSelect), ...selectBase }),
-  z.looseObject({ type: z.literal(ComponentType.MentionableSelect), ...selectBase }),
-  z.looseObject({ type: z.literal(ComponentType.ChannelSelect), ...selectBase }),
-]);
+interface Counted {
+  min_values?: number | null | undefined;
+  max_values?: number | null | undefined;
+  options?: readonly { value: string; default?: boolean | null | undefined }[];
+  default_values?: readonly unknown[] | null | undefined;
+}
+
+/** Whether a select's numbers fit each other: how many can be chosen, how many there are, how many are chosen beforehand. */
+const checkCounts = ({ value, issues }: z.core.ParsePayload<Counted>): void => {
+  const { min_values, max_values, options, default_values } = value;
+  const [min, max] = [min_values ?? 1, max_values ?? 1];
+  if (min > max)
+    issues.push(fault('SELECT_COMPONENT_MIN_VALUES_INVALID', 'min_values must be at most max_values', ['min_values']));
+  if (options && max > options.length && max_values != null)
+    issues.push(fault('SELECT_COMPONENT_INVALID_MAX_VALUES', 'max_values must be at most the number of options', ['max_values']));
+  const defaults = options ? options.filter((one) => one.default).length : (default_values ?? []).length;
+  if (defaults > max)
+    issues.push(
+      fault('SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', `At most ${max} values can be chosen beforehand`, [
+        options ? 'options' : 'default_values',
+      ]),
+    );
+  for (const [index, one] of (options ?? []).entries()) {
+    if (options?.findIndex(({ value }) => value === one.value) !== index)
+      issues.push(
+        fault('SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used', [
+          'options',
+          index,
+          'value',
+        ]),
+      );
+  }
+};
+
+const defaults = (...types: string[]) =>
+  z
+    .array(z.looseObject({ id: z.string().regex(/^\d{1,20}$/), type: z.enum(types) }))
+    .max(25)
+    .nullish();
+
+/** Every kind of select, as rows of messages and labels of modals hold them. */
+export const selects = [
+  z
+    .looseObject({ type: z.literal(ComponentType.StringSelect), ...selectBase, options: z.array(option).min(1).max(25) })
+    .check(checkCounts),
+  z
+    .looseObject({ type: z.literal(ComponentType.UserSelect), ...selectBase, default_values: defaults('user') })
+    .check(checkCounts),
+  z
+    .looseObject({ type: z.literal(ComponentType.RoleSelect), ...selectBase, default_values: defaults('role') })
+    .check(checkCounts),
+  z
+    .looseObject({
+      type: z.literal(ComponentType.MentionableSelect),
+      ...selectBase,
+      default_values: defaults('user', 'role'),
+    })
+    .check(checkCounts),
+  z
+    .looseObject({
+      type: z.literal(ComponentType.ChannelSelect),
+      ...selectBase,
+      default_values: defaults('channel'),
+      channel_types: z.array(z.enum(ChannelType)).nullish(),
+    })
+    .check(checkCounts),
+] as const;
 
 const row = z
   .looseObject({
     type: z.literal(ComponentType.ActionRow),
     id,
     components: z
-      .array(z.discriminatedUnion('type', [button, select]))
+      .array(z.discriminatedUnion('type', [button, ...selects]))
       .min(1)
       .max(5),
   })
@@ -88,7 +149,7 @@ const row = z
     }
   });
 
-const textDisplay = z.looseObject({
+export const textDisplay = z.looseObject({
   type: z.literal(ComponentType.TextDisplay),
   id,
   content: z.string().min(1).max(LIMITS.text),
@@ -144,6 +205,8 @@ export interface AnyComponent {
   content?: string;
   components?: AnyComponent[];
   accessory?: AnyComponent;
+  /** Of a label. */
+  component?: AnyComponent;
   [key: string]: unknown;
 }
 
@@ -157,9 +220,10 @@ export const walk = (
     return [
       { component, path },
       ...walk(component.components ?? [], [...path, 'components']),
-      ...(component.accessory
-        ? walk([component.accessory], [...path, 'accessory']).map((found) => ({ ...found, path: [...path, 'accessory'] }))
-        : []),
+      ...(['accessory', 'component'] as const).flatMap((key) => {
+        const only = component[key];
+        return only ? [{ component: only, path: [...path, key] }] : [];
+      }),
     ];
   });
 
@@ -193,16 +257,31 @@ export const sumFaults = (components: readonly AnyComponent[]): Fault[] => {
       message: `Components displayable text size exceeds maximum size of ${LIMITS.text}`,
     });
   }
+  return [...faults, ...duplicateFaults(components)];
+};
+
+/** Custom ids that are not unique. */
+export const duplicateFaults = (components: readonly AnyComponent[]): Fault[] => {
   const seen = new Set<string>();
-  for (const { component, path } of all) {
-    if (!component.custom_id) continue;
-    if (seen.has(component.custom_id))
-      faults.push({
-        path: [...path, 'custom_id'],
-        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-        message: 'Component custom id cannot be duplicated',
-      });
+  return walk(components, ['components']).flatMap(({ component, path }) => {
+    if (!component.custom_id) return [];
+    const known = seen.has(component.custom_id);
     seen.add(component.custom_id);
+    const message = 'Component custom id cannot be duplicated';
+    return known ? [{ path: [...path, 'custom_id'], code: 'COMPONENT_CUSTOM_ID_DUPLICATED', message }] : [];
+  });
+};
+
+/** Components as Discord gives them back: each with an id that is unique among them. */
+export const withIds = (components: readonly AnyComponent[]): AnyComponent[] => {
+  const copy = structuredClone([...components]);
+  const taken = new Set(walk(copy).map(({ component }) => component.id));
+  let next = 1;
+  for (const { component } of walk(copy)) {
+    if (component.id) continue;
+    while (taken.has(next)) next++;
+    component.id = next;
+    taken.add(next);
   }
-  return faults;
+  return copy;
 };

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { type planFiles, referenceFaults } from './attachments.js';
 import { DiscordError, type Fault, invalidBody, refusal } from './errors.js';
 import { parseBody } from './validate.js';
 import { type AnyComponent, layoutComponents, legacyComponents, sumFaults, tooManyBytes } from './validate-components.js';
@@ -42,7 +43,18 @@ const base = z.looseObject({
   allowed_mentions: allowedMentions.nullish(),
   components: z.array(z.looseObject({ type: z.int() })).nullish(),
   flags: z.int().min(0).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        id: z.union([z.string().regex(/^\d{1,20}$/), z.int()]),
+        filename: z.string().max(1024).nullish(),
+        description: z.string().max(1024).nullish(),
+      }),
+    )
+    .nullish(),
 });
+
+export type Embed = z.infer<typeof embed>;
 
 /** A message's body, its shape checked. */
 export type MessageBody = z.infer<typeof base>;
@@ -50,12 +62,13 @@ export type MessageBody = z.infer<typeof base>;
 /** What a message will be made of: a new one's body, or an old message with an edit laid over it. */
 export interface Content {
   content: string;
-  embeds: z.infer<typeof embed>[];
+  embeds: Embed[];
   components: AnyComponent[];
   flags: number;
+  files: ReturnType<typeof planFiles>;
 }
 
-const embedSize = ({ title, description, footer, author, fields }: z.infer<typeof embed>): number =>
+const embedSize = ({ title, description, footer, author, fields }: Embed): number =>
   [title, description, footer?.text, author?.name, ...(fields ?? []).flatMap(({ name, value }) => [name, value])].reduce(
     (sum, text) => sum + (text?.length ?? 0),
     0,
@@ -80,11 +93,11 @@ export const parseMessage = (body: unknown): MessageBody => {
 };
 
 /** Refuses what Discord refuses of a whole message. */
-export const checkContent = ({ content, embeds, components, flags }: Content): void => {
+export const checkContent = ({ content, embeds, components, flags, files }: Content): void => {
   const isLayout = (flags & MessageFlags.IsComponentsV2) !== 0;
   const schema: z.ZodType = isLayout ? layoutComponents : legacyComponents;
   parseBody(z.object({ components: schema }), { components });
-  const faults = sumFaults(components);
+  const faults = [...sumFaults(components), ...referenceFaults(components, embeds, files)];
   if (isLayout) {
     for (const [path, used] of [
       ['content', content !== ''],
@@ -103,7 +116,8 @@ export const checkContent = ({ content, embeds, components, flags }: Content): v
     });
   }
   if (faults.length > 0) throw invalidBody(faults);
-  if (isLayout ? components.length === 0 : content.trim() === '' && embeds.length === 0 && components.length === 0) {
+  const texts = content.trim().length + embeds.length + files.length;
+  if (components.length === 0 && (isLayout || texts === 0)) {
     throw refusal('CannotSendAnEmptyMessage');
   }
   if (tooManyBytes(components)) throw new DiscordError(500, 0, '500: Internal Server Error');

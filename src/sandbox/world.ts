@@ -16,7 +16,7 @@ const id = (n: number): string => (1_300_000_000_000_000_000n + BigInt(n)).toStr
 export const PEOPLE: Record<Role, string> = { member: id(1), admin: id(2), editor: id(4), guest: id(5) };
 const BOT = id(10);
 
-const person = (id: string, username: string, globalName: string | null, bot = false): APIUser => ({
+export const makeUser = (id: string, username: string, globalName: string | null, bot = false): APIUser => ({
   id,
   username,
   discriminator: bot ? '0417' : '0',
@@ -48,7 +48,7 @@ const EVERYONE = [
   AddReactions,
 ].reduce((all, bit) => all | bit, 0n);
 
-const role = (id: string, name: string, permissions: bigint, position: number, managed = false): APIRole => ({
+export const makeRole = (id: string, name: string, permissions: bigint, position: number, managed = false): APIRole => ({
   id,
   name,
   color: 0,
@@ -86,9 +86,9 @@ const addGuild = (state: State, plan: GuildPlan): void => {
   const next = (n: number): string => (first + BigInt(n)).toString();
   const { editorRole } = plan;
   const roles = [
-    role(plan.id, '@everyone', EVERYONE, 0),
-    role(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 3),
-    ...(editorRole ? [role(next(3), editorRole, 0n, 1), role(next(2), state.bot.username, EVERYONE, 2, true)] : []),
+    makeRole(plan.id, '@everyone', EVERYONE, 0),
+    makeRole(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 3),
+    ...(editorRole ? [makeRole(next(3), editorRole, 0n, 1), makeRole(next(2), state.bot.username, EVERYONE, 2, true)] : []),
   ];
   const rolesOf: Record<Role, string[]> = { member: [], admin: [next(1)], editor: [next(3)], guest: [] };
   const joinedAt = '2026-01-05T09:00:00.000000+00:00';
@@ -129,23 +129,23 @@ const addConversation = (state: State, channelId: string, recipients: APIUser[])
   return conversation;
 };
 
-/** Somebody's conversation with the bot, opened where there is none yet. */
-export const directChannel = (state: State, user: APIUser): Channel =>
+/** The conversation of two, opened where there is none yet. */
+export const conversation = (state: State, two: readonly [APIUser, APIUser]): Channel =>
   [...state.channels.values()].find(
-    ({ recipients }) => recipients.includes(state.bot) && recipients.some(({ id }) => id === user.id),
-  ) ?? addConversation(state, state.nextId(), [user, state.bot]);
+    ({ recipients }) => recipients.length === two.length && two.every((one) => recipients.some(({ id }) => id === one.id)),
+  ) ?? addConversation(state, state.nextId(), [...two]);
 
 /**
  * Two servers with the bot, one in French and one in English, and a third without; a member, an admin, an editor, and a guest, who
  * has installed the bot for themselves. The bot has a conversation with each, and the member has one with the guest.
  */
 export const createWorld = (options: { now: () => number; token: string }): State => {
-  const state = createState({ ...options, bot: person(BOT, 'Dépêche', null, true) });
+  const state = createState({ ...options, bot: makeUser(BOT, 'Dépêche', null, true) });
   const people = {
-    member: person(PEOPLE.member, 'camille', 'Camille'),
-    admin: person(PEOPLE.admin, 'sacha', 'Sacha'),
-    editor: person(PEOPLE.editor, 'noa', 'Noa'),
-    guest: person(PEOPLE.guest, 'robin', 'Robin'),
+    member: makeUser(PEOPLE.member, 'camille', 'Camille'),
+    admin: makeUser(PEOPLE.admin, 'sacha', 'Sacha'),
+    editor: makeUser(PEOPLE.editor, 'noa', 'Noa'),
+    guest: makeUser(PEOPLE.guest, 'robin', 'Robin'),
   };
   for (const user of Object.values(people)) state.users.set(user.id, user);
   state.installed.add(PEOPLE.guest);

@@ -155,7 +155,7 @@ describe('a schedule', () => {
     const second = await start(cwd, justBefore(text));
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(posts('actualités')).toEqual([]);
-    discord.addBot();
+    discord.invite();
     await vi.waitFor(() => expect(second.log()).toContain('Joined a server'), { timeout: 10_000 });
     expect(shown(await admin().command('schedule next', { schedule: id }))).toContain('08:00');
     expect(shown(await admin().command('schedule list'))).toContain('Prochaine publication');

@@ -118,7 +118,7 @@ test('Messages of people come only with the intent for them, and their text only
   ];
   for (const [name, bits] of intents)
     (await join(discord, bits)).on(Events.MessageCreate, ({ content }) => seen[name]?.push(content));
-  discord.user().say('Bonjour');
+  discord.user().post('Bonjour');
   await expect.poll(() => seen.content).toEqual(['Bonjour']);
   expect(seen).toEqual({ none: [], messages: [''], content: ['Bonjour'] });
 });

@@ -210,7 +210,7 @@ describe('What the bot may not do', () => {
   });
 
   test("edit somebody else's message", async () => {
-    const { id } = discord.user({ channel: channelId }).say('Bonjour');
+    const { id } = discord.user({ channel: channelId }).post('Bonjour');
     expect(await call(discord, 'PATCH', `/channels/${channelId}/messages/${id}`, { content: 'x' })).toMatchObject({
       status: 403,
       body: { code: 50005 },
@@ -224,7 +224,7 @@ describe('What the bot may not do', () => {
 
 test('A history comes newest first, page by page, and empty without the permission to read it', async () => {
   const reader = discord.user({ channel: channelId });
-  const ids = ['un', 'deux', 'trois', 'quatre'].map((content) => reader.say(content).id);
+  const ids = ['un', 'deux', 'trois', 'quatre'].map((content) => reader.post(content).id);
   const list = async (query: string) => {
     const { body } = await call(discord, 'GET', `/channels/${channelId}/messages${query}`);
     return (body as unknown as { content: string }[]).map(({ content }) => content);

@@ -207,7 +207,7 @@ test('A channel of announcements publishes ten messages an hour', async () => {
   const statuses: number[] = [];
   for (let index = 0; index < 11; index++) {
     // Said by the bot, but without the limit of new messages.
-    const message = { ...bot.say('x'), author: discord.state.bot };
+    const message = { ...bot.post('x'), author: discord.state.bot };
     discord.state.messages.set(id, [message]);
     statuses.push((await call(discord, 'POST', `/channels/${id}/messages/${message.id}/crosspost`)).status);
   }

@@ -1,0 +1,41 @@
+import { type APIAttachment, type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { ChannelEvents } from './channel-events.js';
+import { findFile } from './files.js';
+import { createMessage, putMessage } from './messages.js';
+import type { Person } from './people.js';
+import { channelPermissions } from './permissions.js';
+import type { SandboxMessage } from './protocol.js';
+import type { State } from './state.js';
+import type { Embed } from './validate-message.js';
+
+const { SendMessages, AttachFiles, ViewChannel } = PermissionFlagsBits;
+const LONGEST = 2000;
+const MOST_FILES = 10;
+
+export interface Post {
+  /** As `discord.file()` gives them, or by id. */
+  attachments?: readonly (APIAttachment | string)[];
+  /** Of another bot only: people have none of their own. */
+  embeds?: readonly APIEmbed[];
+}
+
+/** Lets people, and other bots, post messages. Throws a sentence where Discord's client would not let them. */
+export const createPosting = (state: State, events: ChannelEvents) => ({
+  post: ({ user, channel }: Person, content: string, { attachments = [], embeds = [] }: Post = {}): SandboxMessage => {
+    const held = channelPermissions(state, channel, user.id);
+    const refuse = (sentence: string): never => {
+      throw new Error(`${user.username} ${sentence}`);
+    };
+    if (!(held & ViewChannel) || !(held & SendMessages)) refuse('cannot write here');
+    if (attachments.length > 0 && !(held & AttachFiles)) refuse('cannot attach files here');
+    if (attachments.length > MOST_FILES) refuse(`can attach ${MOST_FILES} files at most`);
+    if (content.length > LONGEST) refuse(`can write ${LONGEST} characters at most`);
+    if (embeds.length > 0 && !user.bot) refuse('is no bot and has no embeds');
+    if (content.trim() === '' && attachments.length === 0 && embeds.length === 0) refuse('has written nothing');
+    const files = attachments.map((file) => findFile(state, file));
+    const message = createMessage(state, { content, embeds: embeds as Embed[] }, { channel, author: user, files });
+    putMessage(state, message);
+    events.created(channel, message);
+    return structuredClone(message);
+  },
+});
