@@ -69,7 +69,7 @@ export const createActions = ({
     },
     'POST /api/message': (body): Promise<unknown> => {
       const request = parse(messageRequest, body);
-      return attempt(() => void person(request).say(request.content));
+      return attempt(() => void person(request).post(request.content));
     },
     'POST /api/clock': (body): Promise<Clock> => {
       const request = parse(clockRequest, body);
