@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isLocale, LOCALES, type Locale } from './locales/index.js';
 import { packageRoot } from './packageRoot.js';
+import { MAX_SCHEDULES, MIN_GAP, MINUTE } from './publishing/types.js';
 
 export interface Config {
   /** Null: no token was given. */
@@ -19,6 +20,10 @@ export interface Config {
   httpHost: string;
   shardIds: number[] | null;
   shardCount: number | null;
+  /** A server's, at most. */
+  maxSchedules: number;
+  /** Between two moments of one schedule. */
+  minMinutesBetweenPosts: number;
   logLevel: LogLevel;
 }
 
@@ -47,6 +52,8 @@ export const VARIABLES = [
   'HTTP_HOST',
   'SHARD_IDS',
   'SHARD_COUNT',
+  'MAX_SCHEDULES',
+  'MIN_MINUTES_BETWEEN_POSTS',
   'LOG_LEVEL',
 ] as const;
 type Variable = (typeof VARIABLES)[number];
@@ -92,6 +99,8 @@ const FIELDS = {
     'numbers with commas between them, like 0,1',
   ],
   SHARD_COUNT: [integer(1, 100_000), 'a number from 1 on'],
+  MAX_SCHEDULES: [integer(1, 100_000), 'a number from 1 on'],
+  MIN_MINUTES_BETWEEN_POSTS: [integer(1, 720), 'a number of minutes from 1 to 720'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`],
 } as const satisfies Record<Variable, readonly [z.ZodType, string]>;
 
@@ -126,6 +135,8 @@ export function readConfig(env: Env): Config {
     httpHost: read('HTTP_HOST', '127.0.0.1'),
     shardIds: read('SHARD_IDS', null),
     shardCount: read('SHARD_COUNT', null),
+    maxSchedules: read('MAX_SCHEDULES', MAX_SCHEDULES),
+    minMinutesBetweenPosts: read('MIN_MINUTES_BETWEEN_POSTS', MIN_GAP / MINUTE),
     logLevel: read('LOG_LEVEL', 'info'),
   };
   const { shardIds, shardCount } = config;

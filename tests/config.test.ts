@@ -26,6 +26,8 @@ describe('the configuration', () => {
       httpHost: '127.0.0.1',
       shardIds: null,
       shardCount: null,
+      maxSchedules: 25,
+      minMinutesBetweenPosts: 15,
       logLevel: 'info',
     });
   });
@@ -42,6 +44,8 @@ describe('the configuration', () => {
       HTTP_HOST: '0.0.0.0',
       SHARD_IDS: '0, 2',
       SHARD_COUNT: '3',
+      MAX_SCHEDULES: '100',
+      MIN_MINUTES_BETWEEN_POSTS: '5',
       LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
@@ -50,6 +54,8 @@ describe('the configuration', () => {
       httpPort: 0,
       shardIds: [0, 2],
       shardCount: 3,
+      maxSchedules: 100,
+      minMinutesBetweenPosts: 5,
     });
   });
 
