@@ -1,6 +1,7 @@
 import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  type APITextDisplayComponent,
   ComponentType,
   type ModalSubmitInteraction,
   TextInputStyle,
@@ -51,7 +52,7 @@ export const textField = ({
 export const modal = (
   customId: string,
   title: string,
-  components: APILabelComponent[],
+  components: (APILabelComponent | APITextDisplayComponent)[],
 ): APIModalInteractionResponseCallbackData => ({ custom_id: customId, title: title.slice(0, MAX_MODAL_TITLE), components });
 
 /** What was typed into a field; empty where the form has no such field. */

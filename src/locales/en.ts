@@ -6,6 +6,7 @@ import { cityNames } from './en/places.js';
 import { notices, posts } from './en/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
+import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
 import type { Sentences } from './index.js';
 
 export const en: Sentences = {
@@ -29,6 +30,11 @@ export const en: Sentences = {
   ownArticles,
   publish,
   schedule,
+  settings,
+  changes,
+  changed,
+  privacy,
+  colourNames,
   posts,
   notices,
   permissions,

@@ -6,6 +6,7 @@ import { cityNames } from './fr/places.js';
 import { notices, posts } from './fr/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
+import { changed, changes, colourNames, privacy, settings } from './fr/settings.js';
 
 export const fr = {
   commands,
@@ -28,6 +29,11 @@ export const fr = {
   ownArticles,
   publish,
   schedule,
+  settings,
+  changes,
+  changed,
+  privacy,
+  colourNames,
   posts,
   notices,
   permissions,
