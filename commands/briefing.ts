@@ -28,7 +28,7 @@ export const briefing: SlashCommand = {
     paragraph: async (interaction, [id, revision, start, end, paragraph], context) => {
       const entry = await articleOfButton(context, id, revision);
       const place = { start: Number(start), end: Number(end) };
-      await turnPage(interaction, context, placeView({ entry, t: context.t }, place, Number(paragraph)));
+      await turnPage(interaction, context, placeView({ entry, t: context.t }, place, { paragraph: Number(paragraph) }));
     },
   },
 };

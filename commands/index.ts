@@ -3,9 +3,11 @@ import { articles } from './articles.js';
 import { briefing } from './briefing.js';
 import { figures } from './figures.js';
 import { help } from './help.js';
+import { people } from './people.js';
 import { quotes } from './quotes.js';
 import { schedule } from './schedule.js';
 import { summary } from './summary.js';
+import { timeline } from './timeline.js';
 
 /** Every command, in the order of `/help`: registered, dispatched and listed from here. */
-export const commands: readonly Command[] = [briefing, summary, quotes, figures, articles, help, schedule];
+export const commands: readonly Command[] = [briefing, summary, quotes, figures, timeline, people, articles, help, schedule];

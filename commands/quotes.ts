@@ -4,8 +4,8 @@ import { articleChoices, articleOfButton, MAX_ASKED } from '../src/discord/artic
 import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
 import { clipText } from '../src/discord/escape.js';
+import { listButtons } from '../src/discord/listButtons.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { turnPage } from '../src/discord/reply.js';
 import type { Shown } from '../src/discord/views/items.js';
 import { findSpeaker, quotesView, speakersOf } from '../src/discord/views/quotes.js';
 import { foldText, holdsAll } from '../src/library/words.js';
@@ -15,13 +15,11 @@ const speakerOption = option('speaker', { type: ApplicationCommandOptionType.Str
 export const quotes: SlashCommand = {
   ...articleCommand('quotes', [speakerOption], (shown, interaction) => quotesView(shown, askedSpeaker(shown, interaction), 0)),
   autocomplete: { article: articleChoices, speaker: speakerChoices },
-  buttons: {
-    quotes: async (interaction, [id, revision, speaker, page], context) => {
-      const entry = await articleOfButton(context, id, revision);
-      const name = speaker ? (speakersOf(entry)[Number(speaker)] ?? null) : null;
-      await turnPage(interaction, context, quotesView({ entry, t: context.t }, name, Number(page)));
-    },
-  },
+  buttons: listButtons('quotes', async ([id, revision, speaker, page], context) => {
+    const entry = await articleOfButton(context, id, revision);
+    const name = speaker ? (speakersOf(entry)[Number(speaker)] ?? null) : null;
+    return quotesView({ entry, t: context.t }, name, Number(page));
+  }),
 };
 
 /** Null where none was asked for. @throws {ReaderError} when nobody of that name is quoted */

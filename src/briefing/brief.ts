@@ -5,8 +5,8 @@ import { summarySentences } from './summary.js';
 /** At most so many items are told at each length; what is left over is behind "all quotes" and "all figures". */
 const SIZES: Record<Length, { summary: number; quotes: number; figures: number }> = {
   short: { summary: 1, quotes: 1, figures: 2 },
-  medium: { summary: 3, quotes: 3, figures: 5 },
-  long: { summary: 5, quotes: 4, figures: 5 },
+  medium: { summary: 3, quotes: 3, figures: 4 },
+  long: { summary: 5, quotes: 4, figures: 4 },
 };
 
 /** What is told of one article. All items in the order of the article. */

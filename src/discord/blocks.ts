@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import { buttonRow, textDisplay } from './components.js';
 import { clipText } from './escape.js';
-import { MAX_ROW, MAX_TEXT, weightOf } from './limits.js';
+import { MAX_ROW, TEXT_ROOM, weightOf } from './limits.js';
 
 /** An item of a message: words of an article between words of the bot's, and the button that leads to their place. */
 export interface Block {
@@ -11,13 +11,17 @@ export interface Block {
   words: string;
   after?: string;
   button?: APIButtonComponent;
+  /** Further buttons, beside the one to its place. */
+  more?: APIButtonComponent[];
+  /** The part of a list that it stands in: named above the first of it on each page. */
+  section?: string;
 }
 
 /** No item is shown longer than this, in weight: its place in the article shows it whole. */
 const MAX_WORDS = 1500;
 
 /** What a page has for its items beside heading and notes, in weight. */
-const PAGE_WEIGHT = MAX_TEXT - 900;
+const PAGE_WEIGHT = TEXT_ROOM - 800;
 
 const frameWeight = (block: Block): number => weightOf((block.before ?? '') + (block.after ?? ''));
 const wordsWeight = ({ words }: Block): number => (words ? weightOf(clipText(words, MAX_WORDS)) : 0);
@@ -31,7 +35,7 @@ export function showGroups(groups: readonly (readonly Block[])[], room: number):
   const cap = fairCap(all.map(wordsWeight), room - all.reduce((sum, block) => sum + frameWeight(block), 0));
   return groups.map((blocks) => [
     ...blocks.map(({ before = '', words, after = '' }) => textDisplay(before + (words && clipText(words, cap)) + after)),
-    ...buttonRows(blocks.flatMap(({ button }) => button ?? [])),
+    ...buttonRows(blocks.flatMap(({ button, more = [] }) => [...(button ? [button] : []), ...more])),
   ]);
 }
 
@@ -51,6 +55,14 @@ function fairCap(weights: readonly number[], room: number): number {
   }
   return MAX_WORDS;
 }
+
+/** The same blocks, each that begins a section under its name. */
+export const underSections = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index) =>
+    block.section && block.section !== blocks[index - 1]?.section
+      ? { ...block, before: `### ${block.section}\n${block.before ?? ''}` }
+      : block,
+  );
 
 /** Cuts blocks into pages of at most `size` that fit a message each. There is always a first page. */
 export function toPages(blocks: readonly Block[], size: number): Block[][] {

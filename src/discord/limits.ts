@@ -4,6 +4,8 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 export const MAX_COMPONENTS = 40;
 /** Characters of all text displays of a message together. */
 export const MAX_TEXT = 4000;
+/** What views fill of it: a line may come in addition, as when a page is turned or a private answer shared. */
+export const TEXT_ROOM = MAX_TEXT - 150;
 /**
  * UTF-8 bytes of all text displays together. Discord fails on somewhat more than 10,000 where 12 are added for each display; this
  * leaves room for 40 displays.
@@ -16,6 +18,8 @@ export const MAX_CUSTOM_ID = 100;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 export const MAX_URL = 512;
+/** A thread's name, and so a forum post's title. */
+export const MAX_THREAD_NAME = 100;
 
 /** What a text takes of a message's room, in characters: more than its length where its letters are several bytes long. */
 export const weightOf = (text: string): number =>

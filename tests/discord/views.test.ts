@@ -7,9 +7,11 @@ import { articlesView } from '../../src/discord/views/articles.js';
 import { briefingView } from '../../src/discord/views/briefing.js';
 import { figuresView } from '../../src/discord/views/figures.js';
 import type { Shown } from '../../src/discord/views/items.js';
+import { mentionView, peopleView } from '../../src/discord/views/people.js';
 import { placeView } from '../../src/discord/views/place.js';
 import { findSpeaker, quotesView } from '../../src/discord/views/quotes.js';
 import { summaryView } from '../../src/discord/views/summary.js';
+import { timelineView } from '../../src/discord/views/timeline.js';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { toLibraryArticle } from '../../src/library/libraryArticle.js';
 import { fr } from '../../src/locales/fr.js';
@@ -26,9 +28,15 @@ function messagesOf(shown: Shown): APIMessageTopLevelComponent[][] {
   const { article } = shown.entry;
   const places = [...article.sentences, ...article.quotes, ...article.figures].slice(0, 20);
   return [
-    ...LENGTHS.flatMap((length) => [briefingView(shown, length, shown.t.schedule.late), summaryView(shown, length)]),
-    ...[0, 1, 2, 1000].flatMap((page) => [quotesView(shown, null, page), figuresView(shown, page)]),
-    ...places.flatMap((place) => [placeView(shown, place), placeView(shown, place, 0)]),
+    ...LENGTHS.flatMap((length) => [briefingView(shown, length, [shown.t.posts.late]), summaryView(shown, length)]),
+    ...[0, 1, 2, 1000].flatMap((page) => [
+      quotesView(shown, null, page),
+      figuresView(shown, page),
+      timelineView(shown, page),
+      peopleView(shown, page),
+    ]),
+    ...[0, 1, 2].flatMap((index) => [mentionView(shown, index, 0) ?? [], mentionView(shown, index, 1) ?? []]),
+    ...places.flatMap((place) => [placeView(shown, place), placeView(shown, place, { paragraph: 0 })]),
     placeView(shown, { start: 0, end: 0 }),
     articlesView(
       { total: 30, heads: Array.from({ length: 8 }, (_, index) => ({ ...shown.entry, id: `${index}-${ID}`.slice(0, 40) })) },

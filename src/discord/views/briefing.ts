@@ -4,12 +4,12 @@ import type { Length } from '../../briefing/length.js';
 import { type Block, showGroups } from '../blocks.js';
 import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
-import { MAX_TEXT, weightOf } from '../limits.js';
+import { TEXT_ROOM, weightOf } from '../limits.js';
 import { articleHeading } from './heading.js';
 import { figureBlock, quoteBlock, type Shown, sentenceBlock } from './items.js';
 
 /** What is told of an article: headline, source and date, summary, quotes, figures, each item with its place. */
-export function briefingView(shown: Shown, length: Length, note: string | null = null) {
+export function briefingView(shown: Shown, length: Length, notes: readonly string[] = []) {
   const { entry, t, tag } = shown;
   const { article } = entry;
   const told = brief(article, length);
@@ -31,8 +31,8 @@ export function briefingView(shown: Shown, length: Length, note: string | null =
       t.briefing.noFigures,
     ),
   ];
-  const heading = articleHeading(entry, t, [note, article.language === 'und' ? t.briefing.unknownLanguage : null]);
-  const parts = showGroups(groups, MAX_TEXT - weightOf(heading)).flatMap((components) => [separator(), ...components]);
+  const heading = articleHeading(entry, t, [...notes, article.language === 'und' ? t.briefing.unknownLanguage : null]);
+  const parts = showGroups(groups, TEXT_ROOM - weightOf(heading)).flat();
   const lists = [
     article.quotes.length > 0 &&
       button(
@@ -46,9 +46,11 @@ export function briefingView(shown: Shown, length: Length, note: string | null =
         t.briefing.allFigures(article.figures.length),
         ButtonStyle.Primary,
       ),
+    article.dates.length > 0 && button(toCustomId('timeline', [entry.id, entry.revision, 0], tag), t.briefing.timeline),
+    article.names.length > 0 && button(toCustomId('people', [entry.id, entry.revision, 0], tag), t.briefing.people),
     linkButton(entry.url, t.article.readSource),
   ];
-  return [container([textDisplay(heading), ...parts, ...buttonRow(lists)])];
+  return [container([textDisplay(heading), separator(), ...parts, ...buttonRow(lists)])];
 }
 
 /** A group under its title, which stands in the first item: Discord counts components, and forty are soon reached. */

@@ -1,22 +1,20 @@
-import { sourceLine } from '../../library/sourceLine.js';
 import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
+import { pageOf } from '../listButtons.js';
+import { listHeading } from './heading.js';
 import { figureBlock, type Shown } from './items.js';
 import { listView } from './list.js';
-
-const MAX_TITLE = 300;
 
 /** All figures of an article. */
 export function figuresView(shown: Shown, page: number) {
   const { entry, t } = shown;
   return listView(
     {
-      heading: `## ${t.figures.title(clipText(entry.title, MAX_TITLE))}\n-# ${clipText(sourceLine(entry, t), MAX_TITLE)}`,
+      heading: listHeading(entry, t, t.figures.title),
       blocks: entry.article.figures.map((figure, index) => figureBlock(shown, figure, index + 1)),
       size: 10,
       none: t.briefing.noFigures,
       page,
-      turn: (to) => toCustomId('figures', [entry.id, entry.revision, to]),
+      turn: (to) => toCustomId(pageOf('figures'), [entry.id, entry.revision, to]),
     },
     t,
   );

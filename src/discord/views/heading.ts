@@ -14,3 +14,9 @@ export function articleHeading(entry: LibraryArticle, t: Sentences, notes: reado
     ...notes.filter((note) => note !== null).map((note) => `-# ${note}`),
   ].join('\n');
 }
+
+const MAX_LIST_TITLE = 300;
+
+/** The same of a list of what is in an article: what is listed stands with its title. */
+export const listHeading = (entry: LibraryArticle, t: Sentences, title: (articleTitle: string) => string): string =>
+  `## ${title(clipText(entry.title, MAX_LIST_TITLE))}\n-# ${clipText(sourceLine(entry, t), MAX_SOURCE)}`;

@@ -17,7 +17,7 @@ export interface Shown {
 const MAX_NAME = 120;
 
 /** The button that opens an item at its place; item and button carry the same number. */
-const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number) =>
+export const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number) =>
   button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, number], tag), t.briefing.seeInArticle(number));
 
 export const sentenceBlock = (shown: Shown, sentence: Span, number: number): Block => ({

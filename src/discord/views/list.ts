@@ -1,8 +1,8 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import { type Block, showGroups, toPages } from '../blocks.js';
+import { type Block, showGroups, toPages, underSections } from '../blocks.js';
 import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { MAX_TEXT, weightOf } from '../limits.js';
+import { TEXT_ROOM, weightOf } from '../limits.js';
 
 export interface List {
   /** Markdown, foreign text escaped. */
@@ -31,7 +31,7 @@ export function pageView(
   t: Sentences,
 ): APIMessageTopLevelComponent[] {
   const shown: APIComponentInContainer[] =
-    blocks.length > 0 ? showGroups([blocks], MAX_TEXT - weightOf(heading) - 100).flat() : [textDisplay(none)];
+    blocks.length > 0 ? showGroups([underSections(blocks)], TEXT_ROOM - weightOf(heading)).flat() : [textDisplay(none)];
   const parts = [textDisplay(heading), separator(), ...shown];
   if (pages > 1) {
     parts.push(

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Place } from '../../article/types.js';
 import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
@@ -9,8 +10,21 @@ import type { Shown } from './items.js';
 /** The most that a paragraph may weigh; a longer one is shown around the marked words. */
 const ROOM = 3000;
 
+export interface PlaceOptions {
+  /** The one shown, from 0 on; by default that in which the place lies. */
+  paragraph?: number;
+  /** Said below the headline. */
+  notes?: string[];
+  /** Before those to the paragraphs around. */
+  buttons?: (APIButtonComponent | false)[];
+}
+
 /** The paragraph in which a place lies, its words marked, and the way to the paragraphs around it. */
-export function placeView(shown: Shown, place: Place, paragraph = paragraphOf(shown, place)) {
+export function placeView(
+  shown: Shown,
+  place: Place,
+  { paragraph = paragraphOf(shown, place), notes = [], buttons = [] }: PlaceOptions = {},
+) {
   const { entry, t } = shown;
   const { paragraphs } = entry.article;
   const at = Math.min(Math.max(paragraph, 0), paragraphs.length - 1);
@@ -18,12 +32,13 @@ export function placeView(shown: Shown, place: Place, paragraph = paragraphOf(sh
     to >= 0 &&
     to < paragraphs.length &&
     button(toCustomId('paragraph', [entry.id, entry.revision, place.start, place.end, to]), label);
-  const heading = articleHeading(entry, t, [t.place.paragraph(at + 1, paragraphs.length)]);
+  const heading = articleHeading(entry, t, [t.place.paragraph(at + 1, paragraphs.length), ...notes]);
   return [
     container([
       textDisplay(heading),
       separator(),
       textDisplay(markedParagraph(shown, place, at)),
+      ...buttonRow(buttons),
       ...buttonRow([turn(at - 1, t.place.previous), turn(at + 1, t.place.next), linkButton(entry.url, t.article.readSource)]),
     ]),
   ];

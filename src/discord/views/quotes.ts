@@ -1,13 +1,14 @@
 import type { Quote } from '../../article/types.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
-import { sourceLine } from '../../library/sourceLine.js';
 import { foldText, holdsAll } from '../../library/words.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
+import { pageOf } from '../listButtons.js';
+import { listHeading } from './heading.js';
 import { quoteBlock, type Shown } from './items.js';
 import { listView } from './list.js';
 
-const MAX_TITLE = 300;
+const MAX_NAME = 120;
 
 /** Who is quoted, each once, in the order of the article. */
 export const speakersOf = ({ article }: LibraryArticle): string[] => [
@@ -28,17 +29,18 @@ export function findSpeaker(entry: LibraryArticle, asked: string): string | null
 /** All quotes of an article, or those of one speaker. */
 export function quotesView(shown: Shown, speaker: string | null, page: number) {
   const { entry, t } = shown;
-  const title = clipText(entry.title, MAX_TITLE);
   const said = (quote: Quote): boolean => speaker === null || quote.speaker?.name === speaker;
   const index = speaker === null ? '' : speakersOf(entry).indexOf(speaker);
   return listView(
     {
-      heading: `## ${speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_TITLE), title)}\n-# ${clipText(sourceLine(entry, t), MAX_TITLE)}`,
+      heading: listHeading(entry, t, (title) =>
+        speaker === null ? t.quotes.title(title) : t.quotes.titleBy(clipText(speaker, MAX_NAME), title),
+      ),
       blocks: entry.article.quotes.filter(said).map((quote, index) => quoteBlock(shown, quote, index + 1)),
       size: 5,
       none: t.briefing.noQuotes,
       page,
-      turn: (to) => toCustomId('quotes', [entry.id, entry.revision, index, to]),
+      turn: (to) => toCustomId(pageOf('quotes'), [entry.id, entry.revision, index, to]),
     },
     t,
   );

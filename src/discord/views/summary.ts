@@ -2,7 +2,7 @@ import { brief } from '../../briefing/brief.js';
 import type { Length } from '../../briefing/length.js';
 import { showGroups } from '../blocks.js';
 import { buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
-import { MAX_TEXT, weightOf } from '../limits.js';
+import { TEXT_ROOM, weightOf } from '../limits.js';
 import { articleHeading } from './heading.js';
 import { type Shown, sentenceBlock } from './items.js';
 
@@ -12,6 +12,6 @@ export function summaryView(shown: Shown, length: Length) {
   const heading = articleHeading(entry, t, []);
   const blocks = brief(entry.article, length).summary.map((sentence, index) => sentenceBlock(shown, sentence, index + 1));
   const told =
-    blocks.length > 0 ? showGroups([blocks], MAX_TEXT - weightOf(heading)).flat() : [textDisplay(t.briefing.noSentences)];
+    blocks.length > 0 ? showGroups([blocks], TEXT_ROOM - weightOf(heading)).flat() : [textDisplay(t.briefing.noSentences)];
   return [container([textDisplay(heading), separator(), ...told, ...buttonRow([linkButton(entry.url, t.article.readSource)])])];
 }

@@ -15,6 +15,8 @@ export const briefing: Sentences['briefing'] = {
   figures: 'Figures',
   allQuotes: (n) => `All quotes (${number(n)})`,
   allFigures: (n) => `All figures (${number(n)})`,
+  timeline: 'Timeline',
+  people: 'Who is who',
   seeInArticle: (n) => `See in the article (${number(n)})`,
   noSentences: 'This article has no sentence to sum up.',
   noQuotes: 'No quote was read in this article.',
@@ -34,6 +36,24 @@ export const figures: Sentences['figures'] = {
   title: (title) => `Figures — ${title}`,
   age: 'age',
   whatUnknown: 'what this number counts is not identified',
+};
+
+export const timeline: Sentences['timeline'] = {
+  title: (title) => `Timeline — ${title}`,
+  none: 'No date was read in this article.',
+  yearless: 'Without a year: the article does not tell it',
+};
+
+export const people: Sentences['people'] = {
+  title: (title) => `Who is who — ${title}`,
+  none: 'No name was read in this article.',
+  sections: { person: 'People', organisation: 'Organisations', place: 'Places', other: 'Quoted without a name' },
+  places: (n) => (n === 1 ? 'named once' : `named ${number(n)} times`),
+  open: (item) => `See in the article (${number(item)})`,
+  quotesOf: (n, item) => `${count(n, 'quote', 'quotes')} (${number(item)})`,
+  mention: (n, of) => `Mention ${number(n)} of ${number(of)}`,
+  previous: 'Previous mention',
+  next: 'Next mention',
 };
 
 export const place: Sentences['place'] = {

@@ -1,8 +1,7 @@
 import { formats } from '../formats.js';
 
-const { date: plainDate, ...formatted } = formats('fr');
-
-export const { count, list, number } = formatted;
-
-/** In French the first of a month is an ordinal: “1er mai”. */
-export const date = (iso: string): string => plainDate(iso).replace(/^1 /, '1er ');
+export const { count, date, list, number } = formats('fr', {
+  quarter: (quarter, year) => [quarter === 1 ? '1er' : `${quarter}e`, 'trimestre', ...(year === null ? [] : [year])].join(' '),
+  /** In French the first of a month is an ordinal: “1er mai”. */
+  polish: (written) => written.replace(/\b1\b/g, '1er'),
+});

@@ -14,6 +14,8 @@ export const briefing = {
   figures: 'Chiffres',
   allQuotes: (n: number): string => `Toutes les citations (${number(n)})`,
   allFigures: (n: number): string => `Tous les chiffres (${number(n)})`,
+  timeline: 'Chronologie',
+  people: 'Qui est qui',
   /** `n` is the item's number. */
   seeInArticle: (n: number): string => `Voir dans l’article (${number(n)})`,
   noSentences: 'Cet article ne contient aucune phrase à résumer.',
@@ -34,6 +36,26 @@ export const figures = {
   title: (title: string): string => `Chiffres — ${title}`,
   age: 'âge',
   whatUnknown: 'ce que ce nombre compte n’est pas identifié',
+};
+
+export const timeline = {
+  title: (title: string): string => `Chronologie — ${title}`,
+  none: 'Aucune date lue dans cet article.',
+  /** The section of dates with a year has no heading. */
+  yearless: 'Sans année : l’article ne la dit pas',
+};
+
+export const people = {
+  title: (title: string): string => `Qui est qui — ${title}`,
+  none: 'Aucun nom lu dans cet article.',
+  sections: { person: 'Personnes', organisation: 'Organisations', place: 'Lieux', other: 'Cités sans nom propre' },
+  places: (n: number): string => `nommé ${count(n, 'fois', 'fois')}`,
+  /** `item` is the number that the person has in the list. */
+  open: (item: number): string => `Voir dans l’article (${number(item)})`,
+  quotesOf: (n: number, item: number): string => `${count(n, 'citation', 'citations')} (${number(item)})`,
+  mention: (n: number, of: number): string => `Mention ${number(n)} sur ${number(of)}`,
+  previous: 'Mention précédente',
+  next: 'Mention suivante',
 };
 
 export const place = {

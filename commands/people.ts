@@ -1,0 +1,23 @@
+import { articleCommand } from '../src/discord/articleCommand.js';
+import { articleOfButton } from '../src/discord/articleOptions.js';
+import type { SlashCommand } from '../src/discord/command.js';
+import { listButtons } from '../src/discord/listButtons.js';
+import { ReaderError } from '../src/discord/readerError.js';
+import { mentionView, peopleView } from '../src/discord/views/people.js';
+
+export const people: SlashCommand = {
+  ...articleCommand('people', [], (shown) => peopleView(shown, 0)),
+  buttons: {
+    ...listButtons('people', async ([id, revision, page], context) => {
+      const entry = await articleOfButton(context, id, revision);
+      return peopleView({ entry, t: context.t }, Number(page));
+    }),
+    /** The places where somebody appears, one after the other. */
+    ...listButtons('mention', async ([id, revision, index, mention], context) => {
+      const entry = await articleOfButton(context, id, revision);
+      const view = mentionView({ entry, t: context.t }, Number(index), Number(mention));
+      if (!view) throw new ReaderError(context.t.errors.staleButton);
+      return view;
+    }),
+  },
+};

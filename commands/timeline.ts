@@ -1,0 +1,13 @@
+import { articleCommand } from '../src/discord/articleCommand.js';
+import { articleOfButton } from '../src/discord/articleOptions.js';
+import type { SlashCommand } from '../src/discord/command.js';
+import { listButtons } from '../src/discord/listButtons.js';
+import { timelineView } from '../src/discord/views/timeline.js';
+
+export const timeline: SlashCommand = {
+  ...articleCommand('timeline', [], (shown) => timelineView(shown, 0)),
+  buttons: listButtons('timeline', async ([id, revision, page], context) => {
+    const entry = await articleOfButton(context, id, revision);
+    return timelineView({ entry, t: context.t }, Number(page));
+  }),
+};

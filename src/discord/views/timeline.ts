@@ -1,0 +1,35 @@
+import { type TimelineEvent, timeline } from '../../briefing/timeline.js';
+import type { Block } from '../blocks.js';
+import { toCustomId } from '../customId.js';
+import { pageOf } from '../listButtons.js';
+import { listHeading } from './heading.js';
+import { placeButton, type Shown } from './items.js';
+import { listView } from './list.js';
+
+/** What the article says happened when, in order of date; what has no year apart, behind it. */
+export function timelineView(shown: Shown, page: number) {
+  const { entry, t } = shown;
+  const { dated, yearless } = timeline(entry.article);
+  const blockOf = (event: TimelineEvent, number: number): Block => ({
+    before: `(${number}) **${t.date(event.iso)}**\n`,
+    words: event.sentence.text,
+    button: placeButton(shown, event, number),
+  });
+  return listView(
+    {
+      heading: listHeading(entry, t, t.timeline.title),
+      blocks: [
+        ...dated.map((event, index) => blockOf(event, index + 1)),
+        ...yearless.map((event, index) => ({
+          ...blockOf(event, dated.length + index + 1),
+          section: t.timeline.yearless,
+        })),
+      ],
+      size: 8,
+      none: t.timeline.none,
+      page,
+      turn: (to) => toCustomId(pageOf('timeline'), [entry.id, entry.revision, to]),
+    },
+    t,
+  );
+}
