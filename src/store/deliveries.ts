@@ -6,13 +6,13 @@ import type { Db, DeliveryRow } from './tables.js';
 /** Few enough that one statement's values stay under the databases' limits. */
 const ROWS_A_STATEMENT = 500;
 
-/** Writes new rows; an occurrence that the ledger has already is left as it stands. */
+/** Writes new rows; an occurrence or an id that the ledger has already is left as it stands. */
 export async function insertDeliveries(db: Db, deliveries: readonly Delivery[]): Promise<void> {
   for (let i = 0; i < deliveries.length; i += ROWS_A_STATEMENT) {
     await db
       .insertInto('deliveries')
       .values(deliveries.slice(i, i + ROWS_A_STATEMENT).map(toRow))
-      .onConflict((conflict) => conflict.columns(['schedule_id', 'occurrence_at', 'channel_id']).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
 }
@@ -47,16 +47,40 @@ export async function lastOutcomes(db: Db, guildId: string): Promise<Map<string,
   return new Map(rows.map((row) => [row.schedule_id ?? '', toDelivery(row)]));
 }
 
-/** The articles that were posted in a channel, by id. */
-export async function postedArticles(db: Db, channelId: string): Promise<Set<string>> {
+/** A server's deliveries that ended as uncertain since this was last asked: each is given once, for an admin to be told in an answer. */
+export async function takeUncertain(db: Db, guildId: string): Promise<Delivery[]> {
   const rows = await db
-    .selectFrom('deliveries')
-    .select('article_id')
-    .distinct()
-    .where('channel_id', '=', channelId)
-    .where('article_id', 'is not', null)
+    .updateTable('deliveries')
+    .set({ told: 1 })
+    .where('guild_id', '=', guildId)
+    .where('state', '=', sql.lit('uncertain'))
+    .where('told', '=', sql.lit(0))
+    .returningAll()
     .execute();
-  return new Set(rows.flatMap(({ article_id }) => article_id ?? []));
+  return rows.map(toDelivery);
+}
+
+/** Those of any server that ended so since this was last asked: each is given once, to be announced. */
+export async function takeUnannouncedUncertain(db: Db): Promise<Delivery[]> {
+  const rows = await db
+    .updateTable('deliveries')
+    .set({ announced: 1 })
+    .where('state', '=', sql.lit('uncertain'))
+    .where('announced', '=', sql.lit(0))
+    .returningAll()
+    .execute();
+  return rows.map(toDelivery);
+}
+
+/** Removes up to `limit` deliveries that ended before an instant; gives their number. What a channel has been posted stays known. */
+export async function removeEnded(db: Db, before: number, limit: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('deliveries')
+    .where('id', 'in', (from) =>
+      from.selectFrom('deliveries').select('id').where('ended_at', 'is not', null).where('ended_at', '<', before).limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** How many deliveries wait, and how many are under way. */
@@ -87,6 +111,7 @@ function toRow(delivery: Delivery): Insertable<DeliveryRow> {
     article_id: delivery.articleId,
     reason: delivery.reason,
     crosspost: delivery.crosspost,
+    crosspost_at: delivery.crosspost === 'due' ? 0 : null,
     crosspost_reason: delivery.crosspostReason,
     created_at: delivery.createdAt,
     ended_at: delivery.endedAt,

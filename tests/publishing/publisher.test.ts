@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { publishNow } from '../../src/publishing/publishNow.js';
 import { addSchedule, listSchedules, pauseSchedule, removeSchedule } from '../../src/publishing/schedules.js';
 import type { Post } from '../../src/publishing/types.js';
+import { lastChanges } from '../../src/store/changes.js';
 import { onEveryStore } from '../store/stores.js';
 import { createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
 
@@ -156,10 +157,24 @@ onEveryStore((fresh) => {
       manual: true,
       scheduleId: null,
     });
-    expect(await publishNow(store, SCHEDULE, now(), schedule?.id)).toMatchObject({
+    expect(await publishNow(store, SCHEDULE, now(), { scheduleId: schedule?.id ?? '' })).toMatchObject({
       state: 'failed',
       reason: 'missing-permissions',
     });
     expect(wall.requests.map(({ late }) => late)).toEqual([false, false]);
+  });
+
+  test('a post by hand that is asked for twice under one id is one post, recorded once', async () => {
+    const store = await fresh.open();
+    const { now } = createClock('2026-11-23T12:00Z');
+    const wall = createWall(now);
+    start(store, wall, { now });
+    const change = { at: now(), userId: '7', what: 'publish', object: null };
+    const asked = () => publishNow(store, SCHEDULE, now(), { id: '1234567890123456789', change });
+    const [first, second] = [await asked(), await asked()];
+    expect(first).toMatchObject({ id: '1234567890123456789', state: 'sent', messageId: 'm1' });
+    expect(second).toEqual(first);
+    expect(wall.messages).toHaveLength(1);
+    expect(await lastChanges(store.db, SCHEDULE.guildId, 10)).toEqual([change]);
   });
 });
