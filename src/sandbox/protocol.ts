@@ -68,6 +68,8 @@ export interface Snapshot {
   /** By channel id, the oldest first. */
   messages: Record<string, SandboxMessage[]>;
   commands: APIApplicationCommand[];
+  /** Where attachments are served from: the page loads pictures from there and from nowhere else. */
+  filesOrigin: string;
   clock: Clock;
 }
 

@@ -66,6 +66,7 @@ export const snapshot = (discord: Discord, clock: Snapshot['clock']): Snapshot =
       .map(channelView),
     messages: Object.fromEntries(state.messages),
     commands: state.commands,
+    filesOrigin: discord.cdnUrl,
     clock,
   };
 };

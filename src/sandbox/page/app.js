@@ -1,20 +1,24 @@
+import { createActions } from './actions.js';
 import { displayName } from './avatar.js';
 import { createClock } from './clock.js';
-import { localName } from './composer/commands.js';
 import { createComposer } from './composer/composer.js';
 import { connect } from './connection.js';
+import { createMenu } from './controls/menu.js';
+import { createForum } from './conversation/forum.js';
+import { messageMenu } from './conversation/message-menu.js';
 import { createMessagesView } from './conversation/messages-view.js';
-import { openingOf, placeIcon, surroundingsOf } from './conversation/place-view.js';
-import { applyUpdate, channelLabel, visibleMessages } from './places.js';
+import { openingOf, placeIcon, surroundingsOf, topicOf } from './conversation/place-view.js';
+import { openModal } from './modal/modal.js';
+import { applyUpdate, isForum, placeLabel, visibleMessages } from './places.js';
 import { saveReader } from './reader.js';
+import { followKeys } from './shell.js';
 import { createSidebar } from './sidebar/sidebar.js';
-import { composerContext, entries, here, now, state } from './state.js';
+import { choosable, commandLabel, composerContext, here, now, state } from './state.js';
 import { wordsFor } from './words/words.js';
 
 /**
  * The page's life: connect, keep what the server says, show it, and pass on what the reader does.
  *
- * @typedef {import('./conversation/messages-view.js').Notice} Notice
  * @typedef {import('./places.js').SandboxMessage} SandboxMessage
  */
 
@@ -26,40 +30,55 @@ const page = {
   topic: element('topic'),
   scroller: element('scroller'),
   list: element('messages'),
+  forum: element('forum'),
+  composer: element('composer'),
   skip: element('skip'),
   main: element('main'),
   below: element('below'),
 };
 
-/** An answer within this many milliseconds needs no sign that it is on its way. */
-const UNNOTICED = 300;
-
 const token = location.hash.slice(1);
+const server = token === '' ? undefined : connect(token, { update, state: setConnection });
+const menu = createMenu();
+const actions = createActions({ server, render, showModal });
 const renderSidebar = createSidebar(
   { servers: element('servers'), channels: element('channels'), reader: element('reader') },
-  { open: openChannel, become },
+  { open: openChannel, become, ask: actions.ask, menu },
 );
-const renderClock = createClock(element('clock'), (request) => ask('clock', request));
-const renderMessages = createMessagesView(page, { press, dismiss, dismissNotice });
-const composer = createComposer(element('composer'), composerContext, { autocomplete, sendCommand, sendMessage });
-const server = token === '' ? undefined : connect(token, { update, state: setConnection });
+const renderClock = createClock(element('clock'), (request) => actions.ask('clock', request));
+const renderForum = createForum(page.forum, openChannel);
+const renderMessages = createMessagesView(page, { ...actions, dismiss, openMenu });
+const composer = createComposer(
+  { root: page.composer, dropZone: page.main, dropHint: element('drop') },
+  composerContext,
+  actions,
+);
+const toggleMenu = followKeys(page, composer, render);
 if (!server) setConnection('noToken');
+render();
 
 /** @param {import('../protocol.js').Update} event */
 function update(event) {
   if (event.type === 'snapshot') state.snapshot = event.snapshot;
   else if (state.snapshot) state.snapshot = applyUpdate(state.snapshot, event);
-  if (event.type === 'message') noteUnread(event.message);
+  if (event.type === 'message') {
+    // What the bot says of its menus counts more than what was chosen in them.
+    state.chosen.delete(event.message.id);
+    noteUnread(event.message);
+  }
   render();
-  if (event.type === 'snapshot' || event.type === 'commands') composer.refresh();
+  if (event.type === 'snapshot') composer.refresh();
 }
 
 /** @param {SandboxMessage} message */
 function noteUnread(message) {
   const reader = state.snapshot?.people[state.viewer.role].id;
-  const mine = message.author.id === reader;
-  const seen = message.visible_to === null || message.visible_to === reader;
-  if (!mine && seen && message.channel_id !== here()?.place.channel.id) state.unread.add(message.channel_id);
+  const { channel_id: channelId, author, visible_to } = message;
+  const mine = author.id === reader;
+  const seen = visible_to === null || visible_to === reader;
+  if (mine || !seen || channelId === here()?.place.channel.id) return;
+  if (!state.unread.has(channelId)) state.newFrom.set(channelId, message.id);
+  state.unread.add(channelId);
 }
 
 function render() {
@@ -75,31 +94,63 @@ function render() {
   page.layout.hidden = !view;
   if (!view) return;
   const { snapshot, viewer, place, reader } = view;
-  const label = channelLabel(place.channel, place.guild === null);
-  state.unread.delete(place.channel.id);
+  const { guild, channel } = place;
+  const label = placeLabel(place);
+  const forum = guild !== null && isForum(channel);
+  state.unread.delete(channel.id);
   renderSidebar({ snapshot, viewer, place, unread: state.unread, words });
   renderClock({ clock: snapshot.clock, locale: viewer.locale, words });
-  page.heading.replaceChildren(placeIcon(place), place.channel.name);
-  page.topic.textContent = place.channel.topic ?? '';
-  page.topic.title = place.channel.topic ?? '';
+  page.heading.replaceChildren(placeIcon(place), channel.name);
+  page.topic.textContent = topicOf(place, words);
+  page.topic.title = page.topic.textContent;
   page.below.textContent = words.newBelow;
   page.scroller.setAttribute('aria-label', words.messages(label));
+  page.scroller.hidden = forum;
+  page.composer.hidden = forum;
   const open = page.layout.classList.contains('menu-open');
   page.menu.setAttribute('aria-label', open ? words.closeMenu : words.openMenu);
   page.menu.setAttribute('aria-expanded', String(open));
+  const around = surroundings(view);
+  renderForum(forum ? { guild, channel, messages: snapshot.messages, unread: state.unread, around } : undefined);
+  if (forum) return;
   renderMessages({
-    channelId: place.channel.id,
+    channelId: channel.id,
     label,
-    opening: openingOf(label, place, words),
-    messages: visibleMessages(snapshot, place.channel.id, reader.id, state.dismissed),
-    notices: state.notices.filter(({ channelId }) => channelId === place.channel.id),
+    opening: openingOf(place, words),
+    messages: visibleMessages(snapshot, channel.id, reader.id, state.dismissed),
+    notices: state.notices.filter(({ channelId }) => channelId === channel.id),
     busy: state.busy,
     failures: state.failures,
-    version: `${viewer.locale} ${viewer.role} ${new Date(now()).toDateString()} ${snapshot.commands.length}`,
-    around: surroundingsOf(view, openChannel, (entry) => composer.startCommand(entry)),
+    chosen: state.chosen,
+    newFrom: state.newFrom.get(channel.id),
+    version: versionOf(view),
+    around,
     readerId: reader.id,
-    commandLabel: (name) => entries(true).find((entry) => entry.name === name)?.label ?? name,
+    readerRoles: guild?.members.find(({ user }) => user.id === reader.id)?.roles ?? [],
+    commandLabel,
+    choosable: choosable(view),
   });
+}
+
+/**
+ * Changes when anything changes that all messages depend on.
+ * @param {import('./state.js').Here} view
+ */
+function versionOf({ snapshot, viewer, place }) {
+  const { roles, channels } = choosable({
+    snapshot,
+    viewer,
+    place,
+    reader: snapshot.people[viewer.role],
+    words: wordsFor(viewer.locale),
+  });
+  const names = JSON.stringify([roles, channels.map(({ id, name }) => [id, name])]);
+  return `${viewer.locale} ${viewer.role} ${new Date(now()).toDateString()} ${snapshot.commands.length} ${names}`;
+}
+
+/** @param {import('./state.js').Here} view */
+function surroundings(view) {
+  return surroundingsOf(view, openChannel, (entry) => composer.startCommand(entry));
 }
 
 /** @param {import('./words/words.js').Words} words */
@@ -113,10 +164,13 @@ function bannerText(words) {
 
 /** @param {string} channelId */
 function openChannel(channelId) {
-  const changed = channelId !== here()?.place.channel.id;
+  const before = here()?.place.channel.id;
   state.channelId = channelId;
   toggleMenu(false);
-  if (changed) composer.clear();
+  if (before !== undefined && before !== channelId) {
+    state.newFrom.delete(before);
+    composer.clear();
+  }
   render();
   composer.refresh();
 }
@@ -135,86 +189,31 @@ function setConnection(connection) {
   render();
 }
 
-/** @type {import('./composer/composer.js').ComposerActions['autocomplete']} */
-async function autocomplete(command, options, focused, signal) {
-  /** @type {import('../protocol.js').AutocompleteAnswer} */
-  const answer = await ask('autocomplete', { ...acting(), command, options, focused }, signal);
-  return answer.choices.map((choice) => ({ name: localName(choice, state.viewer.locale), value: choice.value }));
+/** @type {import('./actions.js').ActionNeeds['showModal']} */
+function showModal(modal, submit) {
+  const view = here();
+  if (!view) return;
+  const { bot } = view.snapshot;
+  openModal(modal, {
+    around: surroundings(view),
+    place: choosable(view),
+    bot,
+    botName: displayName(bot),
+    upload: actions.upload,
+    submit,
+  });
 }
 
-/** @type {import('./composer/composer.js').ComposerActions['sendCommand']} */
-async function sendCommand(entry, options) {
-  const { channelId } = acting();
-  /** @type {Notice | undefined} */
-  let notice;
-  const timer = setTimeout(() => {
-    notice = addNotice('sending', entry.label, '', channelId);
-  }, UNNOTICED);
-  const problem = await outcome('command', { command: entry.name, options });
-  clearTimeout(timer);
-  if (notice) dismissNotice(notice);
-  if (problem !== undefined) addNotice('failed', entry.label, problem, channelId);
-}
-
-/** @param {string} content */
-async function sendMessage(content) {
-  const { channelId } = acting();
-  try {
-    await ask('message', { ...acting(), content });
-  } catch (error) {
-    addNotice('unsent', content, sentence(error), channelId);
-  }
-}
-
-/**
- * @param {SandboxMessage} message
- * @param {string} customId
- */
-async function press(message, customId) {
-  if (state.busy.has(message.id)) return;
-  state.busy.set(message.id, customId);
-  state.failures.delete(message.id);
-  render();
-  const problem = await outcome('press', { channelId: message.channel_id, messageId: message.id, customId });
-  state.busy.delete(message.id);
-  if (problem !== undefined) state.failures.set(message.id, problem);
-  render();
-}
-
-/**
- * @param {string} path
- * @param {object} body
- * @returns {Promise<string | undefined>} why it failed
- */
-async function outcome(path, body) {
-  try {
-    /** @type {import('../protocol.js').Outcome} */
-    const { status, reason } = await ask(path, { ...acting(), ...body });
-    return status === 'failed' ? (reason ?? '') : undefined;
-  } catch (error) {
-    return sentence(error);
-  }
-}
-
-/**
- * @template Answer
- * @param {string} path
- * @param {object} body
- * @param {AbortSignal} [signal]
- * @returns {Promise<Answer>}
- */
-function ask(path, body, signal) {
-  if (!server) throw new Error(wordsFor(state.viewer.locale).noToken);
-  return server.post(path, body, signal);
-}
-
-function acting() {
-  return { viewer: state.viewer, channelId: here()?.place.channel.id ?? '' };
-}
-
-/** @param {unknown} error */
-function sentence(error) {
-  return error instanceof Error ? error.message : String(error);
+/** @type {import('./conversation/message.js').MessageContext['openMenu']} */
+function openMenu(message, at, from) {
+  const words = wordsFor(state.viewer.locale);
+  menu.open({
+    name: words.menuOf(displayName(message.author)),
+    groups: messageMenu(message, words, actions.useMenu),
+    at,
+    align: from ? 'end' : 'start',
+    from,
+  });
 }
 
 /** @param {SandboxMessage} message */
@@ -223,63 +222,6 @@ function dismiss(message) {
   render();
   composer.focus();
 }
-
-/**
- * @param {Notice['kind']} kind
- * @param {string} label
- * @param {string} [reason]
- * @param {string} [channelId]
- * @returns {Notice}
- */
-function addNotice(kind, label, reason = '', channelId = acting().channelId) {
-  const notice = { id: `notice-${crypto.randomUUID()}`, channelId, kind, label, reason };
-  state.notices.push(notice);
-  render();
-  return notice;
-}
-
-/** @param {Notice} notice */
-function dismissNotice(notice) {
-  state.notices = state.notices.filter((each) => each !== notice);
-  render();
-}
-
-/** @param {boolean} open */
-function toggleMenu(open) {
-  page.layout.classList.toggle('menu-open', open);
-  if (!open) return;
-  render();
-  /** @type {HTMLElement | null} */ (document.querySelector('#channels [aria-current]'))?.focus();
-}
-
-// As in Discord, whoever just begins to type types into the box.
-document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
-  if (document.activeElement === document.body && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey)
-    composer.focus();
-});
-
-// The conversation scrolls with the arrow keys, for which it must take the focus.
-page.scroller.tabIndex = 0;
-page.menu.addEventListener('click', () => {
-  toggleMenu(!page.layout.classList.contains('menu-open'));
-  render();
-});
-page.layout.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.defaultPrevented || !page.layout.classList.contains('menu-open')) return;
-  toggleMenu(false);
-  render();
-  page.menu.focus();
-});
-page.main.addEventListener('click', (event) => {
-  if (!page.layout.classList.contains('menu-open') || event.composedPath().includes(page.menu)) return;
-  toggleMenu(false);
-  render();
-});
-page.skip.addEventListener('click', (event) => {
-  event.preventDefault();
-  composer.focus();
-});
-render();
 
 /** @param {string} id */
 function element(id) {

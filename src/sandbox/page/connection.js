@@ -45,6 +45,19 @@ export function connect(token, on) {
 
   open();
 
+  /**
+   * @param {string} path below `/api/`
+   * @param {RequestInit} request
+   * @param {string} type of the body
+   */
+  async function send(path, request, type) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': type };
+    const answer = await fetch(`/api/${path}`, { method: 'POST', headers, ...request });
+    const result = await answer.json();
+    if (!answer.ok) throw new Error(result.error ?? `HTTP ${answer.status}`);
+    return result;
+  }
+
   return {
     /**
      * @template Answer
@@ -53,16 +66,13 @@ export function connect(token, on) {
      * @param {AbortSignal} [signal]
      * @returns {Promise<Answer>} rejects with the server's sentence
      */
-    async post(path, body, signal) {
-      const answer = await fetch(`/api/${path}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        ...(signal ? { signal } : {}),
-      });
-      const result = await answer.json();
-      if (!answer.ok) throw new Error(result.error ?? `HTTP ${answer.status}`);
-      return result;
-    },
+    post: (path, body, signal) => send(path, { body: JSON.stringify(body), ...(signal ? { signal } : {}) }, 'application/json'),
+    /**
+     * @param {File} file
+     * @returns {Promise<import('discord-api-types/v10').APIAttachment>} rejects with the server's sentence
+     */
+    upload: (file) => send(`file?name=${encodeURIComponent(file.name)}`, { body: file }, file.type || 'application/octet-stream'),
   };
 }
+
+/** @typedef {ReturnType<typeof connect>} Connection */

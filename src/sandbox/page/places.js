@@ -6,14 +6,28 @@
  * @typedef {import('../protocol.js').ChannelView} ChannelView
  * @typedef {import('../protocol.js').GuildView} GuildView
  * @typedef {import('../protocol.js').SandboxMessage} SandboxMessage
+ * @typedef {import('../protocol.js').ThreadView} ThreadView
  *
  * @typedef {object} Place
- * @property {GuildView | null} guild null in the conversation with the bot
- * @property {ChannelView} channel
+ * @property {GuildView | null} guild null in a conversation
+ * @property {ChannelView} channel a thread counts as a channel with its parent's permissions
+ * @property {ThreadView | null} thread
+ * @property {boolean} withBot whether it is the conversation with the bot
  */
 
+import { displayName } from './avatar.js';
+
 const VIEW_CHANNEL = 1n << 10n;
-const ANNOUNCEMENT = 5;
+const TYPE = { announcement: 5, forum: 15 };
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {Role} role
+ */
+export function visibleGuilds(snapshot, role) {
+  const { id } = snapshot.people[role];
+  return snapshot.guilds.filter(({ members }) => members.some(({ user }) => user.id === id));
+}
 
 /**
  * @param {GuildView} guild
@@ -24,35 +38,75 @@ export function visibleChannels(guild, role) {
 }
 
 /**
- * The channel that was asked for, or the first that the reader sees.
+ * The conversations of a person, that with the bot first; each is named after whom it is with.
+ * @param {Snapshot} snapshot
+ * @param {Role} role
+ * @returns {ChannelView[]}
+ */
+export function directChannels(snapshot, role) {
+  const { id: own } = snapshot.people[role];
+  const between = snapshot.conversations.filter(({ recipients }) => recipients.some(({ id }) => id === own));
+  return [
+    snapshot.dms[role],
+    ...between.map((channel) => ({ ...channel, name: withWhom(channel, own).map(displayName).join(', ') })),
+  ];
+}
+
+/**
+ * Whom a conversation is with.
+ * @param {ChannelView} channel
+ * @param {string} own the reader's id
+ */
+export function withWhom({ recipients }, own) {
+  return recipients.filter(({ id }) => id !== own);
+}
+
+/**
+ * The channel or thread that was asked for, or the first that the reader sees.
  * @param {Snapshot} snapshot
  * @param {Role} role
  * @param {string | undefined} channelId
  * @returns {Place}
  */
 export function placeOf(snapshot, role, channelId) {
-  if (Object.values(snapshot.dms).some(({ id }) => id === channelId)) return { guild: null, channel: snapshot.dms[role] };
-  const asked = snapshot.guilds.find(({ channels }) => channels.some(({ id }) => id === channelId));
-  for (const guild of asked ? [asked, ...snapshot.guilds] : snapshot.guilds) {
+  const direct = directChannels(snapshot, role).find(({ id }) => id === channelId);
+  const conversation = { guild: null, thread: null, withBot: true, channel: snapshot.dms[role] };
+  if (direct) return { ...conversation, channel: direct, withBot: direct.id === snapshot.dms[role].id };
+  // Who becomes somebody else while they look at a conversation stays with conversations.
+  if (Object.values(snapshot.dms).some(({ id }) => id === channelId)) return conversation;
+  const guilds = visibleGuilds(snapshot, role);
+  const asked = guilds.find((guild) => [...guild.channels, ...guild.threads].some(({ id }) => id === channelId));
+  for (const guild of asked ? [asked, ...guilds] : guilds) {
     const channels = visibleChannels(guild, role);
+    const thread = guild.threads.find(({ id }) => id === channelId);
+    const parent = thread && channels.find(({ id }) => id === thread.parentId);
+    if (thread && parent) {
+      const { id, name, type } = thread;
+      return { guild, thread, withBot: false, channel: { ...parent, id, name, type, topic: null } };
+    }
     const channel = channels.find(({ id }) => id === channelId) ?? channels[0];
-    if (channel) return { guild, channel };
+    if (channel) return { guild, thread: null, withBot: false, channel };
   }
-  return { guild: null, channel: snapshot.dms[role] };
+  return conversation;
 }
 
 /**
- * A channel's name as people write it.
- * @param {ChannelView} channel
- * @param {boolean} inDm
+ * A place's name as people write it.
+ * @param {Place} place
  */
-export function channelLabel(channel, inDm) {
-  return inDm ? `@${channel.name}` : `#${channel.name}`;
+export function placeLabel({ guild, thread, channel }) {
+  if (!guild) return `@${channel.name}`;
+  return thread ? channel.name : `#${channel.name}`;
 }
 
-/** @param {ChannelView} channel */
+/** @param {{ type: number }} channel */
 export function isAnnouncement(channel) {
-  return channel.type === ANNOUNCEMENT;
+  return channel.type === TYPE.announcement;
+}
+
+/** @param {{ type: number }} channel */
+export function isForum(channel) {
+  return channel.type === TYPE.forum;
 }
 
 /**
@@ -87,8 +141,6 @@ export function applyUpdate(snapshot, update) {
       const after = (snapshot.messages[update.channelId] ?? []).filter(({ id }) => id !== update.id);
       return { ...snapshot, messages: { ...snapshot.messages, [update.channelId]: after } };
     }
-    case 'commands':
-      return { ...snapshot, commands: update.commands };
     case 'online':
       return { ...snapshot, online: update.online };
     case 'clock':

@@ -2,6 +2,7 @@
  * Who the reader was last time, kept by the browser.
  * @typedef {import('../protocol.js').Viewer} Viewer
  */
+import { ROLES } from './sidebar/reader-panel.js';
 import { LOCALES } from './words/words.js';
 
 const KEY = 'sandbox-reader';
@@ -12,7 +13,7 @@ export function loadReader() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const locale = LOCALES.some((each) => each.locale === kept.locale) ? kept.locale : own;
-    return { role: kept.role === 'member' ? 'member' : 'admin', locale };
+    return { role: ROLES.find((role) => role === kept.role) ?? 'admin', locale };
   } catch {
     // No storage, or something else's words in it: as on the first visit.
     return { role: 'admin', locale: own };

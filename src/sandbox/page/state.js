@@ -5,8 +5,8 @@
  * @typedef {import('./conversation/messages-view.js').Notice} Notice
  */
 import { displayName } from './avatar.js';
-import { listCommands } from './composer/commands.js';
-import { channelLabel, placeOf, visibleChannels } from './places.js';
+import { listCommands, listMessageCommands } from './composer/commands.js';
+import { placeLabel, placeOf, visibleChannels } from './places.js';
 import { loadReader } from './reader.js';
 import { wordsFor } from './words/words.js';
 
@@ -22,6 +22,10 @@ export const state = {
   unread: new Set(),
   /** @type {Set<string>} ids of messages */
   dismissed: new Set(),
+  /** @type {Map<string, string>} in each channel, the message from which on all is new */
+  newFrom: new Map(),
+  /** @type {Map<string, Record<string, string[]>>} what was chosen in select menus, by message and custom id */
+  chosen: new Map(),
   /** @type {Map<string, string>} custom ids that wait for the bot, by message */
   busy: new Map(),
   /** @type {Map<string, string>} why the last press failed, by message */
@@ -50,8 +54,44 @@ export function entries(all = false) {
   const view = here();
   if (!view) return [];
   const { snapshot, viewer, place } = view;
-  const permissions = place.channel.permissions[all ? 'admin' : viewer.role];
-  return listCommands(snapshot.commands, { locale: viewer.locale, permissions, inDm: place.guild === null });
+  const offered = all ? undefined : place.channel.commands[viewer.role];
+  return listCommands(snapshot.commands, { locale: viewer.locale, offered });
+}
+
+/** @param {boolean} [all] */
+export function messageEntries(all = false) {
+  const view = here();
+  if (!view) return [];
+  const { snapshot, viewer, place } = view;
+  const offered = all ? undefined : place.channel.commands[viewer.role];
+  return listMessageCommands(snapshot.commands, { locale: viewer.locale, offered });
+}
+
+/**
+ * A command as answers name it.
+ * @param {string} name
+ */
+export function commandLabel(name) {
+  const inMenu = messageEntries(true).find((entry) => entry.name === name);
+  return inMenu ? inMenu.label : `/${entries(true).find((entry) => entry.name === name)?.label ?? name}`;
+}
+
+/**
+ * Whom and what one may choose here.
+ * @param {Here} view
+ */
+export function choosable({ snapshot, viewer, place: { guild, channel } }) {
+  const users = guild ? guild.members.map(({ user }) => user) : [...channel.recipients, snapshot.bot];
+  const people = [...new Map(users.map((user) => [user.id, user])).values()];
+  return {
+    channels: guild ? visibleChannels(guild, viewer.role) : [],
+    people: people.map((user) => ({ id: user.id, name: displayName(user), bot: user.bot === true })),
+    roles: (guild?.roles ?? []).map(({ id, name, color }) => ({
+      id,
+      name: name.replace(/^@/, ''),
+      ...(color === 0 ? {} : { colour: `#${color.toString(16).padStart(6, '0')}` }),
+    })),
+  };
 }
 
 /** @returns {import('./composer/composer.js').ComposerContext} */
@@ -59,18 +99,13 @@ export function composerContext() {
   const view = here();
   const { locale } = state.viewer;
   const words = wordsFor(locale);
-  if (!view) return { words, locale, entries: [], channelLabel: '', botName: '', place: { channels: [], people: [], roles: [] } };
-  const { snapshot, viewer, place } = view;
+  if (!view) return { words, locale, entries: [], placeLabel: '', botName: '', place: { channels: [], people: [], roles: [] } };
   return {
     words,
     locale,
     entries: entries(),
-    channelLabel: channelLabel(place.channel, place.guild === null),
-    botName: displayName(snapshot.bot),
-    place: {
-      channels: place.guild ? visibleChannels(place.guild, viewer.role) : [],
-      people: [...Object.values(snapshot.people), snapshot.bot].map((user) => ({ id: user.id, name: displayName(user) })),
-      roles: place.guild?.roles ?? [],
-    },
+    placeLabel: placeLabel(view.place),
+    botName: displayName(view.snapshot.bot),
+    place: choosable(view),
   };
 }

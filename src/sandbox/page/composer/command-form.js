@@ -1,5 +1,6 @@
+import { filesProblem } from '../controls/files.js';
 import { h } from '../dom.js';
-import { filterChoices } from './option-values.js';
+import { filterChoices, isAttachment } from './option-values.js';
 import { createSuggestions, keyHints } from './suggestions.js';
 
 /**
@@ -10,20 +11,22 @@ import { createSuggestions, keyHints } from './suggestions.js';
  * @typedef {import('./option-values.js').Choice} Choice
  * @typedef {import('./composer.js').OptionValues} OptionValues
  *
- * @typedef {Record<string, { text: string, picked: Choice | undefined }>} Typed what stands in the pills, by option
+ * @typedef {Record<string, { text: string, picked: Choice | undefined, file: File | undefined }>} Typed what stands in the
+ *   pills, by option
  *
  * @typedef {object} Field
  * @property {OptionEntry} entry
  * @property {HTMLElement} pill
  * @property {HTMLInputElement} input
  * @property {Choice | undefined} picked
+ * @property {File | undefined} file of an option that takes one
  * @property {Choice[]} offered by the bot, last
  *
  * @typedef {object} FormNeeds
  * @property {() => import('./composer.js').ComposerContext} context
  * @property {import('./listbox.js').Listbox} listbox
  * @property {import('./composer.js').ComposerActions['autocomplete']} autocomplete
- * @property {(options: OptionValues) => void} send
+ * @property {(options: OptionValues, files: Record<string, File>) => void} send
  * @property {(text: string) => void} leave goes back to plain text
  */
 
@@ -44,6 +47,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     askBot: ({ entry: { option } }, typed, signal) =>
       autocomplete(entry.name, { ...settled(), [option.name]: typed }, option.name, signal),
     pick,
+    takeFile,
   });
 
   const left = () => entry.options.filter((option) => !fields.some((field) => field.entry === option));
@@ -77,8 +81,10 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     if (option.option.required) input.setAttribute('aria-required', 'true');
     const typed = before[option.option.name];
     /** @type {Field} */
-    const field = { entry: option, pill, input, picked: typed?.picked, offered: [] };
+    const field = { entry: option, pill, input, picked: typed?.picked, file: typed?.file, offered: [] };
     input.value = typed?.text ?? '';
+    // A file is chosen, never typed.
+    input.readOnly = isAttachment(option.option);
     pill.addEventListener('click', () => input.focus());
     remove.addEventListener('click', (event) => {
       event.stopPropagation();
@@ -116,6 +122,26 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     field.input.removeAttribute('aria-invalid');
     field.picked = choice;
     focusNext();
+  }
+
+  /**
+   * @param {File | undefined} file
+   * @param {Field} [field] the first that takes a file by default; it is added where it is not there yet
+   */
+  function takeFile(file, field = fields.find(({ entry: { option } }) => isAttachment(option))) {
+    const option = left().find(({ option }) => isAttachment(option));
+    const target = field ?? (option && addField(option));
+    if (!file || !target) return;
+    const problem = filesProblem([file], 1, context().words);
+    target.file = problem === undefined ? file : undefined;
+    target.input.value = target.file?.name ?? '';
+    if (problem === undefined) {
+      target.input.removeAttribute('aria-invalid');
+      focusNext();
+    } else {
+      target.input.focus();
+      suggestions.showProblem(target, problem);
+    }
   }
 
   function focusNext() {
@@ -222,7 +248,10 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       return;
     }
     suggestions.stop();
-    send(settled());
+    send(
+      settled(),
+      Object.fromEntries(fields.flatMap(({ entry: { option }, file }) => (file === undefined ? [] : [[option.name, file]]))),
+    );
   }
 
   tail.addEventListener('focus', offerOptions);
@@ -242,7 +271,10 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
     focus: focusNext,
     /** @returns {Typed} */
     typed: () =>
-      Object.fromEntries(fields.map(({ entry: { option }, input, picked }) => [option.name, { text: input.value, picked }])),
+      Object.fromEntries(
+        fields.map(({ entry: { option }, input, picked, file }) => [option.name, { text: input.value, picked, file }]),
+      ),
+    takeFile,
   };
 }
 

@@ -17,36 +17,32 @@
  * @property {OptionEntry[]} options required ones first, else in the order they were declared
  */
 
-const CHAT_INPUT = 1;
-const OPTION = { subcommand: 1, group: 2, attachment: 11 };
-const ADMINISTRATOR = 1n << 3n;
-const CONTEXT = { guild: 0, botDm: 1 };
+const TYPE = { chatInput: 1, message: 3 };
+const OPTION = { subcommand: 1, group: 2 };
 
 /**
  * @param {Command[]} commands
- * @param {{ locale: string, permissions: string, inDm: boolean }} reader
+ * @param {{ locale: string, offered: readonly string[] | undefined }} reader ids of the commands that they are offered here;
+ *   undefined: all there are
  * @returns {CommandEntry[]} sorted by label
  */
-export function listCommands(commands, { locale, permissions, inDm }) {
+export function listCommands(commands, { locale, offered }) {
   const entries = commands
-    .filter((command) => (command.type ?? CHAT_INPUT) === CHAT_INPUT && isOffered(command, permissions, inDm))
+    .filter((command) => (command.type ?? TYPE.chatInput) === TYPE.chatInput && (!offered || offered.includes(command.id)))
     .flatMap((command) => entriesOf(command.id, command, [], [], locale));
   return entries.sort((one, other) => one.label.localeCompare(other.label, locale));
 }
 
 /**
- * @param {Command} command
- * @param {string} permissions
- * @param {boolean} inDm
+ * The commands of a message's menu.
+ * @param {Command[]} commands
+ * @param {{ locale: string, offered: readonly string[] | undefined }} reader
  */
-function isOffered(command, permissions, inDm) {
-  const contexts = command.contexts;
-  if (contexts && !contexts.includes(inDm ? CONTEXT.botDm : CONTEXT.guild)) return false;
-  if (inDm) return contexts ? true : command.dm_permission !== false;
-  const needed = command.default_member_permissions;
-  const held = BigInt(permissions);
-  if (needed === null || needed === undefined || (held & ADMINISTRATOR) !== 0n) return true;
-  return BigInt(needed) !== 0n && (held & BigInt(needed)) === BigInt(needed);
+export function listMessageCommands(commands, { locale, offered }) {
+  return commands
+    .filter(({ id, type }) => type === TYPE.message && (!offered || offered.includes(id)))
+    .map((command) => ({ name: command.name, label: localName(command, locale) }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
 }
 
 /**
@@ -64,20 +60,17 @@ function entriesOf(id, node, names, labels, locale) {
   const options = ('options' in node && node.options) || [];
   const inner = options.filter(({ type }) => type === OPTION.subcommand || type === OPTION.group);
   if (inner.length > 0) return inner.flatMap((option) => entriesOf(id, option, path, shown, locale));
-  const fillable = options.filter(({ type, required }) => type !== OPTION.attachment || required);
   return [
     {
       id,
       name: path.join(' '),
       label: shown.join(' '),
       description: localDescription(node, locale),
-      options: [...fillable.filter(({ required }) => required), ...fillable.filter(({ required }) => !required)].map(
-        (option) => ({
-          option,
-          label: localName(option, locale),
-          description: localDescription(option, locale),
-        }),
-      ),
+      options: [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)].map((option) => ({
+        option,
+        label: localName(option, locale),
+        description: localDescription(option, locale),
+      })),
     },
   ];
 }

@@ -1,11 +1,12 @@
+import { acceptDrops, chooseFiles, createFileList, filesProblem, MOST_FILES } from '../controls/files.js';
 import { h, replaceChildren } from '../dom.js';
-import { botMark, icon } from '../icons.js';
+import { icon } from '../icons.js';
 import { createCommandForm } from './command-form.js';
-import { matchCommands } from './commands.js';
+import { createCommandPicker } from './command-picker.js';
 import { createListbox } from './listbox.js';
 
 /**
- * The box at the bottom: a message to type, or a command and its options.
+ * The box at the bottom: a message with files, or a command and its options.
  *
  * @typedef {import('./commands.js').CommandEntry} CommandEntry
  * @typedef {import('./option-values.js').Choice} Choice
@@ -15,14 +16,14 @@ import { createListbox } from './listbox.js';
  * @property {import('../words/words.js').Words} words
  * @property {string} locale
  * @property {CommandEntry[]} entries the commands that the reader may use here
- * @property {string} channelLabel "#general"
+ * @property {string} placeLabel "#general"
  * @property {string} botName
  * @property {import('./option-values.js').Place} place
  *
  * @typedef {object} ComposerActions
  * @property {(command: string, options: OptionValues, focused: string, signal: AbortSignal) => Promise<Choice[]>} autocomplete
- * @property {(entry: CommandEntry, options: OptionValues) => void} sendCommand
- * @property {(content: string) => void} sendMessage
+ * @property {(entry: CommandEntry, options: OptionValues, files: Record<string, File>) => void} sendCommand
+ * @property {(content: string, files: File[]) => void} sendMessage
  */
 
 /** @typedef {ReturnType<typeof createCommandForm>} CommandForm */
@@ -30,11 +31,11 @@ import { createListbox } from './listbox.js';
 const LONGEST_MESSAGE = 2000;
 
 /**
- * @param {HTMLElement} root
+ * @param {{ root: HTMLElement, dropZone: HTMLElement, dropHint: HTMLElement }} page files may be dropped on all of `dropZone`
  * @param {() => ComposerContext} context
  * @param {ComposerActions} actions
  */
-export function createComposer(root, context, actions) {
+export function createComposer({ root, dropZone, dropHint }, context, actions) {
   const popup = h('div', { class: 'popup' });
   const listbox = createListbox(popup);
   const textarea = h('textarea', {
@@ -48,18 +49,31 @@ export function createComposer(root, context, actions) {
     autocomplete: 'off',
     spellcheck: 'false',
   });
+  const addButton = h('button', { class: 'add-files', type: 'button', click: choose }, icon('plus'));
   const sendButton = h('button', { class: 'send', type: 'submit' }, icon('send'));
-  const box = h('div', { class: 'box' }, textarea, sendButton);
-  root.append(popup, box);
+  const box = h('div', { class: 'box' }, addButton, textarea, sendButton);
+  const problem = h('p', { class: 'failure', role: 'alert' });
+  const waiting = createFileList({ context, changed: tellProblem });
+  const frame = h('div', { class: 'box-frame' }, waiting.element, problem, box);
+  root.append(popup, frame);
   /** @type {CommandForm | undefined} */
   let form;
+  const picker = createCommandPicker({ textarea, listbox, context, pick: (entry) => openCommand(entry) });
 
   function refresh() {
-    const { words, channelLabel } = context();
-    textarea.placeholder = words.messageBox(channelLabel);
-    textarea.setAttribute('aria-label', words.messageBox(channelLabel));
-    sendButton.setAttribute('aria-label', words.send);
-    sendButton.title = words.send;
+    const { words, placeLabel } = context();
+    textarea.placeholder = words.messageBox(placeLabel);
+    textarea.setAttribute('aria-label', words.messageBox(placeLabel));
+    dropHint.textContent = words.dropHere(placeLabel);
+    for (const [button, label] of /** @type {const} */ ([
+      [sendButton, words.send],
+      [addButton, words.addFiles],
+    ])) {
+      button.setAttribute('aria-label', label);
+      button.title = label;
+    }
+    waiting.set(waiting.files());
+    tellProblem();
     if (!form) return;
     const typed = form.typed();
     const hadFocus = box.contains(document.activeElement);
@@ -75,11 +89,11 @@ export function createComposer(root, context, actions) {
   function openText(text, focus) {
     form = undefined;
     listbox.hide();
-    replaceChildren(box, textarea, sendButton);
+    replaceChildren(box, addButton, textarea, sendButton);
     textarea.value = text;
     if (focus) textarea.focus();
     grow();
-    suggest();
+    picker.suggest();
   }
 
   /**
@@ -93,8 +107,8 @@ export function createComposer(root, context, actions) {
       context,
       listbox,
       autocomplete: actions.autocomplete,
-      send: (options) => {
-        actions.sendCommand(entry, options);
+      send: (options, files) => {
+        actions.sendCommand(entry, options, files);
         openText('', true);
       },
       leave: (text) => openText(text, true),
@@ -103,36 +117,26 @@ export function createComposer(root, context, actions) {
     if (focus) form.focus();
   }
 
-  function suggest() {
-    const text = textarea.value;
-    if (!/^\/[^\n]*$/.test(text) || document.activeElement !== textarea) {
-      listbox.hide();
-      return;
+  function choose() {
+    chooseFiles({ several: true, take });
+  }
+
+  /** @param {File[]} files dropped, pasted or chosen; a command takes one for its option */
+  function take(files) {
+    if (files.length === 0) return;
+    if (form) form.takeFile(files[0]);
+    else {
+      waiting.add(files);
+      tellProblem();
+      textarea.focus();
     }
-    const { words, entries, botName } = context();
-    const typed = text.slice(1);
-    const found = matchCommands(entries, typed);
-    const exact = found.filter(({ label, name }) => [label, name].includes(typed.trimEnd()));
-    const ambiguous = found.some(({ label, name }) => [label, name].some((known) => known.startsWith(`${typed.trimEnd()} `)));
-    if (typed.endsWith(' ') && exact[0] && !ambiguous) {
-      openCommand(exact[0]);
-      return;
-    }
-    listbox.show(textarea, {
-      title: found.length > 0 ? `${botName} — ${words.commandCount(found.length)}` : botName,
-      lines: found.map((entry) => ({
-        content: commandLine(entry),
-        data: entry.name,
-        pick: () => openCommand(entry),
-      })),
-      note: found.length === 0 ? words.noCommand : '',
-      chooseFirst: true,
-      keys: [
-        ['↑ ↓', words.keysMove],
-        ['↵ Tab', words.keysChoose],
-        ['Esc', words.keysLeave],
-      ],
-    });
+  }
+
+  function tellProblem() {
+    const sentence = filesProblem(waiting.files(), MOST_FILES, context().words);
+    problem.replaceChildren(...(sentence === undefined ? [] : [icon('warning'), sentence]));
+    problem.hidden = sentence === undefined;
+    return sentence;
   }
 
   function grow() {
@@ -142,28 +146,23 @@ export function createComposer(root, context, actions) {
 
   textarea.addEventListener('input', () => {
     grow();
-    suggest();
+    picker.suggest();
   });
-  textarea.addEventListener('focus', suggest);
-  textarea.addEventListener('blur', () => listbox.hide());
   textarea.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (listbox.isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      listbox.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (listbox.isOpen && event.key === 'Escape') {
-      event.preventDefault();
-      listbox.hide();
-    } else if (listbox.hasChosen && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
-      event.preventDefault();
-      listbox.pick();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      submit();
-    }
+    if (event.isComposing || picker.handles(event)) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    submit();
   });
-  // The send button must not take the focus, and with it the list, from a half-filled command.
-  sendButton.addEventListener('mousedown', (event) => event.preventDefault());
+  root.addEventListener('paste', (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    take(files);
+  });
+  acceptDrops(dropZone, take);
+  // The buttons must not take the focus, and with it the list, from a half-filled command.
+  for (const button of [sendButton, addButton]) button.addEventListener('mousedown', (event) => event.preventDefault());
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
@@ -175,8 +174,10 @@ export function createComposer(root, context, actions) {
       return;
     }
     const content = textarea.value.trim();
-    if (content === '') return;
-    actions.sendMessage(content);
+    const files = waiting.files();
+    if ((content === '' && files.length === 0) || tellProblem() !== undefined) return;
+    actions.sendMessage(content, files);
+    waiting.set([]);
     openText('', true);
   }
 
@@ -186,26 +187,9 @@ export function createComposer(root, context, actions) {
     focus: () => (form ? form.focus() : textarea.focus()),
     /** @param {CommandEntry} entry */
     startCommand: (entry) => openCommand(entry),
-    clear: () => openText('', false),
+    clear: () => {
+      waiting.set([]);
+      openText('', false);
+    },
   };
-}
-
-/** @param {CommandEntry} entry */
-function commandLine(entry) {
-  return [
-    h('span', { class: 'popup-mark' }, botMark()),
-    h(
-      'span',
-      { class: 'popup-words' },
-      h(
-        'span',
-        { class: 'popup-name' },
-        `/${entry.label}`,
-        entry.options.map(({ label, option }) =>
-          h('span', { class: `popup-option ${option.required ? 'required' : ''}` }, label),
-        ),
-      ),
-      h('span', { class: 'popup-description' }, entry.description),
-    ),
-  ];
 }

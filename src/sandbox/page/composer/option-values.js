@@ -18,11 +18,25 @@
  */
 import { fold, localName } from './commands.js';
 
-const TYPE = /** @type {const} */ ({ integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 });
+const TYPE = /** @type {const} */ ({
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  attachment: 11,
+});
 
 /** @param {Option} option */
 export function hasAutocomplete(option) {
   return 'autocomplete' in option && option.autocomplete === true;
+}
+
+/** @param {Option} option */
+export function isAttachment(option) {
+  return option.type === TYPE.attachment;
 }
 
 /**

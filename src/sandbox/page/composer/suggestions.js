@@ -1,5 +1,6 @@
+import { chooseFiles, formatSize } from '../controls/files.js';
 import { h } from '../dom.js';
-import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-values.js';
+import { choicesOf, filterChoices, hasAutocomplete, isAttachment, readOption } from './option-values.js';
 
 /**
  * What may stand in an option's field: choices known here, or the bot's own suggestions.
@@ -12,13 +13,14 @@ import { choicesOf, filterChoices, hasAutocomplete, readOption } from './option-
  * @property {import('./listbox.js').Listbox} listbox
  * @property {(field: Field, typed: string, signal: AbortSignal) => Promise<Choice[]>} askBot
  * @property {(field: Field, choice: Choice) => void} pick
+ * @property {(file: File | undefined, field: Field) => void} takeFile
  */
 
 /** Typing is over, as far as the bot is asked, after this many milliseconds. */
 const PAUSE = 150;
 
 /** @param {SuggestionNeeds} needs */
-export function createSuggestions({ context, listbox, askBot, pick }) {
+export function createSuggestions({ context, listbox, askBot, pick, takeFile }) {
   let asked = new AbortController();
 
   /** @param {Field} field */
@@ -57,9 +59,8 @@ export function createSuggestions({ context, listbox, askBot, pick }) {
   function show(field, choices, note, chooseFirst = true) {
     if (document.activeElement !== field.input) return;
     const { words } = context();
-    const required = field.entry.option.required ? ` · ${words.required}` : '';
     listbox.show(field.input, {
-      title: `${field.entry.label}${required} — ${field.entry.description}`,
+      title: titleOf(field),
       lines: choices.map((choice) => ({
         content: [h('span', { class: 'popup-choice' }, choice.name)],
         data: String(choice.value),
@@ -69,6 +70,32 @@ export function createSuggestions({ context, listbox, askBot, pick }) {
       chooseFirst: chooseFirst && !isSettled(field),
       keys: keyHints(words, choices.length > 0),
     });
+  }
+
+  /**
+   * @param {Field} field
+   * @param {string} [problem]
+   */
+  function showFile(field, problem) {
+    const { words, locale } = context();
+    listbox.show(field.input, {
+      title: titleOf(field),
+      lines: [
+        {
+          content: [h('span', { class: 'popup-choice' }, words.chooseFile)],
+          data: 'file',
+          pick: () => chooseFiles({ several: false, take: ([file]) => takeFile(file, field) }),
+        },
+      ],
+      note: problem ?? (field.file ? `${field.file.name} · ${formatSize(field.file.size, locale)}` : ''),
+      chooseFirst: !field.file,
+      keys: keyHints(words, true),
+    });
+  }
+
+  /** @param {Field} field */
+  function titleOf({ entry: { option, label, description } }) {
+    return `${label}${option.required ? ` · ${context().words.required}` : ''} — ${description}`;
   }
 
   function stop() {
@@ -81,7 +108,8 @@ export function createSuggestions({ context, listbox, askBot, pick }) {
       stop();
       asked = new AbortController();
       const choices = choicesFor(field);
-      if (choices) show(field, filterChoices(choices, isSettled(field) ? '' : field.input.value), '');
+      if (isAttachment(field.entry.option)) showFile(field);
+      else if (choices) show(field, filterChoices(choices, isSettled(field) ? '' : field.input.value), '');
       else if (hasAutocomplete(field.entry.option)) suggest(field, asked.signal);
       else show(field, [], '');
     },
@@ -94,10 +122,19 @@ export function createSuggestions({ context, listbox, askBot, pick }) {
     showProblem(field, problem) {
       stop();
       field.input.setAttribute('aria-invalid', 'true');
-      show(field, [], problem);
+      if (isAttachment(field.entry.option)) showFile(field, problem);
+      else show(field, [], problem);
     },
-    /** @param {Field} field */
-    read: (field) => readOption(field.entry.option, field.input.value, field.picked, choicesFor(field), context().words),
+    /**
+     * @param {Field} field
+     * @returns {import('./option-values.js').Reading}
+     */
+    read: (field) => {
+      const { option } = field.entry;
+      // A file gets its value when it has been sent.
+      if (isAttachment(option)) return option.required && !field.file ? { problem: context().words.missing } : { empty: true };
+      return readOption(field.entry.option, field.input.value, field.picked, choicesFor(field), context().words);
+    },
   };
 }
 

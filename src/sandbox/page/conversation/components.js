@@ -1,7 +1,9 @@
+import { isSelect } from '../controls/select-choices.js';
 import { h } from '../dom.js';
-import { icon } from '../icons.js';
 import { linkButton, renderMarkdown } from '../markdown/markdown-dom.js';
 import { safeUrl } from '../markdown/markdown-inline.js';
+import { coveredBySpoiler, file, picture } from './media.js';
+import { messageSelect } from './message-select.js';
 
 /**
  * @typedef {import('discord-api-types/v10').APIMessageComponent} Component
@@ -11,6 +13,9 @@ import { safeUrl } from '../markdown/markdown-inline.js';
  * @typedef {object} Pressing
  * @property {string | undefined} busy the custom id that was pressed and has no answer yet
  * @property {(customId: string) => void} press
+ * @property {Record<string, string[]>} chosen in select menus, by custom id
+ * @property {(customId: string, values: string[]) => void} select
+ * @property {import('../controls/select-choices.js').SelectPlace} choosable
  */
 
 /** Discord's numbers of what the page shows. */
@@ -64,18 +69,22 @@ export function renderComponent(component, around, pressing) {
     case TYPE.button:
       return button(component, around, pressing);
     case TYPE.thumbnail:
-      return picture(component.media.url, component.description, component.spoiler, 'thumbnail', words);
+      return picture(component.media.url, component.description, component.spoiler, 'thumbnail', around);
     case TYPE.gallery:
       return h(
         'div',
         { class: 'gallery', 'data-count': Math.min(component.items.length, 4) },
         component.items.map((/** @type {GalleryItem} */ item) =>
-          picture(item.media.url, item.description, item.spoiler, 'picture', words),
+          picture(item.media.url, item.description, item.spoiler, 'picture', around),
         ),
       );
-    case TYPE.file:
-      return file(component.file.url, component.name, component.size, around);
+    case TYPE.file: {
+      const shown = file(component.file.url, component.name, component.size, around);
+      return component.spoiler ? coveredBySpoiler(shown, words.spoiler) : shown;
+    }
     default:
+      if (isSelect(component))
+        return messageSelect(/** @type {import('discord-api-types/v10').APISelectMenuComponent} */ (component), words, pressing);
       return h('p', { class: 'not-shown' }, words.notShown);
   }
 }
@@ -114,76 +123,5 @@ function button(component, { words }, pressing) {
     },
     h('span', { class: 'face' }, face),
     busy ? h('span', { class: 'dots', role: 'img', 'aria-label': words.busy }, h('i'), h('i'), h('i')) : null,
-  );
-}
-
-/**
- * The page loads pictures from the sandbox only, so that no message can make it call out.
- * @param {string} url
- * @param {string | null | undefined} description
- * @param {boolean | undefined} hidden
- * @param {string} className
- * @param {import('../words/words.js').Words} words
- * @returns {HTMLElement}
- */
-export function picture(url, description, hidden, className, words) {
-  const own = ownUrl(url);
-  if (!own) {
-    const href = safeUrl(url);
-    const host = href ? new URL(href).host : url;
-    const address = href
-      ? h('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, description || host)
-      : host;
-    return h('span', { class: `${className} elsewhere`, title: `${words.pictureElsewhere} ${url}` }, icon('file'), address);
-  }
-  const image = h('img', { class: className, src: own, alt: description ?? words.image, loading: 'lazy' });
-  return hidden ? coveredBySpoiler(image, words.spoiler) : image;
-}
-
-/**
- * @param {string} url
- * @returns {string | undefined} the address if it is of this server, or holds the picture itself
- */
-function ownUrl(url) {
-  if (!URL.canParse(url, location.href)) return undefined;
-  const parsed = new URL(url, location.href);
-  return parsed.origin === location.origin || /^data:image\/(png|jpeg|gif|webp);/.test(parsed.href) ? parsed.href : undefined;
-}
-
-/**
- * @param {HTMLElement} element
- * @param {string} label
- */
-function coveredBySpoiler(element, label) {
-  const cover = h('button', { class: 'spoiler-cover', type: 'button', 'aria-label': label }, label);
-  const wrapper = h('div', { class: 'covered' }, element, cover);
-  element.inert = true;
-  cover.addEventListener('click', () => {
-    element.inert = false;
-    wrapper.replaceWith(element);
-  });
-  return wrapper;
-}
-
-/**
- * @param {string} url
- * @param {string | undefined} name
- * @param {number | undefined} size in bytes
- * @param {Surroundings} around
- */
-export function file(url, name, size, { words, locale }) {
-  const href = ownUrl(url);
-  const label = name ?? url.split('/').at(-1) ?? words.file;
-  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
-  return h(
-    'div',
-    { class: 'file' },
-    icon('file'),
-    h(
-      'div',
-      {},
-      href ? h('a', { href, download: label }, label) : h('span', {}, label),
-      h('small', {}, size === undefined ? '' : unit.format(size / 1000)),
-    ),
   );
 }

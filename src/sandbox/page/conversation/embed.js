@@ -1,14 +1,13 @@
 import { h } from '../dom.js';
 import { renderMarkdown } from '../markdown/markdown-dom.js';
 import { safeUrl } from '../markdown/markdown-inline.js';
-import { picture } from './components.js';
+import { picture } from './media.js';
 
 /**
  * @param {import('discord-api-types/v10').APIEmbed} embed
  * @param {import('../markdown/markdown-dom.js').Surroundings} around
  */
 export function renderEmbed(embed, around) {
-  const { words } = around;
   const href = safeUrl(embed.url ?? '');
   const title = embed.title ? renderMarkdown(embed.title, around) : [];
   const element = h(
@@ -33,8 +32,8 @@ export function renderEmbed(embed, around) {
           ),
         )
       : null,
-    embed.image ? picture(embed.image.url, undefined, false, 'picture', words) : null,
-    embed.thumbnail ? picture(embed.thumbnail.url, undefined, false, 'thumbnail', words) : null,
+    embed.image ? picture(embed.image.url, undefined, false, 'picture', around) : null,
+    embed.thumbnail ? picture(embed.thumbnail.url, undefined, false, 'thumbnail', around) : null,
     embed.footer ? h('small', { class: 'embed-footer' }, embed.footer.text) : null,
   );
   if (typeof embed.color === 'number') element.style.setProperty('--accent', `#${embed.color.toString(16).padStart(6, '0')}`);

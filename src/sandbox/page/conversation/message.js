@@ -3,8 +3,11 @@ import { h } from '../dom.js';
 import { icon, replySpine } from '../icons.js';
 import { renderMarkdown } from '../markdown/markdown-dom.js';
 import { formatMessageTime, formatTimestamp } from '../timestamps.js';
-import { file, picture, renderComponent } from './components.js';
+import { renderComponent } from './components.js';
 import { renderEmbed } from './embed.js';
+import { file, picture } from './media.js';
+import { messageTools } from './message-tools.js';
+import { replyLine } from './reply.js';
 
 /**
  * @typedef {import('../../protocol.js').SandboxMessage} SandboxMessage
@@ -12,14 +15,20 @@ import { renderEmbed } from './embed.js';
  * @typedef {object} MessageContext
  * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
- * @property {(baseName: string) => string} commandLabel a command's name in the reader's language
+ * @property {readonly string[]} readerRoles
+ * @property {(baseName: string) => string} commandLabel a command as answers name it, in the reader's language
+ * @property {import('../controls/select-choices.js').SelectPlace} choosable
+ * @property {Record<string, string[]>} chosen in this message's select menus, by custom id
+ * @property {SandboxMessage | null | undefined} repliedTo what it replies to; null when that is gone, undefined for no reply
  * @property {string | undefined} busy the custom id of this message's button that waits for the bot
  * @property {string | undefined} failure why the last press failed
  * @property {(message: SandboxMessage, customId: string) => void} press
+ * @property {(message: SandboxMessage, customId: string, values: string[]) => void} select
  * @property {(message: SandboxMessage) => void} dismiss
+ * @property {(message: SandboxMessage, at: HTMLElement | { x: number, y: number }, from: HTMLElement | null) => void} openMenu
  */
 
-const FLAG = { ephemeral: 1 << 6, loading: 1 << 7 };
+const FLAG = { crossposted: 1 << 1, ephemeral: 1 << 6, loading: 1 << 7, silent: 1 << 12 };
 /** Discord joins what one author writes within seven minutes. */
 const GROUP_SPAN = 7 * 60_000;
 
@@ -33,9 +42,16 @@ export function continues(before, message) {
     before !== undefined &&
     before.author.id === message.author.id &&
     !message.interaction_metadata &&
+    !message.message_reference &&
     before.visible_to === message.visible_to &&
+    isSilent(before) === isSilent(message) &&
     Date.parse(message.timestamp) - Date.parse(before.timestamp) < GROUP_SPAN
   );
+}
+
+/** @param {SandboxMessage} message */
+function isSilent({ flags }) {
+  return ((flags ?? 0) & FLAG.silent) !== 0;
 }
 
 /**
@@ -62,27 +78,64 @@ export function renderMessage(message, continued, context) {
     h('span', { class: `name ${message.author.bot ? 'bot' : ''}` }, name),
     message.author.bot ? h('span', { class: 'badge' }, words.app) : null,
     when,
+    isSilent(message) ? mark('silent', words.silent) : null,
   );
+  const pinged = !ephemeral && pings(message, context);
+  const loading = (flags & FLAG.loading) !== 0;
   return h(
     'li',
     {
-      class: `message ${continued ? 'continued' : ''} ${ephemeral ? 'ephemeral' : ''}`,
+      class: ['message', continued && 'continued', ephemeral && 'ephemeral', pinged && 'pinged'].filter(Boolean).join(' '),
       'data-message-id': message.id,
       'data-author': message.author.id,
+      contextmenu: loading ? undefined : (event) => onContextMenu(/** @type {MouseEvent} */ (event), message, context),
     },
-    usedLine(message, readerId, context),
+    usedLine(message, readerId, context) ?? replyLine(context.repliedTo, around),
     h('div', { class: 'gutter' }, continued ? when : avatar(message.author, name)),
     h(
       'div',
       { class: 'content' },
       continued ? null : head,
-      (flags & FLAG.loading) !== 0 ? thinking(words.thinking(name)) : body(message, context),
+      loading ? thinking(words.thinking(name)) : body(message, context),
+      (flags & FLAG.crossposted) !== 0 ? h('p', { class: 'published' }, icon('published'), words.published) : null,
       context.failure === undefined
         ? null
         : h('p', { class: 'failure', role: 'alert', title: context.failure }, icon('warning'), words.interactionFailed),
       ephemeral ? ephemeralLine(message, context) : null,
     ),
+    loading ? null : messageTools(message, name, words, context.openMenu),
   );
+}
+
+/**
+ * Whether a message notifies the reader.
+ * @param {SandboxMessage} message
+ * @param {MessageContext} context
+ */
+function pings(message, { readerId, readerRoles }) {
+  const { mention_everyone: everyone, mentions, mention_roles: roles } = message;
+  return everyone || mentions.some(({ id }) => id === readerId) || roles.some((id) => readerRoles.includes(id));
+}
+
+/**
+ * @param {MouseEvent} event
+ * @param {SandboxMessage} message
+ * @param {MessageContext} context
+ */
+function onContextMenu(event, message, { openMenu }) {
+  // The browser's own menu stays where it is needed: on links, and on words that were marked.
+  if (event.target instanceof Element && event.target.closest('a, input')) return;
+  if (getSelection()?.isCollapsed === false) return;
+  event.preventDefault();
+  openMenu(message, { x: event.clientX, y: event.clientY }, null);
+}
+
+/**
+ * @param {import('../icons.js').IconName} name
+ * @param {string} label
+ */
+function mark(name, label) {
+  return h('span', { class: 'mark', role: 'img', title: label, 'aria-label': label }, icon(name));
 }
 
 /**
@@ -108,7 +161,7 @@ function usedLine(message, readerId, { around: { words }, commandLabel }) {
  * @param {string} command
  */
 export function usedWords(who, command) {
-  return h('span', { class: 'used-words' }, `${who} `, h('span', { class: 'used-command' }, `/${command}`));
+  return h('span', { class: 'used-words' }, `${who} `, h('span', { class: 'used-command' }, command));
 }
 
 /** @param {string} label */
@@ -122,11 +175,18 @@ export function thinking(label) {
  * @returns {HTMLElement}
  */
 function body(message, context) {
-  const { around } = context;
+  const around = { ...context.around, everyone: message.mention_everyone };
   const edited = message.edited_timestamp ? h('span', { class: 'edited' }, around.words.edited) : null;
   const components = message.components ?? [];
   const attachments = components.some(showsFiles) ? [] : (message.attachments ?? []);
-  const pressing = { busy: context.busy, press: (/** @type {string} */ customId) => context.press(message, customId) };
+  /** @type {import('./components.js').Pressing} */
+  const pressing = {
+    busy: context.busy,
+    chosen: context.chosen,
+    choosable: context.choosable,
+    press: (customId) => context.press(message, customId),
+    select: (customId, values) => context.select(message, customId, values),
+  };
   return h(
     'div',
     { class: 'body' },
@@ -134,7 +194,7 @@ function body(message, context) {
     (message.embeds ?? []).map((embed) => renderEmbed(embed, around)),
     attachments.map((item) =>
       item.content_type?.startsWith('image/')
-        ? picture(item.url, item.description, false, 'picture', around.words)
+        ? picture(item.url, item.description, item.filename.startsWith('SPOILER_'), 'picture', around)
         : file(item.url, item.filename, item.size, around),
     ),
     components.map((component) => renderComponent(component, around, pressing)),

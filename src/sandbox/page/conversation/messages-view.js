@@ -28,17 +28,27 @@ import { continues, renderMessage, thinking, usedWords } from './message.js';
  * @property {string} version changes when anything changes that all messages depend on
  * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
+ * @property {readonly string[]} readerRoles
  * @property {(baseName: string) => string} commandLabel
+ * @property {import('../controls/select-choices.js').SelectPlace} choosable
+ * @property {ReadonlyMap<string, Record<string, string[]>>} chosen in select menus, by message and custom id
+ * @property {string | undefined} newFrom the first message that the reader has not seen
  *
  * @typedef {object} ConversationActions
  * @property {(message: SandboxMessage, customId: string) => void} press
+ * @property {(message: SandboxMessage, customId: string, values: string[]) => void} select
  * @property {(message: SandboxMessage) => void} dismiss
+ * @property {import('./message.js').MessageContext['openMenu']} openMenu
  * @property {(notice: Notice) => void} dismissNotice
  */
 
 /** This close to the end the reader is taken to be reading the newest message. */
 const NEAR_END = 120;
 const REFRESH = 10_000;
+/** Discord's number of a message that replies to another. */
+const REPLY = 19;
+/** One object, so that a message without choices stays the same. */
+const NOTHING = {};
 
 /**
  * @param {{ scroller: HTMLElement, list: HTMLElement, below: HTMLElement }} page `below` leads to what came while the reader
@@ -126,6 +136,16 @@ function place(list, elements) {
 }
 
 /**
+ * @param {SandboxMessage[]} messages
+ * @param {SandboxMessage} message
+ * @returns {SandboxMessage | null | undefined}
+ */
+function repliedToIn(messages, { message_reference: reference, type }) {
+  if (!reference || type !== REPLY) return undefined;
+  return messages.find(({ id }) => id === reference.message_id) ?? null;
+}
+
+/**
  * @param {Conversation} view
  * @param {ConversationActions} actions
  */
@@ -142,13 +162,18 @@ function itemsOf(view, actions) {
       const label = formatTimestamp(time, 'D', around.locale, around.now());
       items.push({ id: `day-${message.id}`, key: [version], make: () => h('li', { class: 'day' }, h('span', {}, label)) });
     }
-    const continued = !newDay && continues(before, message);
+    const isNew = view.newFrom === message.id;
+    if (isNew)
+      items.push({ id: 'new', key: [version], make: () => h('li', { class: 'new' }, h('span', {}, around.words.newMessages)) });
+    const continued = !newDay && !isNew && continues(before, message);
     const busy = view.busy.get(message.id);
     const failure = view.failures.get(message.id);
+    const chosen = view.chosen.get(message.id) ?? NOTHING;
+    const repliedTo = repliedToIn(view.messages, message);
     items.push({
       id: message.id,
-      key: [message, continued, busy, failure, version],
-      make: () => renderMessage(message, continued, { ...view, busy, failure, press: actions.press, dismiss: actions.dismiss }),
+      key: [message, continued, busy, failure, chosen, repliedTo, version],
+      make: () => renderMessage(message, continued, { ...view, ...actions, busy, failure, chosen, repliedTo }),
     });
     before = message;
   }

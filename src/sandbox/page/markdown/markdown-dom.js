@@ -11,7 +11,9 @@ import { parseMarkdown } from './markdown.js';
  * @property {() => number} now the sandbox's time
  * @property {(id: string) => { name: string, open: () => void } | undefined} channel
  * @property {(id: string) => string | undefined} userName
- * @property {(id: string) => string | undefined} roleName
+ * @property {(id: string) => { name: string, colour?: string } | undefined} role
+ * @property {string} [filesOrigin] where the sandbox keeps files
+ * @property {boolean} [everyone] whether the message notifies everyone that it names
  * @property {(name: string, id: string) => (() => void) | undefined} command begins to type the command
  */
 
@@ -33,7 +35,7 @@ function renderNode(node, around) {
   const inside = (/** @type {import('./markdown.js').MarkdownNode[]} */ nodes) => nodes.map((child) => renderNode(child, around));
   switch (node.type) {
     case 'text':
-      return node.text;
+      return around.everyone ? withEveryone(node.text) : node.text;
     case 'bold':
       return h('strong', {}, inside(node.children));
     case 'italic':
@@ -73,8 +75,10 @@ function renderNode(node, around) {
     }
     case 'user':
       return mention(`@${around.userName(node.id) ?? around.words.unknownUser}`);
-    case 'role':
-      return mention(`@${around.roleName(node.id) ?? around.words.unknownRole}`);
+    case 'role': {
+      const role = around.role(node.id);
+      return mention(`@${role?.name ?? around.words.unknownRole}`, undefined, role?.colour);
+    }
     case 'command':
       return mention(`/${node.name}`, around.command(node.name, node.id));
     case 'emoji':
@@ -85,9 +89,23 @@ function renderNode(node, around) {
 /**
  * @param {string} label
  * @param {() => void} [act]
+ * @param {string} [colour] a role's
  */
-function mention(label, act) {
-  return act ? h('button', { class: 'mention', type: 'button', click: act }, label) : h('span', { class: 'mention' }, label);
+function mention(label, act, colour) {
+  if (act) return h('button', { class: 'mention', type: 'button', click: act }, label);
+  const element = h('span', { class: `mention ${colour ? 'coloured' : ''}` }, label);
+  if (colour) element.style.setProperty('--role', colour);
+  return element;
+}
+
+/** @param {string} text */
+function withEveryone(text) {
+  const parts = text.split(/(@everyone|@here)\b/);
+  return h(
+    'span',
+    {},
+    parts.map((part, at) => (at % 2 === 1 ? mention(part) : part)),
+  );
 }
 
 /**
