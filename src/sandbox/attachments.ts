@@ -1,8 +1,8 @@
 import type { APIAttachment } from 'discord-api-types/v10';
+import { type AnyComponent, walk } from './component-tree.js';
 import { DiscordError, type Fault, invalidBody } from './errors.js';
 import { keepFile, MAX_FILE, plainName, type Upload } from './files.js';
 import type { State } from './state.js';
-import { type AnyComponent, walk } from './validate-components.js';
 import type { Embed, MessageBody } from './validate-message.js';
 
 const MOST = 10;

@@ -6,11 +6,12 @@ import { channelEvents } from './channel-events.js';
 import type { Values } from './command-data.js';
 import { createFaults, type Fault } from './faults.js';
 import { keepFile, serveFile } from './files.js';
+import type { Modal, Patience } from './following.js';
 import { createGateway } from './gateway.js';
 import { createInteractions, type Deadlines } from './interactions.js';
 import { createMembers } from './members.js';
 import type { Fields } from './modal-data.js';
-import { createPeople, type Modal, type Patience, type Person } from './people.js';
+import { createPeople, type Person } from './people.js';
 import { createPosting, type Post } from './posting.js';
 import type { Role, SandboxMessage } from './protocol.js';
 import type { RateLimit } from './ratelimits.js';
@@ -25,7 +26,7 @@ import { createWaiting } from './waiting.js';
 import { conversation, createWorld, PEOPLE } from './world.js';
 
 export type { Fault } from './faults.js';
-export type { Answer, Modal, Patience } from './people.js';
+export type { Answer, Modal, Patience } from './following.js';
 export { seededRandom } from './random.js';
 export { type Button, buttonsOf, textOf } from './reading.js';
 export type { SeenRequest } from './rest.js';
@@ -128,11 +129,12 @@ export const openDiscord = async ({
   // A little more than Discord's deadline, so that the bot meets the refusal before the person is told.
   const people = createPeople(state, interactions, { reachable: gateway.reachable, waitFor, answerWithin: limits.answer + 200 });
 
+  const members = createMembers(state, gateway, find);
+
   const person = (options: UserOptions): Person => {
     const { locale = 'fr', role = 'member', name, guild, channel, userInstall, takesMessages } = options;
     const user = find.user(name ?? PEOPLE[role]);
-    if (userInstall === true) state.installed.add(user.id);
-    if (userInstall === false) state.installed.delete(user.id);
+    if (userInstall !== undefined) members.install(user.id, userInstall);
     if (takesMessages === true) state.closed.delete(user.id);
     if (takesMessages === false) state.closed.add(user.id);
     if (options.with !== undefined) return { user, locale, channel: conversation(state, [user, find.user(options.with)]) };
@@ -175,7 +177,8 @@ export const openDiscord = async ({
     },
     ...find,
     ...createStaff(state, events, find),
-    ...createMembers(state, gateway, find),
+    ...members,
+    modal: people.modal,
     /** Uploads a file, to be given to an option, a message or a modal's field. */
     file: (name: string, bytes: string | Uint8Array, type?: string): APIAttachment =>
       keepFile(state, state.bot.id, { name, bytes: Buffer.from(bytes), type }, { ephemeral: true }),

@@ -60,6 +60,15 @@ export const createMembers = (state: State, gateway: Gateway, find: Finder) => {
       tell(GatewayDispatchEvents.GuildMemberUpdate, found.id, data, intents);
     },
 
+    /** Somebody installs the bot for themselves, or no longer. */
+    install: (name: string, installed = true): void => {
+      const { id } = find.user(name);
+      if (state.installed.has(id) === installed) return;
+      if (installed) state.installed.add(id);
+      else state.installed.delete(id);
+      announce(state, { type: 'world' });
+    },
+
     /** Makes a role, without permissions unless some are given. */
     addRole: (
       name: string,
@@ -83,12 +92,12 @@ export const createMembers = (state: State, gateway: Gateway, find: Finder) => {
 
     /**
      * Sets who may use a command, under Server Settings → Integrations: `{ 'Rédaction': true, '#général': false }`.
-     * @param command its name; null: all commands of the bot
+     * @param command its name or id; null: all commands of the bot
      * @param allowed by a role, a person, or a channel (with "#"); none: as the command itself says
      */
     setCommandPermissions: (command: string | null, allowed: Record<string, boolean>, guild?: string): void => {
       const found = find.guild(guild);
-      const id = command === null ? state.bot.id : state.commands.find(({ name }) => name === command)?.id;
+      const id = command === null ? state.bot.id : state.commands.find(({ id, name }) => id === command || name === command)?.id;
       if (id === undefined) throw new Error(`There is no command "${command}"`);
       const permissions = Object.entries(allowed).map(([name, permission]) => {
         const channel = channelsOf(state, found.id).find((one) => one.id === name || `#${one.name}` === name);

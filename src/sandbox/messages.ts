@@ -8,10 +8,10 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { keepFiles, planFiles, putAddresses, type Uploads } from './attachments.js';
+import { type AnyComponent, walk, withIds } from './component-tree.js';
 import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
 import { announce, type Channel, messagesOf, type State } from './state.js';
-import { type AnyComponent, walk, withIds } from './validate-components.js';
 import { type Content, checkContent, type MessageBody } from './validate-message.js';
 
 /** The flags that a bot may set on a message. */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { type APIAttachment, ComponentType } from 'discord-api-types/v10';
+import type { AnyComponent } from './component-tree.js';
 import type { Resolver } from './resolve.js';
 import { chosenValues } from './selecting.js';
-import type { AnyComponent } from './validate-components.js';
 
 /**
  * By a field's custom id or its label: the text of an input; the values of a select or of checkboxes; files as `discord.file()`

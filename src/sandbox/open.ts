@@ -69,6 +69,7 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
     token,
     folder: join(packageRoot, 'src/sandbox/page'),
     actions: createActions({ discord, clock, tellClock, snapshot: page }),
+    onFile: ({ name, bytes, type }) => discord.file(name, bytes, type),
     onSocket: (socket) => socket.send(JSON.stringify({ type: 'snapshot', snapshot: page() } satisfies Update)),
     ports: port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port],
   }).catch(async (error: unknown) => {

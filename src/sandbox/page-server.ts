@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { MAX_FILE, type Upload } from './files.js';
 
 /** A refusal of a request of the page; the sentence goes to the page as `error`. */
 export class PageError extends Error {
@@ -22,6 +23,8 @@ export interface PageServerOptions {
   folder: string;
   /** By `METHOD /api/path`; gets the parsed body. */
   actions: Record<string, (body: unknown) => unknown>;
+  /** Gets what is sent to `POST /api/file`. */
+  onFile: (file: Upload) => unknown;
   /** A page has opened its socket. */
   onSocket: (socket: WebSocket) => void;
   /** Tried in turn. 0: any. */
@@ -43,17 +46,22 @@ const equal = (given: string, wanted: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
-const readJson = async (request: IncomingMessage): Promise<unknown> => {
+const readBytes = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new PageError(413, 'The request is too large');
+    if (size > most) throw new PageError(413, 'The request is too large');
     chunks.push(chunk);
   }
-  if (size === 0) return undefined;
+  return Buffer.concat(chunks);
+};
+
+const readJson = async (request: IncomingMessage): Promise<unknown> => {
+  const bytes = await readBytes(request, MAX_BODY);
+  if (bytes.length === 0) return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString());
+    return JSON.parse(bytes.toString());
   } catch {
     throw new PageError(400, 'The request is not JSON');
   }
@@ -78,7 +86,7 @@ const listen = async (server: ReturnType<typeof createServer>, ports: readonly n
 };
 
 /** Serves the page and its API, on 127.0.0.1 and to this page only: Host and Origin are checked, so that no other site can reach it. */
-export const openPageServer = async ({ token, folder, actions, onSocket, ports }: PageServerOptions) => {
+export const openPageServer = async ({ token, folder, actions, onFile, onSocket, ports }: PageServerOptions) => {
   let hosts: string[] = [];
 
   const checkPlace = (request: IncomingMessage): void => {
@@ -100,16 +108,24 @@ export const openPageServer = async ({ token, folder, actions, onSocket, ports }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     checkPlace(request);
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith('/api/')) {
       if (request.method !== 'GET') throw new PageError(405, 'Pages are only read');
       await serveFile(pathname, response);
       return;
     }
     if (!equal(request.headers.authorization ?? '', `Bearer ${token}`)) throw new PageError(401, 'Wrong token');
-    const action = actions[`${request.method} ${pathname}`];
-    if (!action) throw new PageError(404, `There is no ${request.method} ${pathname}`);
-    const result = await action(await readJson(request));
+    const what = `${request.method} ${pathname}`;
+    const act = async (): Promise<unknown> => {
+      if (what === 'POST /api/file') {
+        const bytes = await readBytes(request, MAX_FILE);
+        return onFile({ name: searchParams.get('name') ?? '', bytes, type: request.headers['content-type'] });
+      }
+      const action = actions[what];
+      if (!action) throw new PageError(404, `There is no ${what}`);
+      return action(await readJson(request));
+    };
+    const result = await act();
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(result ?? {}));
   };

@@ -4,13 +4,12 @@ import {
   type APIUser,
   ApplicationCommandType,
   ComponentType,
-  InteractionResponseType,
   InteractionType,
-  MessageFlags,
 } from 'discord-api-types/v10';
-import type { Interaction } from './answers.js';
 import { type Owners, ownersOf, whyUnavailable } from './availability.js';
 import { called, commandData, type Values } from './command-data.js';
+import type { AnyComponent } from './component-tree.js';
+import { type Answer, createFollowing, type Following, type Modal, type Patience } from './following.js';
 import type { Interactions } from './interactions.js';
 import { toApi } from './messages.js';
 import { type Fields, submitted } from './modal-data.js';
@@ -20,43 +19,6 @@ import { buttonsOf, componentsOf } from './reading.js';
 import { createResolver } from './resolve.js';
 import { chosenValues, SELECTS, selectName } from './selecting.js';
 import { type Channel, findMessage, type State } from './state.js';
-import type { AnyComponent } from './validate-components.js';
-import type { ModalBody } from './validate-modal.js';
-import type { WaitFor } from './waiting.js';
-
-/** A modal that the bot opened for somebody. */
-export interface Modal extends ModalBody {
-  /** Of the interaction that it answers. */
-  id: string;
-}
-
-/** What came of a command, a button, a select or a modal. */
-export interface Answer {
-  /** The bot's message as it now stands; absent when there was none, or no answer. A button that edits its message: that message. */
-  message?: SandboxMessage;
-  followUps: SandboxMessage[];
-  /** What the bot opened instead of answering with a message. */
-  modal?: Modal;
-  ephemeral: boolean;
-  deferred: boolean;
-  /** Milliseconds to the first answer. */
-  firstAfter: number | null;
-  /** Why there is no (final) answer, as a sentence. */
-  error?: string;
-}
-
-export interface Patience {
-  /** Wait for the bot's first answer only: a deferral then has no content yet. */
-  first?: boolean;
-  /** Milliseconds to wait for the final answer. */
-  timeout?: number;
-  /**
-   * Do what Discord's client does not offer: use a command that is hidden from this person, as if an admin had opened it to
-   * everyone; send a custom id that the message does not have, values that a select does not offer, a modal that was never
-   * opened, or fields over their limits.
-   */
-  force?: boolean;
-}
 
 export interface Person {
   user: APIUser;
@@ -67,46 +29,9 @@ export interface Person {
 type MessageId = Pick<APIMessage, 'id' | 'channel_id'>;
 
 /** What people do: type commands, have options completed, use a message's menu, press buttons, choose, fill in modals. */
-export const createPeople = (
-  state: State,
-  interactions: Interactions,
-  options: { reachable: () => boolean; waitFor: WaitFor; answerWithin: number },
-) => {
-  const { reachable, waitFor, answerWithin } = options;
-  /** By their ids: the interactions that modals answer. */
-  const opened = new Map<string, Interaction>();
-
-  const follow = async (interaction: Interaction, { first = false, timeout = 10_000 }: Patience): Promise<Answer> => {
-    const answer = (error?: string): Answer => {
-      const message = interaction.original ?? undefined;
-      const { id, modal } = interaction;
-      if (modal) opened.set(id, interaction);
-      return {
-        ...(message ? { message: structuredClone(message) } : {}),
-        followUps: structuredClone(interaction.followUps),
-        ...(modal ? { modal: structuredClone({ ...modal, id }) } : {}),
-        ephemeral: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-        deferred:
-          interaction.answeredWith === InteractionResponseType.DeferredChannelMessageWithSource ||
-          interaction.answeredWith === InteractionResponseType.DeferredMessageUpdate,
-        firstAfter: interaction.answeredAfter,
-        ...(error === undefined ? {} : { error }),
-      };
-    };
-    if (!reachable()) return answer('The bot is not connected');
-    try {
-      await waitFor(() => interaction.answeredWith !== null, answerWithin);
-    } catch {
-      return answer('The application did not respond');
-    }
-    if (first) return answer();
-    try {
-      await waitFor(() => !interaction.pending, timeout);
-    } catch {
-      return answer('The application is still thinking');
-    }
-    return answer();
-  };
+export const createPeople = (state: State, interactions: Interactions, options: Following) => {
+  const { waitFor, answerWithin } = options;
+  const { follow, opened } = createFollowing(options);
 
   const command = async (person: Person, words: string, values: Values, patience: Patience = {}): Promise<Answer> => {
     const { user, channel } = person;
@@ -249,7 +174,13 @@ export const createPeople = (
     return answer;
   };
 
-  return { command, autocomplete, menu, press, select, submit };
+  /** A modal that is still open, by its id. */
+  const modal = (id: string): Modal | undefined => {
+    const body = opened.get(id)?.modal;
+    return body ? { ...body, id } : undefined;
+  };
+
+  return { command, autocomplete, menu, press, select, submit, modal };
 };
 
 export type People = ReturnType<typeof createPeople>;

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { type AnyComponent, walk } from './validate-components.js';
+import { type AnyComponent, walk } from './component-tree.js';
 
 /** Every component of a message, nested ones too. */
 export const componentsOf = (message: APIMessage): AnyComponent[] =>

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
+import type { AnyComponent } from './component-tree.js';
 import type { Resolver } from './resolve.js';
-import type { AnyComponent } from './validate-components.js';
 
 const refuse = (sentence: string): never => {
   throw new Error(sentence);

@@ -1,25 +1,15 @@
-import { ButtonStyle, ChannelType, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { type AnyComponent, walk } from './component-tree.js';
 import type { Fault } from './errors.js';
+import { customId, emoji, fault, id, selects } from './validate-selects.js';
 
 const LIMITS = { total: 40, text: 4000, bytes: 10_170, bytesPerDisplay: 12, rows: 5 } as const;
 
-const customId = z.string().min(1).max(100);
-const id = z.int().min(0).nullish();
 const url = z
   .string()
   .max(2048)
   .regex(/^(https?|attachment):\/\//);
-const emoji = z.looseObject({ id: z.string().nullish(), name: z.string().nullish() });
-
-/** A fault that a schema's check finds. */
-export const fault = (code: string, message: string, path: (string | number)[]) => ({
-  code: 'custom' as const,
-  message,
-  path,
-  params: { code },
-  input: undefined,
-});
 
 const button = z
   .looseObject({
@@ -48,91 +38,6 @@ const button = z
       issues.push(fault('BUTTON_LABEL_OR_EMOJI_REQUIRED', 'A button must have a label or emoji', ['label']));
     }
   });
-
-const selectBase = {
-  id,
-  custom_id: customId,
-  placeholder: z.string().max(150).nullish(),
-  min_values: z.int().min(0).max(25).nullish(),
-  max_values: z.int().min(1).max(25).nullish(),
-  disabled: z.boolean().nullish(),
-};
-
-const option = z.looseObject({
-  label: z.string().min(1).max(100),
-  value: z.string().min(1).max(100),
-  description: z.string().max(100).nullish(),
-  emoji: emoji.nullish(),
-  default: z.boolean().nullish(),
-});
-
-interface Counted {
-  min_values?: number | null | undefined;
-  max_values?: number | null | undefined;
-  options?: readonly { value: string; default?: boolean | null | undefined }[];
-  default_values?: readonly unknown[] | null | undefined;
-}
-
-/** Whether a select's numbers fit each other: how many can be chosen, how many there are, how many are chosen beforehand. */
-const checkCounts = ({ value, issues }: z.core.ParsePayload<Counted>): void => {
-  const { min_values, max_values, options, default_values } = value;
-  const [min, max] = [min_values ?? 1, max_values ?? 1];
-  if (min > max)
-    issues.push(fault('SELECT_COMPONENT_MIN_VALUES_INVALID', 'min_values must be at most max_values', ['min_values']));
-  if (options && max > options.length && max_values != null)
-    issues.push(fault('SELECT_COMPONENT_INVALID_MAX_VALUES', 'max_values must be at most the number of options', ['max_values']));
-  const defaults = options ? options.filter((one) => one.default).length : (default_values ?? []).length;
-  if (defaults > max)
-    issues.push(
-      fault('SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', `At most ${max} values can be chosen beforehand`, [
-        options ? 'options' : 'default_values',
-      ]),
-    );
-  for (const [index, one] of (options ?? []).entries()) {
-    if (options?.findIndex(({ value }) => value === one.value) !== index)
-      issues.push(
-        fault('SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used', [
-          'options',
-          index,
-          'value',
-        ]),
-      );
-  }
-};
-
-const defaults = (...types: string[]) =>
-  z
-    .array(z.looseObject({ id: z.string().regex(/^\d{1,20}$/), type: z.enum(types) }))
-    .max(25)
-    .nullish();
-
-/** Every kind of select, as rows of messages and labels of modals hold them. */
-export const selects = [
-  z
-    .looseObject({ type: z.literal(ComponentType.StringSelect), ...selectBase, options: z.array(option).min(1).max(25) })
-    .check(checkCounts),
-  z
-    .looseObject({ type: z.literal(ComponentType.UserSelect), ...selectBase, default_values: defaults('user') })
-    .check(checkCounts),
-  z
-    .looseObject({ type: z.literal(ComponentType.RoleSelect), ...selectBase, default_values: defaults('role') })
-    .check(checkCounts),
-  z
-    .looseObject({
-      type: z.literal(ComponentType.MentionableSelect),
-      ...selectBase,
-      default_values: defaults('user', 'role'),
-    })
-    .check(checkCounts),
-  z
-    .looseObject({
-      type: z.literal(ComponentType.ChannelSelect),
-      ...selectBase,
-      default_values: defaults('channel'),
-      channel_types: z.array(z.enum(ChannelType)).nullish(),
-    })
-    .check(checkCounts),
-] as const;
 
 const row = z
   .looseObject({
@@ -197,36 +102,6 @@ export const layoutComponents = z.array(
   z.discriminatedUnion('type', [row, section, textDisplay, gallery, file, separator, container]),
 );
 
-/** Any component, as far as walking through a message needs. */
-export interface AnyComponent {
-  type: number;
-  id?: number;
-  custom_id?: string | null;
-  content?: string;
-  components?: AnyComponent[];
-  accessory?: AnyComponent;
-  /** Of a label. */
-  component?: AnyComponent;
-  [key: string]: unknown;
-}
-
-/** Every component, the nested ones and accessories too, in the order in which they are shown. */
-export const walk = (
-  components: readonly AnyComponent[],
-  base: (string | number)[] = [],
-): { component: AnyComponent; path: (string | number)[] }[] =>
-  components.flatMap((component, index) => {
-    const path = [...base, index];
-    return [
-      { component, path },
-      ...walk(component.components ?? [], [...path, 'components']),
-      ...(['accessory', 'component'] as const).flatMap((key) => {
-        const only = component[key];
-        return only ? [{ component: only, path: [...path, key] }] : [];
-      }),
-    ];
-  });
-
 /** What Discord was observed to count for the size of a message's text displays: more than 10,170 is answered with HTTP 500. */
 export const displayBytes = (components: readonly AnyComponent[]): number =>
   walk(components)
@@ -270,18 +145,4 @@ export const duplicateFaults = (components: readonly AnyComponent[]): Fault[] =>
     const message = 'Component custom id cannot be duplicated';
     return known ? [{ path: [...path, 'custom_id'], code: 'COMPONENT_CUSTOM_ID_DUPLICATED', message }] : [];
   });
-};
-
-/** Components as Discord gives them back: each with an id that is unique among them. */
-export const withIds = (components: readonly AnyComponent[]): AnyComponent[] => {
-  const copy = structuredClone([...components]);
-  const taken = new Set(walk(copy).map(({ component }) => component.id));
-  let next = 1;
-  for (const { component } of walk(copy)) {
-    if (component.id) continue;
-    while (taken.has(next)) next++;
-    component.id = next;
-    taken.add(next);
-  }
-  return copy;
 };

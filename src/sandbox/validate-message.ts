@@ -1,9 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type planFiles, referenceFaults } from './attachments.js';
+import type { AnyComponent } from './component-tree.js';
 import { DiscordError, type Fault, invalidBody, refusal } from './errors.js';
 import { parseBody } from './validate.js';
-import { type AnyComponent, layoutComponents, legacyComponents, sumFaults, tooManyBytes } from './validate-components.js';
+import { layoutComponents, legacyComponents, sumFaults, tooManyBytes } from './validate-components.js';
 
 const EMBED_TOTAL = 6000;
 

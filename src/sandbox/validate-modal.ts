@@ -1,11 +1,11 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { type AnyComponent, withIds } from './component-tree.js';
 import { invalidBody } from './errors.js';
 import { parseBody } from './validate.js';
-import { type AnyComponent, duplicateFaults, fault, selects, textDisplay, withIds } from './validate-components.js';
+import { duplicateFaults, textDisplay } from './validate-components.js';
+import { customId, fault, id, selects } from './validate-selects.js';
 
-const customId = z.string().min(1).max(100);
-const id = z.int().min(0).nullish();
 const required = z.boolean().nullish();
 
 const input = z

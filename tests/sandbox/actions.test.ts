@@ -1,0 +1,124 @@
+import { ApplicationCommandType, Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import { afterEach, expect, test } from 'vitest';
+import { openSandbox, type Sandbox } from '../../src/sandbox/open.js';
+import type { Outcome, Snapshot, Viewer } from '../../src/sandbox/protocol.js';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A bot with one command that opens a modal, one on the message's menu, and a select. */
+const joinBot = async ({ env }: Sandbox): Promise<void> => {
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: env.DISCORD_API_URL } });
+  closing.push(() => client.destroy());
+  const options = ['un', 'deux'].map((value) => ({ label: value, value }));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isMessageContextMenuCommand())
+      void interaction.reply(interaction.targetMessage.attachments.map(({ name }) => name).join());
+    else if (interaction.isChatInputCommand())
+      void interaction.showModal({
+        custom_id: 'form',
+        title: 'Un article',
+        components: [{ type: 18, label: 'Texte', component: { type: 4, custom_id: 'text', style: 2 } }],
+      });
+    else if (interaction.isModalSubmit())
+      void interaction.reply({
+        content: interaction.fields.getTextInputValue('text'),
+        components: [{ type: 1, components: [{ type: 3, custom_id: 'choice', options }] }],
+      });
+    else if (interaction.isStringSelectMenu())
+      void interaction.reply({ content: interaction.values.join(), flags: MessageFlags.Ephemeral });
+  });
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(env.DISCORD_TOKEN);
+  await ready;
+  await client.application?.commands.set([
+    { name: 'add', description: 'Adds', defaultMemberPermissions: '32', integrationTypes: [0, 1] },
+    { name: 'Brief this', type: ApplicationCommandType.Message, integrationTypes: [0] },
+  ]);
+};
+
+const open = async (file?: string) => {
+  const sandbox = await openSandbox({ port: 0, file });
+  closing.push(sandbox.close);
+  await joinBot(sandbox);
+  const [origin = '', token = ''] = sandbox.url.split('/#');
+  const headers = { authorization: `Bearer ${token}`, origin };
+  const post = async <T = unknown>(path: string, body: unknown): Promise<T> => {
+    const response = await fetch(`${origin}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as T;
+  };
+  return {
+    post,
+    upload: async (name: string, bytes: string): Promise<{ id: string; url: string }> => {
+      const response = await fetch(`${origin}/api/file?name=${name}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'text/plain' },
+        body: bytes,
+      });
+      return (await response.json()) as { id: string; url: string };
+    },
+    state: async (): Promise<Snapshot> => (await (await fetch(`${origin}/api/state`, { headers })).json()) as Snapshot,
+  };
+};
+
+const member: Viewer = { role: 'member', locale: 'fr' };
+const admin: Viewer = { role: 'admin', locale: 'fr' };
+
+const places = ({ guilds }: Snapshot) => {
+  const [guild] = guilds;
+  const [channel] = guild?.channels ?? [];
+  if (!guild || !channel) throw new Error('There is no server');
+  return { guild, channel };
+};
+
+test('The page sends files, messages, menus, modals and choices', async () => {
+  const { post, upload, state } = await open();
+  const before = await state();
+  const { id: channelId } = places(before).channel;
+  const file = await upload('notes.txt', 'Bonjour');
+  expect(await (await fetch(file.url)).text()).toBe('Bonjour');
+  expect(await post('message', { viewer: member, channelId, content: '', attachments: [file.id] })).toEqual({});
+  const [message] = (await state()).messages[channelId] ?? [];
+  const menu = { viewer: member, channelId, command: 'Brief this', messageId: message?.id };
+  expect(await post('menu', menu)).toEqual({ status: 'answered' });
+
+  const opened = await post<Outcome>('command', { viewer: admin, channelId, command: 'add', options: {} });
+  expect([opened.status, opened.modal?.title]).toEqual(['modal', 'Un article']);
+  const form = { viewer: admin, channelId, modalId: opened.modal?.id, values: { text: 'Choisissez' } };
+  expect(await post('submit', { ...form, values: {} })).toEqual({ error: 'The field "Texte" is required' });
+  expect(await post('submit', form)).toEqual({ status: 'answered' });
+  expect(await post('submit', form)).toEqual({ error: 'No modal was opened' });
+
+  const answers = (await state()).messages[channelId] ?? [];
+  expect(answers.map(({ content }) => content)).toEqual(['', 'notes.txt', 'Choisissez']);
+  const choice = { viewer: member, channelId, messageId: answers[2]?.id, customId: 'choice', values: ['deux'] };
+  expect(await post('select', choice)).toEqual({ status: 'answered' });
+  expect((await state()).messages[channelId]?.at(-1)?.content).toBe('deux');
+});
+
+test('The page shows who may use which command, as staff and people change it', async () => {
+  const { post, state } = await open();
+  const offered = async () => {
+    const snapshot = await state();
+    const names = (ids: readonly string[] = []) => ids.map((id) => snapshot.commands.find((command) => command.id === id)?.name);
+    const { commands } = places(snapshot).channel;
+    const [cafe] = snapshot.guilds.at(-1)?.channels ?? [];
+    return [names(commands.member), names(commands.admin), names(commands.editor), names(cafe?.commands.admin)];
+  };
+  expect(await offered()).toEqual([['Brief this'], ['add', 'Brief this'], ['Brief this'], []]);
+  const { guilds, commands } = await state();
+  const [guild] = guilds;
+  const role = guild?.roles.find(({ name }) => name === 'Rédaction');
+  const set = { guildId: guild?.id, commandId: commands[0]?.id, permissions: [{ id: role?.id, type: 1, permission: true }] };
+  expect(await post('permissions', set)).toEqual({});
+  expect(await post('roles', { guildId: guild?.id, userId: (await state()).people.member.id, roles: [role?.id] })).toEqual({});
+  expect(await post('install', { viewer: admin, installed: true })).toEqual({});
+  const both = ['add', 'Brief this'];
+  expect(await offered()).toEqual([both, both, both, ['add']]);
+  expect(await post('bot', { guildId: guilds.at(-1)?.id, present: true })).toEqual({});
+  expect((await offered()).at(-1)).toEqual(both);
+  expect(await post('bot', { guildId: guild?.id, present: false })).toEqual({});
+  expect(await offered()).toEqual([[], ['add'], [], both]);
+});
