@@ -1,4 +1,4 @@
-import { isoDay, parseDay } from './dates/calendar.js';
+import { isoDay, parseDay, weekdayOf } from './dates/calendar.js';
 import { readDigitDate } from './dates/digits.js';
 import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
 import { type DatePart, readDay, readPart } from './dates/parts.js';
@@ -147,9 +147,27 @@ function readSingle(
   const before = tokens[at - 1];
   const shift = before?.kind === 'word' ? words.shiftsBefore.get(before.lower) : undefined;
   const led = part.shift === null && shift !== undefined && part.year === null ? { ...part, first: at - 1, shift } : part;
+  const week = published === null ? null : weekOf(tokens, part, words, published);
+  if (week) return { first: at, ...week };
   const iso = resolvePart(led, published, tenseFor(led, tokens, words, published));
   // A weekday's or a month's name alone may be a word of another kind: unresolved, the digits after it are still to be read.
   return withDayPart(tokens, { ...(led.monthFirst ? { part: led } : {}), first: led.first, last: part.last, iso }, words);
+}
+
+/** "jeudi de la semaine prochaine", "Thursday of next week": a weekday with the week it is in. */
+function weekOf(
+  tokens: Token[],
+  { weekday, day, month, last }: DatePart,
+  words: DateWords,
+  published: number,
+): { last: number; iso: string } | null {
+  if (weekday === null || day !== null || month !== null) return null;
+  let at = last + 1;
+  while (at <= last + 2 && words.ofEnd.has(tokens[at]?.lower ?? '')) at++;
+  const token = tokens[at];
+  const week = token?.kind === 'word' && token.gap ? readRelative(tokens, at, words, published) : null;
+  const monday = week?.iso.includes('/') ? parseDay(week.iso.slice(0, 10)) : null;
+  return week && monday !== null && weekdayOf(monday) === 1 ? { last: week.last, iso: isoDay(monday + weekday - 1) } : null;
 }
 
 /** What verbs tell is asked for only where it decides. */

@@ -2,6 +2,7 @@ import { isAge, isBareAge } from './figures/ages.js';
 import { type Counted, findCounted } from './figures/counted.js';
 import { nameCurrencies } from './figures/currencies.js';
 import { findHedge } from './figures/hedges.js';
+import { inMoney, isNounAfter, onlyCurrency, withUnitOf } from './figures/inherit.js';
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
 import { joinQuantities } from './figures/ranges.js';
@@ -13,8 +14,6 @@ import type { ArticleDate, Figure, Place, Span } from './types.js';
 
 /** How far back, in tokens, a number may take what it counts from the one before. */
 const REACH = 45;
-/** In a minute. */
-const SECONDS = 60;
 
 /** The figures of an article in the order of the text. `dates` are those found in it: their numbers are no figures. */
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
@@ -26,13 +25,14 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   let last: Counted | null = null;
   let lastCount: Counted | null = null;
   let age = false;
+  const currency = onlyCurrency(quantities);
   for (let index = 0; index < quantities.length; index++) {
     const told = quantities[index] as Quantity;
     if (isArticle(tokens, told, words)) continue;
     const near: Counted | null = last && isNear(tokens, last.quantity, told) ? last : null;
     const nearCount: Counted | null =
       lastCount === last ? near : lastCount && isNear(tokens, lastCount.quantity, told) ? lastCount : null;
-    const quantity = withUnitOf(tokens, told, near?.quantity ?? null, words);
+    const quantity = inMoney(tokens, withUnitOf(tokens, told, near?.quantity ?? null, words), currency, words);
     const what: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
     const hedge = isDuring(tokens, quantity, words)
@@ -92,43 +92,6 @@ function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean 
   }
   return ends <= 1;
 }
-
-/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before, "dont six avec sursis" that of the time. */
-function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
-  const isPart = before?.kind === 'duration' && quantity.number.form !== 'one' && quantity.first - before.last < 6;
-  if (
-    isPart &&
-    quantity.kind === 'count' &&
-    words.partLeads.has(lowerAt(tokens, quantity.first - 1)) &&
-    !isNounAfter(tokens, quantity, words)
-  )
-    return { ...quantity, kind: 'duration', unit: before.unit };
-  if (isRest(tokens, quantity, before, words)) return { ...quantity, kind: 'duration', unit: 'second' };
-  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
-    return quantity;
-  const next = tokens[quantity.last + 1];
-  const ends =
-    next === undefined ||
-    next.kind !== 'word' ||
-    (words.stops.has(next.lower) && !words.ofs.has(next.lower)) ||
-    words.timeArticles.has(next.lower);
-  return ends ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
-}
-
-/** "1 min 12": the seconds behind minutes. */
-const isRest = (tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): boolean =>
-  before?.unit === 'minute' &&
-  quantity.kind === 'count' &&
-  quantity.first === before.last + 1 &&
-  quantity.number.form === 'digits' &&
-  (quantity.value ?? SECONDS) < SECONDS &&
-  !isNounAfter(tokens, quantity, words);
-
-/** Whether a plural that can be counted follows. */
-const isNounAfter = (tokens: Token[], { last }: Quantity, words: FigureWords): boolean => {
-  const next = lowerAt(tokens, last + 1);
-  return words.plural.test(next) && !words.stops.has(next);
-};
 
 /** "27-nation", "five-member": what is counted belongs to the noun that follows. */
 const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>

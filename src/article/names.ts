@@ -41,7 +41,7 @@ export function findNames(source: Source): Name[] {
     const [first] = form.mentions as [Candidate];
     const words = weighWords(source, gazetteer, first, lowered);
     for (const mention of form.mentions) {
-      const role = words.organisation > 4 || words.place > 4 ? null : findOffice(source, mention);
+      const role = isSurelyNobody(words, mention) ? null : findOffice(source, mention);
       if (role) form.roles.set(mention, role);
       addContext(form.scores, weighContext(source, mention, role !== null));
     }
@@ -55,6 +55,10 @@ export function findNames(source: Source): Name[] {
     return score >= LEAST_SCORE ? kind : null;
   });
 }
+
+/** Whether the words themselves tell a body or a place: "Louisiana" in "the mayor of Galt Harbor, Louisiana," holds no office. */
+const isSurelyNobody = ({ person, organisation, place }: Scores, { first, last }: Candidate): boolean =>
+  organisation > 4 || place > 4 || (first === last && person === 0 && place >= SURE);
 
 /** "Oslo, Ostrel and Porto": in a row of names the one that nothing tells of is what its neighbour is. */
 function spreadKinds({ tokens, language }: Source, candidates: Candidate[], forms: Map<string, Form>): void {

@@ -46,7 +46,8 @@ export function tenseAround(tokens: Token[], first: number, last: number, words:
   }
   for (let at = last + 1; at < tokens.length && at <= last + FORTH; at++) {
     const token = tokens[at] as Token;
-    if (endsSentence(token, tokens[at + 1])) break;
+    // What follows a quotation tells when it was said, not what it says.
+    if (endsSentence(token, tokens[at + 1]) || (token.kind === 'mark' && /[”»"]/.test(token.text))) break;
     const tense = tenseOf(token, words);
     if (tense) return tense;
   }

@@ -5,6 +5,8 @@ import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
 const OLDEST = 120;
+/** Fewer are children of somebody's: "a woman of three". */
+const YOUNGEST = 5;
 /** How many tokens before a level "âge" may stand. */
 const AGE_CLAUSE = 12;
 const DASH = /^[-‐‑–—]$/;
@@ -35,6 +37,14 @@ export function isBareAge(tokens: Token[], quantity: Quantity, words: FigureWord
   if (isLed(tokens, first, words)) return true;
   const hedge = hedgeLength(tokens, first, words);
   if (words.bareAges && (isLevelOfAge(tokens, first - hedge, quantity, words) || isHad(tokens, first - hedge, quantity, words)))
+    return true;
+  // "a lady of 91"
+  if (
+    words.bareAges &&
+    value >= YOUNGEST &&
+    words.ofs.has(lowerAt(tokens, first - 1)) &&
+    words.persons.has(lowerAt(tokens, first - 2))
+  )
     return true;
   // "people over 50"
   const next = tokens[last + 1];

@@ -53,6 +53,9 @@ export function findCounted(
     words.comparatives.has(lowerAt(tokens, quantity.last + 2))
   )
     return null;
+  // "60 % de ceux situés au nord"
+  if (words.ofs.has(lowerAt(tokens, quantity.last + 1)) && words.antecedents.has(lowerAt(tokens, quantity.last + 2)))
+    return lastCount?.what ?? last?.what ?? null;
   if (last && goesOn(tokens, quantity, last, words)) return last.what;
   const before = place(tokens, countedBefore(tokens, quantity, words));
   if (before) return before;
@@ -85,13 +88,24 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
     at += 2;
   }
   const takesOf = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
-  if (words.ofs.has(lowerAt(tokens, at))) return takesOf ? place(tokens, nounPhrase(tokens, at + 1, words)) : null;
+  if (words.ofs.has(lowerAt(tokens, at))) {
+    const phrase = takesOf ? nounPhrase(tokens, at + 1, words) : null;
+    return phrase && !isNounless(tokens, phrase, words) ? place(tokens, phrase) : null;
+  }
   if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
   const model = modelBehind(tokens, at);
   if (model) return place(tokens, model);
   // "four more people"
   const phrase = nounPhrase(tokens, words.comparatives.has(lowerAt(tokens, at)) && words.adjectivesFirst ? at + 1 : at, words);
-  return phrase && isCountable(tokens, phrase, quantity, words) ? place(tokens, phrase) : null;
+  return phrase && isCountable(tokens, phrase, quantity, words) && !isNounless(tokens, phrase, words)
+    ? place(tokens, phrase)
+    : null;
+}
+
+/** "les 640 prévus", "une quarantaine d'autres": the noun was told before. */
+function isNounless(tokens: Token[], { first, last }: Phrase, words: FigureWords): boolean {
+  for (let at = first; at <= last; at++) if (!words.nounless.has(lowerAt(tokens, at))) return false;
+  return true;
 }
 
 /** "30 A321neo": a name of letters and digits. */
@@ -180,8 +194,16 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
   const verb = changeBefore(tokens, first, words);
   if (verb === null) return null;
   const object = words.copulas.has(lowerAt(tokens, verb)) ? null : nounPhrase(tokens, verb + 1, words);
-  if (object && object.last < first - 1 && words.measureLinks.has(lowerAt(tokens, object.last + 1))) return object;
+  const whole = object && withComplement(tokens, object, words);
+  if (whole && whole.last < first - 1 && words.measureLinks.has(lowerAt(tokens, whole.last + 1))) return whole;
   return subjectBefore(tokens, verb, words);
+}
+
+/** "cut the use of herbicides by 54 per cent" */
+function withComplement(tokens: Token[], phrase: Phrase, words: FigureWords): Phrase {
+  if (!words.adjectivesFirst || !words.ofs.has(lowerAt(tokens, phrase.last + 1))) return phrase;
+  const complement = nounPhrase(tokens, phrase.last + 2, words);
+  return complement ? { first: phrase.first, last: complement.last } : phrase;
 }
 
 const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {

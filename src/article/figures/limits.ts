@@ -95,6 +95,7 @@ function isClock(tokens: Token[], number: Numeral, unit: Unit | null, words: Fig
       if (words.clockParts.has(tokens[number.last + 3]?.lower ?? '') && tokens[number.last + 2]?.lower === 'du') return true;
     }
   }
+  if (isMinutes(tokens, number, words)) return true;
   return (
     unit === null &&
     isWord(tokens[number.first - 1]) &&
@@ -102,6 +103,13 @@ function isClock(tokens: Token[], number: Numeral, unit: Unit | null, words: Fig
     (number.value ?? 99) <= 24 &&
     !isWord(next)
   );
+}
+
+/** "45" in "à 20 h 45". */
+function isMinutes(tokens: Token[], { first, form, value }: Numeral, words: FigureWords): boolean {
+  const [lead, hour, unit] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  if (form !== 'digits' || (value ?? 99) > 59 || !isWord(unit) || !words.clockUnits.has(unit.lower)) return false;
+  return hour?.kind === 'number' && isWord(lead) && words.clockBefore.has(lead.lower);
 }
 
 /** Numbers in names: "CAC 40", "Boeing 737", "Apollo 11", "les Vingt-Sept". */

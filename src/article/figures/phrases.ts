@@ -13,6 +13,8 @@ type Ends = 'any' | 'plural' | 'singular';
 
 const LONGEST = 5;
 const CLAUSE = 12;
+/** The most tokens between the commas of what is put in. */
+const INSERTION = 20;
 
 export const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
 
@@ -99,6 +101,16 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
   return first > end ? null : { first, last: end };
 }
 
+/** The comma that opens what another closes ("Le déficit, de 5,8 % en 2025, doit…"), else that other. */
+function openingComma(tokens: Token[], closing: number): number {
+  for (let at = closing - 1; at >= Math.max(0, closing - INSERTION); at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ',') return at;
+    if (token.kind === 'break' || (token.kind === 'mark' && /^[.!?;:«»“”"]$/.test(token.text))) break;
+  }
+  return closing;
+}
+
 /** The subject of a verb: the first noun phrase of the clause before it. */
 export function subjectBefore(tokens: Token[], verb: number, words: FigureWords): Phrase | null {
   let end = verb - 1;
@@ -109,7 +121,7 @@ export function subjectBefore(tokens: Token[], verb: number, words: FigureWords)
     return nounPhraseBefore(tokens, end, words);
   }
   // "a three-year trial, costing…"
-  if (tokens[end]?.text === ',') return nounPhraseBefore(tokens, end - 1, words);
+  if (tokens[end]?.text === ',') return nounPhraseBefore(tokens, openingComma(tokens, end) - 1, words);
   let first = end + 1;
   for (let at = end; at >= Math.max(0, end - CLAUSE); at--) {
     const token = tokens[at] as Token;

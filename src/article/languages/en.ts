@@ -150,6 +150,13 @@ export const en: Language = {
     ofs: words('of'),
     inWords: words('in'),
     adjectivesFirst: true,
+    nounless: words(
+      'others other more planned expected announced reported originally initially previously needed required remaining existing',
+    ),
+    antecedents: words('them those these'),
+    moneyNouns: words(
+      'sales revenue revenues profit profits earnings loss losses income spending budget debt deficit surplus cost costs bill investment investments cash turnover proceeds dividend dividends margin ebitda output orders exports imports gdp',
+    ),
     frontAdjectives: words(
       'sales arms sports savings goods earnings operations weapons communications securities services systems rights news drugs',
     ),
@@ -161,7 +168,7 @@ export const en: Language = {
         'settl clos end finish trad open crest peak climb jump slump soar plunge tumble slip drop increas decreas declin advanc gain surg expand slow total reach average number amount exceed trim reduc boost rais lower widen narrow double triple shrink forecast estimat report cost hit post record collapse eas edg dip rally rebound add valu',
         '- e ed es s d ing',
       ),
-      'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink earned earn earns leapt leaps leap raised lift lifted lifts held hold holds stood stand stands topped worth',
+      'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink earned earn earns leapt leaps leap raised lift lifted lifts held hold holds stood stand stands topped worth left leave leaves leaving kept keep keeps keeping maintained maintain maintains',
     ),
     levelVerbs: words(
       'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
@@ -188,7 +195,9 @@ export const en: Language = {
     timeArticles: words('a an'),
     comparatives: words('more less fewer'),
     ageLeads: words('aged age ages'),
-    persons: words('people children adults women men those anyone everyone girls boys residents patients adult child'),
+    persons: words(
+      'people children adults women men those anyone everyone girls boys residents patients adult child lady gentleman grandmother grandfather grandson granddaughter widow widower pensioner teenager toddler baby',
+    ),
     ageNouns: words('age'),
     ageVerbs: words('is was are were turned turns turn'),
     bareAges: true,
@@ -271,7 +280,7 @@ export const en: Language = {
       'was were had has have did been since said told last ago went came took began made rose fell struck won lost held left met died hit ran',
     ),
     future: words(
-      "will 'll would due scheduled expected expects plans planned set going shall next upcoming could may should must starting beginning hopes",
+      "will 'll would due scheduled expected expects plans planned set going shall next upcoming could may should must starting beginning hopes if unless",
     ),
     pastEndings: ['ed'],
     futureEndings: [],
@@ -433,6 +442,12 @@ export const en: Language = {
     headLast: true,
     bareNouns: true,
     dropsPronouns: false,
+    sameOffices: new Map([
+      ['head of state', words('president king queen')],
+      ['head of government', words('premier prime chancellor')],
+      ['premier', words('prime')],
+      ['top diplomat', words('secretary foreign')],
+    ]),
     followers: words('men players side'),
     leaders: words('coach manager'),
   },
@@ -464,15 +479,15 @@ export const en: Language = {
     bodies:
       words(`academy administration agency airlines airways alliance army assembly association authority bank board bureau business capital center centre chamber church club coalition college command commission committee commonwealth company confederation conference
       congress consortium consulting corp corporation council court department directorate district embassy energy enterprises exchange federation foods force forces foundation front fund gallery group guard herald holdings hospital hotel house inc industries
-      institute institution insurance international investments journal laboratories laboratory league lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
-      parliament partners partnership party patrol petroleum pharmaceuticals police post press project railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
+      institute institution insurance international investments journal laboratories laboratory league line lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
+      parliament partners partnership party patrol petroleum pharmaceuticals police post press project rail railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
       health ferries foods hotels mills mines shipping logistics management holdings asset brewery breweries steel chemicals cruises capital communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
       'cup championship championships open masters slam series bowl prix tournament games medal prize prizes award awards oscar oscars day days week month season festival fair show plan project programme program summit',
-      'report bible koran holocaust renaissance enlightenment depression brexit operation flight title page no number phase tour rally classic stakes derby trophy',
+      'local report bible koran holocaust renaissance enlightenment depression brexit operation flight title page no number phase tour rally classic stakes derby trophy',
     ),
     unions: words(''),
     portfolios: words(''),
@@ -484,6 +499,9 @@ export const en: Language = {
       'shares share stock stake shareholders shareholder investors takeover acquisition subsidiary boss executive executives profits earnings fleet rival bondholders workforce headquarters products',
     ),
     firmLinks: words('in of'),
+    stateNouns:
+      words(`minister ministry premier parliament army troops soldiers forces border borders government embassy ambassador envoy envoys negotiator negotiators
+      coastline constitution economy currency citizens population navy senate electorate airspace territory delegation capital sovereignty military regime junta central coast`),
     adjectiveShape: /^$/,
     placeWords:
       words(`county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
@@ -525,6 +543,8 @@ export const en: Language = {
       all any both each either every few many more most much neither no none nothing not only other others another several some such same less least half part once twice again first second third last next
       people police officials authorities investigators prosecutors analysts experts critics supporters residents witnesses survivors protesters scientists researchers doctors economists traders investors lawyers lawmakers workers students
       is was were are be been being has have had do does did will would can could may might must shall should let please yes no oh well thank thanks get go make take come see look keep say says
+      organisers organizers campaigners ministers negotiators mediators envoys rescuers firefighters crews soldiers troops rebels farmers teachers nurses miners drivers passengers families parents officers detectives staff employees
+      customers consumers voters historians surgeons lifeguards protestors demonstrators strikers shareholders regulators auditors diplomats leaders backers opponents forecasters commuters tourists visitors neighbors neighbours
       shares revenue sales profit prices stocks fuel oil gas union captain skipper analyst passenger attorney chief fishing satellite critical infrastructure under like unlike even just almost nearly roughly approximately around
       everyone everybody everything anyone anything someone something nobody somebody whatever whoever wherever whenever monday tuesday wednesday thursday friday saturday sunday government opposition parliament congress court judge judges
       born founded based built led named known seen given asked set due put back out up down off away far near further long short high low good bad great big small new old young early late major senior former foreign local national international federal state public private
@@ -537,6 +557,11 @@ export const en: Language = {
       swedish swede swedes norwegian norwegians danish dane danes finnish finn finns irish scottish scots welsh english englishman portuguese mexican mexicans canadian canadians australian australians brazilian brazilians argentine argentinian
       colombian venezuelan chilean peruvian cuban cubans african africans asian asians european europeans latino latinos hispanic hispanics egyptian egyptians libyan libyans tunisian algerian moroccan nigerian nigerians kenyan kenyans
       somali sudanese ethiopian rwandan congolese zimbabwean lebanese jordanian saudi saudis yemeni kuwaiti qatari emirati vietnamese thai filipino indonesian malaysian cambodian burmese bangladeshi nepalese taiwanese tibetan georgian armenian
+      norwegians swedes hungarians romanian portuguese peruvians colombians venezuelans chileans argentines argentinians bolivian bolivians ecuadorian ecuadorians uruguayan paraguayan panamanian haitian haitians jamaican jamaicans
+      dominican honduran guatemalan salvadoran nicaraguan tunisians algerians moroccans ghanaian ghanaians senegalese ivorian cameroonian gabonese tanzanian ugandan ugandans zambian namibian malian ethiopians sudanese rwandans
+      indonesians malaysians filipinos cambodians laotian singaporean mongolian kazakh kazakhs uzbek uzbeks kyrgyz tajik turkmen georgians armenians azeri azeris belarusians moldovans lithuanians latvians estonians icelander icelanders
+      luxembourger maltese cypriot cypriots slovak slovaks slovene slovenian slovenes bosnians bosniak macedonian montenegrin kosovar kosovars catalan catalans sicilian bavarian corsican frenchman frenchwoman englishman englishwoman irishman irishwoman
+      welshman dutchman dutchwoman scotsman saudi omani bahraini yemenis kuwaitis qataris emiratis jordanians gp phd mba nda ngo ngos ufo dj vip cctv ai it hr pr vat ipo id esq
       azerbaijani chechen chechens belarusian moldovan lithuanian latvian estonian icelandic soviet soviets democrat democrats democratic republican republicans conservative conservatives liberal liberals communist communists marxist nazi nazis tory tories
       god internet i ii iii iv vi vii viii ix xi xii gmt est edt utc bst cet ceo cfo coo gdp dna hiv aids covid covid-19 tv pc pcs dvd usb gps am pm ok id atm fyi faq pdf url christmas easter thanksgiving ramadan hanukkah bible koran quran olympic olympics
       mr mrs ms dr sir madam non-american anti-american pro-russian anti-russian pro-israeli pro-palestinian slovak slovaks slovene slovenian nepali moslem moslems roman islam christianity judaism buddhism hinduism maoist maoists marxists puerto-rican foreign interior western eastern northern southern southeastern northeastern southwestern northwestern moslem tamil sinhalese catalan basque basques flemish kashmiri punjabi whig peronist gaullist laotian mongolian kazakh uzbek tajik turkmen kyrgyz bahraini omani ghanaian ugandan tanzanian zambian angolan namibian mozambican senegalese malian ivorian cameroonian haitian jamaican dominican guatemalan salvadoran honduran nicaraguan panamanian ecuadorean ecuadorian bolivian paraguayan uruguayan maltese cypriot cypriots macedonian montenegrin kosovar kosovan luxembourgish parisian londoner londoners yorker yorkers texan texans californian scandinavian balkan slavic soviet-era bosnians slovenes arabic hebrew latin mandarin cantonese zionist`),
@@ -545,6 +570,7 @@ export const en: Language = {
     organisations: [
       'un',
       'u.n.',
+      'e.u.',
       'united nations',
       'nato',
       'eu',

@@ -79,7 +79,7 @@ export const fr: Language = {
       kilomètres_cubes=cubic-kilometer kilomètres_par_heure=kilometer-per-hour kilomètres_à_l'_heure=kilometer-per-hour kilomètre-heure=kilometer-per-hour
       kilomètres-heure=kilometer-per-hour kilomètres/heure=kilometer-per-hour mètres_par_seconde=meter-per-second
       hectare=hectare hectares=hectare are=are ares=are litre=liter litres=liter hectolitres=hectoliter centilitres=centiliter millilitres=milliliter
-      gramme=gram grammes=gram kilo=kilogram kilos=kilogram kilogramme=kilogram kilogrammes=kilogram milligrammes=milligram
+      gramme=gram grammes=gram kilo=kilogram kilos=kilogram kilogramme=kilogram kilogrammes=kilogram milligramme=milligram milligrammes=milligram
       tonne=tonne tonnes=tonne quintal=quintal quintaux=quintal barils=barrel baril=barrel gallons=gallon
       mile=mile miles=mile mille_marin=nautical-mile milles=nautical-mile milles_marins=nautical-mile milles_nautiques=nautical-mile nœud=knot nœuds=knot noeuds=knot pouces=inch
       degré=degree degrés=degree degrés_celsius=degree-celsius degré_celsius=degree-celsius degrés_fahrenheit=degree-fahrenheit
@@ -172,6 +172,15 @@ export const fr: Language = {
     frontAdjectives: words(
       'autres autre nouveaux nouvelles nouveau nouvelle premiers premières premier première derniers dernières jeunes jeune petits petites grands grandes grand grande anciens anciennes ancien ancienne vieux vieilles',
       'gros grosses bons bonnes seuls seules principaux principales différents différentes divers diverses fameux longues longs courts prochains prochaines simples hauts hautes supplémentaires',
+    ),
+    nounless: words(
+      'autres autre prévus prévues prévu annoncés annoncées envisagés envisagées recensés recensées enregistrés enregistrées attendus attendues promis promises initialement supplémentaires',
+      'réclamés réclamées demandés demandées requis requises estimés estimées nécessaires restants restantes derniers dernières premiers premières existants existantes actuels actuelles',
+    ),
+    antecedents: words('ceux celles eux elles'),
+    moneyNouns: words(
+      'ventes vente chiffre affaires bénéfice bénéfices perte pertes résultat résultats revenu revenus recettes recette dépenses dépense budget dette endettement déficit excédent coût coûts facture investissement investissements',
+      'trésorerie capitalisation dividende dividendes marge ebitda produit enveloppe aide subvention subventions crédits emprunt levée commandes carnet exportations importations pib',
     ),
     plural: /[sxz]$/,
     participle: /(?:é|ée)s$/,
@@ -306,7 +315,7 @@ export const fr: Language = {
       'a ont avait avaient eu était étaient été fut furent eut eurent ai avons depuis aurait auraient ayant dernier dernière passé fit vit prit mit',
     ),
     future: words(
-      'doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée programmés prochain prochaine espère espèrent compte comptent souhaite souhaitent veut veulent pourrait devrait devraient pourraient partir',
+      'doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée programmés prochain prochaine espère espèrent compte comptent souhaite souhaitent veut veulent pourrait devrait devraient pourraient partir si',
     ),
     pastEndings: [],
     futureEndings: [
@@ -335,7 +344,7 @@ export const fr: Language = {
     ),
     startLeads: words(''),
     ends: words('fin'),
-    ofEnd: words("de du l'"),
+    ofEnd: words("de du l' la"),
     nearPast: /.(?:é|ée|és|ées)$/,
     futureLeads: words("d'ici jusqu' avant"),
   },
@@ -578,6 +587,16 @@ export const fr: Language = {
     headLast: false,
     bareNouns: false,
     dropsPronouns: false,
+    sameOffices: new Map([
+      ["chef de l'état", words('président présidente')],
+      ["cheffe de l'état", words('présidente')],
+      ['chef du gouvernement', words('premier première chancelier chancelière')],
+      ['cheffe du gouvernement', words('première chancelière')],
+      ["chef de l'exécutif", words('président premier')],
+      ['chef de la diplomatie', words('affaires')],
+      ['cheffe de la diplomatie', words('affaires')],
+      ['locataire de matignon', words('premier première')],
+    ]),
     followers: words('hommes joueurs joueuses protégés filles garçons'),
     leaders: words('entraîneur entraîneuse entraineur coach technicien technicienne sélectionneur sélectionneuse'),
   },
@@ -623,7 +642,7 @@ export const fr: Language = {
       hôpital hôtel inspection institut institution journal jeunesses laboratoire laboratoires librairie ligue lycée mairie maison mission ministère mouvement musée mutuelle nations observatoire office
       olympique ong opéra orchestre ordre organisation organisme parlement parquet parti patronat police pôle préfecture racing radio rassemblement rectorat régie
       région république réseau réunion sénat service services société sporting stade syndicat télé télévision théâtre transports tribunal trésor tv union université usine zoo as rc us ac sc ca cs
-      stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
+      forges aciéries brasseries laiteries papeteries moulins manufacture manufactures verreries fonderies filatures tanneries autocars chocolaterie brasserie papeterie fromagerie cristallerie transport stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
     lowerBodies:
       words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire agence mairie rectorat commissariat
       hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra gendarmerie`),
@@ -640,11 +659,13 @@ export const fr: Language = {
       words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
       association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence
       club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne  avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
-      milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier`),
+      milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier concurrent concurrente armateur brasseur papetier promoteur exploitant croisiériste
+      câblo-opérateur tour-opérateur sous-traitant prestataire conglomérat chocolatier semencier horloger lunetier armement groupement régulateur voyagiste`),
     firmNouns: words(
       'action actions rachat acquisition actionnaire actionnaires actionnariat filiale filiales rival concurrent concurrente pdg dg titre capital bénéfices obligations',
     ),
     firmLinks: words("de d' du"),
+    stateNouns: words(''),
     adjectiveShape:
       /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
     placeWords:
@@ -694,7 +715,13 @@ export const fr: Language = {
       ukrainien ukrainienne ukrainiens chinois chinoise japonais japonaise coréen coréens européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens iranien iraniens
       syrien syriens irakien irakiens turc turcs turque grec grecs grecque belge belges suisse-romand canadien canadiens africain africains algérien algériens marocain marocains tunisien tunisiens
       juif juifs juive arabe arabes kurde kurdes musulman musulmans catholique catholiques chrétien chrétiens parisien parisiens nord-coréen nord-coréens sud-coréen sud-coréens tchétchène afghan afghans indien indiens bleus
-      internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises etat cfa`),
+      ${inflect('norvég haït brésil armén géorg vénézuél colomb chil péruv boliv équator uruguay paraguay jordan saoud éthiop tanzan austral cambodg malais autrich égypt ital algér tunis iran syr irak ind canad alban bosn mauritan nigér nord-corén californ sicil vénit lib ukrain indonés ivoir ', 'ien ienne iens iennes')}
+      ${inflect('polon finland island irland écoss holland néerland thaïland portug japon sénégal cameroun congol gabon soudan rwand ougand togol liban pakistan népal new-york lyonn marseill taïwan', 'ais aise aises')}
+      ${inflect('dan suéd hongr gall chin luxembourg québéc bruxell genev zurich lill', 'ois oise oises')}
+      ${inflect('europ cor ghan nord-cor sud-cor', 'éen éenne éens éennes')}
+      ${inflect('afric améric mexic cub maroc roum dominic sud-afric nord-améric sud-améric latino-améric toulous', 'ain aine ains aines')}
+      ${inflect('croate serbe slovène slovaque tchèque bulgare kosovar turkmène ouzbek kazakh kirghize azerbaïdjanais monténégrin lituanien letton lettone estonien monégasque malgache chypriote birman birmane afghane philippin yéménite koweïtien qatari qatarien émirati omanais', '- s')}
+            internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises etat cfa`),
     peopleShape:
       /(ais|aises|ois|oises|iens?|iennes?|éens?|éennes?|ains|aines|ands|andes|ols|oles|ques|ins|ites|iotes|otes|ards|enne|és)$/,
     pluralArticles: words(
@@ -1327,6 +1354,9 @@ export const fr: Language = {
       'la défense',
       'roissy',
       'orly',
+      'grand nord',
+      'grand sud',
+      'labrador',
       'indo-pacifique',
       'euro-atlantique',
       'silicon valley',
@@ -1354,6 +1384,8 @@ export const fr: Language = {
     ),
     placeOffices: words(
       'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine bourgmestre maires préfets',
+      'joueurs joueuses pompiers commerçants agriculteurs élus riverains pêcheurs viticulteurs supporteurs supporters écoliers collégiens lycéens',
+      'footballeurs footballeuses handballeurs handballeuses volleyeurs volleyeuses basketteurs basketteuses rugbymen hockeyeurs hockeyeuses',
     ),
     doing: words(
       'a avait aura est était sera va doit peut veut compte aurait auraient ont avaient sont étaient seront vont peuvent doivent serait pourrait devrait',

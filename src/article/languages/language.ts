@@ -142,6 +142,8 @@ export interface SpeechWords {
   bareNouns: boolean;
   /** Whether a verb may stand without its pronoun ("añadió"). */
   dropsPronouns: boolean;
+  /** Words for an office that stand for others of one holder: "chef de l'État" for a president. */
+  sameOffices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for those who are somebody's ("les hommes de X"), and what that somebody is ("entraîneur"). */
   followers: ReadonlySet<string>;
   leaders: ReadonlySet<string>;
@@ -193,6 +195,8 @@ export interface NameWords {
   /** Nouns for what only a firm has, and what links them to it: "shares in X", "l'action X". */
   firmNouns: ReadonlySet<string>;
   firmLinks: ReadonlySet<string>;
+  /** Nouns for what only a country has: "minister" in "Ostland's foreign minister". */
+  stateNouns: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
   adjectiveShape: RegExp;
   /** Prepositions that mostly stand before a body: "chez". */
@@ -488,6 +492,12 @@ export interface FigureWords {
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  /** Words behind a number that are no noun: what it counts was told before ("les 640 prévus", "60 autres"). */
+  nounless: ReadonlySet<string>;
+  /** Pronouns for what was told before: "ceux". */
+  antecedents: ReadonlySet<string>;
+  /** Nouns for what is told in money: "ventes", "profit". */
+  moneyNouns: ReadonlySet<string>;
   /** Between an object and how much it changes: "de", "by". */
   measureLinks: ReadonlySet<string>;
   /** Before what a figure is compared with: "contre". */

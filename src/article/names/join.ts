@@ -119,6 +119,12 @@ function fullForms(
     const own = kindOf(other);
     const kind = kindOf(form);
     if (own && own !== kind && other.scores[own] >= (own === 'place' && kind === 'organisation' ? UNLIKE : SURE)) return;
+    // "Forges Halbrecht" looks like somebody's name until "Halbrecht" is told to be a firm.
+    if (own === 'organisation' && kind === 'person' && other.scores[own] > 2 * form.scores.person) {
+      form.scores.organisation = Math.max(form.scores.organisation, other.scores[own]);
+      full.set(short, form.key);
+      return;
+    }
     full.set(short, form.key);
   };
   for (const form of forms.values()) {

@@ -1,6 +1,7 @@
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
+import { kindOfApposition } from './apposition.js';
 import { type Candidate, KINDS, type Scores } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isAcronym, isCapitalised } from './shapes.js';
@@ -8,6 +9,8 @@ import { isAcronym, isCapitalised } from './shapes.js';
 /** The most that the contexts of all mentions together count for one kind. */
 const MOST_CONTEXT = 8;
 
+/** How much it counts that a name is short for the one who published. */
+const SHORT_SOURCE = 2.5;
 /** From this weight on a known name is well known. */
 const WELL_KNOWN = 5;
 
@@ -30,7 +33,12 @@ export function weighWords(
   // Who published it is a body.
   const { dateline, text } = source;
   const { start } = tokens[first] as Token;
-  if (dateline?.source && start >= dateline.end && text.startsWith(dateline.source, start)) scores.organisation += MOST_CONTEXT;
+  if (dateline?.source && start >= dateline.end) {
+    if (text.startsWith(dateline.source, start)) scores.organisation += MOST_CONTEXT;
+    // "polled by Lantern" in a story of "Lantern News"
+    else if (first === last && entryless(gazetteer, key) && dateline.source.toLowerCase().startsWith(`${key} `))
+      scores.organisation += SHORT_SOURCE;
+  }
   const head = tokens[first] as Token;
   const tail = tokens[last] as Token;
   const words: Token[] = [];
@@ -74,6 +82,8 @@ export function weighWords(
   return scores;
 }
 
+const entryless = (gazetteer: Gazetteer, key: string): boolean => !gazetteer.entries.has(key);
+
 /** Whether the article speaks of the people of a place: "sarvanien" of "Sarvanie". */
 function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly string[]): boolean {
   const stem = key.replace(/[aeéiy]{1,3}$/, '');
@@ -108,7 +118,8 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
     // "l'italien Velomax Acciai"
     if (!alone && before2 && names.articles.has(before2.lower) && names.adjectiveShape.test(lower)) scores.organisation += 1;
-    else if (names.offices.has(lower) || names.officeShape.test(lower)) scores.person += alone ? 2.5 : 3.5;
+    else if (names.offices.has(lower) || (names.officeShape.test(lower) && !names.bodyNouns.has(lower)))
+      scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
     const preposition = names.placePrepositions.get(lower) ?? 0;
     scores.place += preposition;
@@ -143,6 +154,8 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     else if (single) scores.place += 2;
     else scores.organisation += 1;
   }
+  const apposed = kindOfApposition(source, candidate);
+  if (apposed) scores[apposed] += 2.5;
   if (after?.text === ',' && after2) {
     if (
       after2.kind === 'number' &&
@@ -164,8 +177,14 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   // "Velomax's outlook", "Velomax has": what owns something or does something.
   const owns = after?.kind === 'word' && !after.gap && language.endings.has(after.lower.slice(1));
   // "Velomax's chief executive", "shares in Velomax": what only a firm has.
-  if (title < 0 && (owns ? hasOfFirms(source, last + 2, within.lastToken) : isOfFirms(source, first, within.firstToken))) {
+  const ofFirm = owns ? hasOf(source, last + 2, within.lastToken, names.firmNouns) : isOfFirms(source, first, within.firstToken);
+  if (title < 0 && ofFirm) {
     scores.organisation += alone ? 4 : 2.5;
+    scores.person -= 1.5;
+  }
+  // "Tessaly's foreign minister": what only a country has.
+  else if (owns && title < 0 && hasOf(source, last + 2, within.lastToken, names.stateNouns)) {
+    scores.place += 2.5;
     scores.person -= 1.5;
   }
   if (owns || (after?.kind === 'word' && names.doing.has(after.lower))) scores.organisation += 0.6;
@@ -187,11 +206,12 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   return scores;
 }
 
-function hasOfFirms({ tokens, language }: Source, from: number, to: number): boolean {
+/** Whether one of some nouns is among the first words from a token on. */
+function hasOf({ tokens }: Source, from: number, to: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at <= Math.min(to, from + 2); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return false;
-    if (language.names.firmNouns.has(token.lower)) return true;
+    if (nouns.has(token.lower)) return true;
   }
   return false;
 }

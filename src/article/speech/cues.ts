@@ -89,16 +89,18 @@ export function cueLater(reading: Reading, region: Region): Cue | null {
 
 /** A reporting clause after a comma between two tokens. */
 export function reportIn(reading: Reading, from: number, to: number): Cue | null {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
+  const says = ({ token }: Cue): boolean => language.names.sayingVerbs.has(tokens[token]?.lower ?? '');
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (tokens[at]?.text !== ',' || reading.quoted[at] !== -1) continue;
     const source = sourceAt(reading, at + 1, to, false);
     if (source) return { subject: source, token: at + 1 };
     const inverted = invertedClause(reading, at + 1, to, false);
-    if (inverted) return inverted;
+    // "X, the champion, hit 61 winners"
+    if (inverted && (!language.speech.bareNouns || says(inverted))) return inverted;
     const following =
       opensPhrase(reading, at + 1) || isCapitalised(tokens[at + 1]) ? followingClause(reading, at + 1, to, true) : null;
-    if (!following || !reading.language.names.sayingVerbs.has(tokens[following.token]?.lower ?? '')) continue;
+    if (!following || !says(following)) continue;
     // "X, a spokesman, said": what follows the comma may be said of the subject before it.
     return { subject: subjectOf(reading, following.token, from, to), token: following.token };
   }

@@ -24,6 +24,8 @@ export interface People {
   byWord: Map<string, Person[]>;
 }
 
+/** Longer words for an office are no paraphrase, in UTF-16 units. */
+const LONGEST_OFFICE = 40;
 /** How many who share an office are weighed against each other. */
 const MOST_HOLDERS = 100;
 
@@ -179,6 +181,11 @@ export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): 
     if (token.lower.length < 3 || language.functionWords.has(token.lower)) continue;
     (linked ? owners : words).push(withoutEx(token.lower));
   }
+  const same = sameOffice(reading, phrase);
+  if (same) {
+    const holder = [...same].flatMap((word) => byWord.get(word) ?? []).find((person) => agree(person.gender, phrase.gender));
+    if (holder) return holder;
+  }
   let best: Person | null = null;
   let bestScore = -Infinity;
   for (const person of byWord.get(head) ?? []) {
@@ -196,6 +203,14 @@ export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): 
     }
   }
   return best;
+}
+
+/** Words for the office that a phrase paraphrases: "le chef de l'État" for "président". */
+function sameOffice({ tokens, source, language }: Reading, { head, lastToken }: Phrase): ReadonlySet<string> | undefined {
+  const words = source.text.slice(tokens[head]?.start ?? 0, tokens[lastToken]?.end ?? 0);
+  return words.length < LONGEST_OFFICE
+    ? language.speech.sameOffices.get(words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' '))
+    : undefined;
 }
 
 /** The last of some mentions, in the order of the text, before a token. */

@@ -37,7 +37,7 @@ export function phraseAt(reading: Reading, from: number, limit: number): Phrase 
 }
 
 /** "Her deputy": a pronoun's form that a noun follows. */
-function isPossessive({ tokens, language }: Reading, at: number): boolean {
+export function isPossessive({ tokens, language }: Reading, at: number): boolean {
   const { determiners, auxiliaries, verbs, prepositions, conjunctions, bareNouns, modals } = language.speech;
   if (!bareNouns || genderOf(determiners, tokens[at]?.lower ?? '') === null) return false;
   const next = tokens[at + 1];
@@ -252,7 +252,8 @@ function leadsToName(reading: Reading, at: number): boolean {
   return (
     genderOf(language.speech.determiners, word) !== null ||
     genderOf(language.speech.genders, word) !== null ||
-    language.names.offices.has(word)
+    language.names.offices.has(word) ||
+    (isCapitalised(tokens[at]) && language.speech.peopleShape.test(word))
   );
 }
 

@@ -1,4 +1,4 @@
-import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { isPossessive, opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 import { isEmpty, type Segment, segmentsOf } from './segments.js';
 
@@ -80,9 +80,11 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
 }
 
 /** Whether a pronoun has a verb of its own. */
-function goesOn({ tokens, language }: Reading, at: number): boolean {
+function goesOn(reading: Reading, at: number): boolean {
+  const { tokens, language } = reading;
   const next = tokens[at + 1];
-  if (genderOf(language.speech.pronouns, tokens[at]?.lower ?? '') === null || next?.kind !== 'word') return false;
+  if (genderOf(language.speech.pronouns, tokens[at]?.lower ?? '') === null || next?.kind !== 'word' || isPossessive(reading, at))
+    return false;
   return !language.speech.prepositions.has(next.lower) && !language.sentences.calendar.has(next.lower);
 }
 

@@ -1,0 +1,72 @@
+import type { FigureWords } from '../languages/language.js';
+import type { Token } from '../tokens.js';
+import { findCounted } from './counted.js';
+import { lowerAt } from './phrases.js';
+import type { Quantity } from './quantities.js';
+
+/** In a minute; and minutes in an hour. */
+const SECONDS = 60;
+const MILLION = 1e6;
+
+/** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before, "dont six avec sursis" that of the time. */
+export function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
+  const isPart = before?.kind === 'duration' && quantity.number.form !== 'one' && quantity.first - before.last < 6;
+  if (
+    isPart &&
+    quantity.kind === 'count' &&
+    words.partLeads.has(lowerAt(tokens, quantity.first - 1)) &&
+    !isNounAfter(tokens, quantity, words)
+  )
+    return { ...quantity, kind: 'duration', unit: before.unit };
+  if (isRest(tokens, quantity, before, words))
+    return { ...quantity, kind: 'duration', unit: before?.unit === 'hour' ? 'minute' : 'second' };
+  if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
+    return quantity;
+  return isBare(tokens, quantity, words) ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
+}
+
+/** Whether nothing behind a number says what it counts. */
+function isBare(tokens: Token[], { last }: Quantity, words: FigureWords): boolean {
+  const next = tokens[last + 1];
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    (words.stops.has(next.lower) && !words.ofs.has(next.lower)) ||
+    words.timeArticles.has(next.lower)
+  );
+}
+
+/** The currency of all the money of an article, or null where there is none or more than one. */
+export function onlyCurrency(quantities: readonly Quantity[]): string | null {
+  const units = new Set<string | null>();
+  for (const { kind, unit } of quantities) if (kind === 'money') units.add(unit);
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined && unit !== null && /^[A-Z]{3}$/.test(unit) ? unit : null;
+}
+
+/** "Les ventes atteignent 2,5 milliards": millions of what is told in money are in the article's one currency. */
+export function inMoney(tokens: Token[], quantity: Quantity, currency: string | null, words: FigureWords): Quantity {
+  if (currency === null || quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words))
+    return quantity;
+  const money: Quantity = { ...quantity, kind: 'money', unit: currency };
+  const what = findCounted(tokens, money, null, null, words);
+  if (!what) return quantity;
+  for (let at = quantity.first - 1; at >= 0 && (tokens[at] as Token).end > what.start; at--)
+    if ((tokens[at] as Token).end <= what.end && words.moneyNouns.has(lowerAt(tokens, at))) return money;
+  return quantity;
+}
+
+/** "1 min 12", "2 h 30": the seconds behind minutes, the minutes behind hours. */
+const isRest = (tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): boolean =>
+  (before?.unit === 'minute' || (before?.unit === 'hour' && quantity.first - before.first === 2)) &&
+  quantity.kind === 'count' &&
+  quantity.first === before.last + 1 &&
+  quantity.number.form === 'digits' &&
+  (quantity.value ?? SECONDS) < SECONDS &&
+  !isNounAfter(tokens, quantity, words);
+
+/** Whether a plural that can be counted follows. */
+export const isNounAfter = (tokens: Token[], { last }: Quantity, words: FigureWords): boolean => {
+  const next = lowerAt(tokens, last + 1);
+  return words.plural.test(next) && !words.stops.has(next);
+};
