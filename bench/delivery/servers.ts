@@ -17,7 +17,8 @@ export function addServers(state: State, servers: number, channels: number): Pla
     const held = pattern.members.get(state.bot.id)?.roles ?? [];
     const own = roles.filter((_, i) => held.includes(pattern.roles[i]?.id ?? '')).map((role) => role.id);
     const members = new Map([[state.bot.id, { user: state.bot, roles: own, joinedAt: new Date(state.now()).toISOString() }]]);
-    state.guilds.set(id, { id, name: `Rédaction ${n + 1}`, locale: 'fr', ownerId: pattern.ownerId, roles, members });
+    const guild = { ...pattern, id, name: `Rédaction ${n + 1}`, roles, members, systemChannelId: null };
+    state.guilds.set(id, { ...guild, commandPermissions: new Map() });
     for (let position = 0; position < channels; position++) {
       const channel = {
         id: state.nextId(),
@@ -26,7 +27,7 @@ export function addServers(state: State, servers: number, channels: number): Pla
         name: `salon-${position + 1}`,
         topic: null,
       };
-      state.channels.set(channel.id, { ...channel, position, overwrites: [], recipient: null });
+      state.channels.set(channel.id, { ...channel, position, overwrites: [], recipients: [] });
       places.push({ guildId: id, channelId: channel.id });
     }
   }

@@ -145,9 +145,12 @@ async function tick(store: Store): Promise<{ blocked: number; taken: number }> {
     store,
     now,
     log: pino({ level: 'silent' }),
+    onFatal: (error) => {
+      throw error;
+    },
     post: async ({ id }) => {
       if (Number.isNaN(posted)) posted = now();
-      return { kind: 'sent', messageId: id, articleId: 'article' };
+      return { kind: 'sent', messageId: id, articles: [{ id: 'article', edition: 'e1' }] };
     },
     findPosted: async () => ({ kind: 'none' }),
   });

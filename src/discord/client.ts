@@ -55,6 +55,8 @@ const REFUSED = 'Discord refused the token in DISCORD_TOKEN. Copy it again from 
 /** Whether trying again is no use: only a person can give another token. */
 export const isRefused = (error: unknown): boolean => error instanceof Error && error.message === REFUSED;
 
+export const refusedToken = (cause: unknown): Error => new Error(REFUSED, { cause });
+
 /** Why a request to Discord failed, as a sentence for whoever runs the bot. */
 export function explainFailure(error: unknown, { discordApiUrl }: Pick<Config, 'discordApiUrl'>): string {
   const { status, code, message } = error as { status?: number; code?: unknown; message: string };

@@ -1,14 +1,19 @@
-import { beginTry, type Ending, endDelivery, putBack, type Standing } from '../store/claims.js';
-import type { Store } from '../store/open.js';
+import { type Ending, endDelivery, putBack, type Standing } from '../store/claims.js';
 import { stopSchedule } from '../store/schedules.js';
+import type { OwnTries } from './ownTries.js';
 import { retryDelay } from './retry.js';
+import type { Turns } from './turns.js';
 import { type Delivery, type FindPosted, type Found, HOUR, MINUTE, type Post, type PostOutcome } from './types.js';
+import type { Write } from './writer.js';
 
 /**
  * How long Discord is trusted to know a nonce; it promises "the past few minutes". After that only the channel's
  * history tells whether an earlier try made the message.
  */
-const NONCE_WINDOW = 2 * MINUTE;
+export const NONCE_WINDOW = 2 * MINUTE;
+
+/** A forum's posts have no nonce: a second try waits until one whose answer was lost has surely been carried out. */
+const SETTLED_AFTER = 10_000;
 
 /** From this long after its moment a post says that it is late. */
 const LATE_AFTER = MINUTE;
@@ -17,19 +22,17 @@ const LATE_AFTER = MINUTE;
 const LOOK_UNTIL = 24 * HOUR;
 
 export interface Delivering {
-  store: Store;
   worker: string;
-  /** How long a try holds its row without a renewal, in milliseconds. */
-  lease: number;
   post: Post;
   findPosted: FindPosted;
   now: () => number;
-  /** Waits for the delivery's turn; false: it will not come, the publisher is stopping. */
-  turn: () => Promise<boolean>;
-  /** Writes to the ledger, again and again while the store cannot be reached. */
-  record: (write: () => Promise<unknown>) => Promise<void>;
+  turns: Turns;
+  tries: OwnTries;
+  write: Write;
   /** Hears of an error that was no answer of Discord's. */
   onError: (error: unknown, delivery: Delivery) => void;
+  /** Hears that nothing can be sent any more. */
+  onFatal: (error: Error) => void;
 }
 
 /**
@@ -47,25 +50,29 @@ export async function deliver(bot: Delivering, delivery: Delivery, standing: Sta
 }
 
 async function tryOnce(bot: Delivering, delivery: Delivery, standing: Standing): Promise<Ending | null> {
-  const { store, worker, now } = bot;
-  const whyNot = reasonNotToSend(delivery, standing, now());
+  const { id } = delivery;
+  const whyNot = reasonNotToSend(delivery, standing, bot.now());
   let unprovenSince = delivery.unprovenSince;
 
-  if (unprovenSince !== null && (whyNot || now() - unprovenSince >= NONCE_WINDOW)) {
+  if (unprovenSince !== null && (whyNot || !isNonceKnown(bot, delivery, unprovenSince))) {
+    const unsettled = delivery.target.kind === 'forum' ? unprovenSince + SETTLED_AFTER - bot.now() : 0;
+    if (unsettled > 0 && unsettled <= SETTLED_AFTER) return again(bot, delivery, unsettled);
     // A look is a request like any other, and counts against the same limit.
-    if (!(await bot.turn())) return again(bot, delivery, null);
+    if ((await bot.turns.take('look')) === 'stopping') return again(bot, delivery, null);
     const settled = await settle(bot, delivery, unprovenSince);
     if (settled) return settled.ending;
     unprovenSince = null;
   }
   if (whyNot) return end(bot, delivery, whyNot);
 
-  if (!(await bot.turn())) return again(bot, delivery, null);
-  const begun = now();
-  const trying = { ...delivery, attempts: delivery.attempts + 1, unprovenSince: unprovenSince ?? begun };
-  if (!(await beginTry(store.db, { id: delivery.id, worker, unprovenSince: trying.unprovenSince, until: begun + bot.lease })))
-    return null;
-  const outcome = await post(bot, trying, begun - delivery.occurrenceAt >= LATE_AFTER);
+  const turn = await bot.turns.take('post', { id, unprovenSince });
+  if (turn === 'taken') return null;
+  // It waited too long: the next try closes it.
+  const tooLate = turn !== 'stopping' && turn.at >= delivery.expiresAt;
+  if (turn === 'stopping' || tooLate) return again(bot, { ...delivery, unprovenSince }, tooLate ? 0 : null);
+  bot.tries.begin(id);
+  const trying = { ...delivery, attempts: delivery.attempts + 1, unprovenSince: unprovenSince ?? turn.at };
+  const outcome = await post(bot, trying, turn.at - delivery.occurrenceAt >= LATE_AFTER);
   switch (outcome.kind) {
     case 'sent':
       return end(bot, delivery, { ...outcome, state: 'sent' });
@@ -82,7 +89,17 @@ async function tryOnce(bot: Delivering, delivery: Delivery, standing: Standing):
       return again(bot, { ...trying, unprovenSince, reason: outcome.reason }, outcome.retryAfter ?? 0);
     case 'unknown':
       return again(bot, { ...trying, reason: outcome.reason }, 0);
+    case 'fatal':
+      await again(bot, { ...delivery, unprovenSince }, null);
+      bot.onFatal(outcome.error);
+      return null;
   }
+}
+
+/** Whether Discord still knows the nonce of all that may have been sent. Never by a clock alone that people can set. */
+function isNonceKnown({ tries, now }: Delivering, { id, target }: Delivery, unprovenSince: number): boolean {
+  const passed = now() - unprovenSince;
+  return target.kind !== 'forum' && tries.areRecent(id) && passed >= 0 && passed < NONCE_WINDOW;
 }
 
 /**
@@ -98,6 +115,7 @@ async function settle(
   const found = await look(bot, delivery, since);
   switch (found.kind) {
     case 'none':
+      bot.tries.forget(delivery.id);
       return null;
     case 'found':
       return { ending: await end(bot, delivery, { ...found, state: 'sent' }, stop) };
@@ -107,6 +125,10 @@ async function settle(
       if (bot.now() >= delivery.expiresAt + LOOK_UNTIL)
         return { ending: await end(bot, delivery, { state: 'uncertain', reason: found.reason }, stop) };
       return { ending: await again(bot, { ...delivery, attempts: delivery.attempts + 1, reason: found.reason }, 0) };
+    case 'fatal':
+      await again(bot, delivery, null);
+      bot.onFatal(found.error);
+      return { ending: null };
   }
 }
 
@@ -145,28 +167,29 @@ async function post(bot: Delivering, delivery: Delivery, late: boolean): Promise
 }
 
 async function end(
-  { store, worker, now, record }: Delivering,
+  { worker, now, tries, write }: Delivering,
   delivery: Delivery,
   how: { state: Ending['state'] } & Partial<Ending>,
   stop: string | null = null,
 ): Promise<Ending> {
-  const { state, messageId = null, articleId = null, reason = null } = how;
-  const ending: Ending = { state, messageId, articleId, reason, endedAt: now() };
-  await record(() =>
-    store.db.transaction().execute(async (trx) => {
-      const closed = await endDelivery(trx, delivery.id, worker, ending);
-      if (closed && stop && delivery.scheduleId !== null) await stopSchedule(trx, delivery.scheduleId, stop);
-    }),
-  );
+  const { state, messageId = null, articles = [], reason = null } = how;
+  const ending: Ending = { state, messageId, articles, reason, endedAt: now() };
+  await write(async (trx) => {
+    const closed = await endDelivery(trx, delivery, worker, ending);
+    if (closed && stop && delivery.scheduleId !== null) await stopSchedule(trx, delivery.scheduleId, stop);
+  });
+  tries.forget(delivery.id);
   return ending;
 }
 
 /** Gives it back; `wait`: not before that many milliseconds, null: for any process to take at once. */
-async function again({ store, worker, now, record }: Delivering, delivery: Delivery, wait: number | null): Promise<null> {
+async function again({ worker, now, tries, write }: Delivering, delivery: Delivery, wait: number | null): Promise<null> {
   const at = now();
   const later = at + Math.max(wait ?? 0, retryDelay(delivery.attempts));
   // At the end of its grace at the latest, to be closed then.
   const runAt = wait === null ? delivery.runAt : at < delivery.expiresAt ? Math.min(later, delivery.expiresAt) : later;
-  await record(() => putBack(store.db, { ...delivery, worker, runAt }));
+  if (delivery.unprovenSince === null) tries.forget(delivery.id);
+  const turnAt = wait === null ? delivery.turnAt : runAt;
+  await write((trx) => putBack(trx, { ...delivery, worker, runAt, turnAt }));
   return null;
 }

@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
-import { anyDelivery, claimDeliveries, renewDeliveries, standings, sweepDeliveries } from '../store/claims.js';
+import { anyDelivery, beginTries, claimDeliveries, renewDeliveries, standings, sweepDeliveries } from '../store/claims.js';
 import { newId } from '../store/ids.js';
 import { dropLease, takeLease } from '../store/leases.js';
 import type { Store } from '../store/open.js';
 import { anySchedule } from '../store/schedules.js';
-import { type Delivering, deliver } from './deliver.js';
+import { type Delivering, deliver, NONCE_WINDOW } from './deliver.js';
 import { fileOccurrences } from './occurrences.js';
+import { createOwnTries } from './ownTries.js';
 import { createPacer } from './pacer.js';
+import { createTurns } from './turns.js';
 import type { Delivery, FindPosted, Post } from './types.js';
+import { createWriter } from './writer.js';
 
 /** How long a process that says nothing keeps its deliveries and the right to send; it renews both every second. */
 const LEASE = 3_000;
@@ -21,13 +24,14 @@ const POSTS_PER_SECOND = 48;
 const MOST_RUNNING = 1_000;
 /** How long running posts may take to end when the publisher stops. */
 const STOP_WITHIN = 10_000;
-const STORE_RETRY = 1_000;
 
 export interface PublisherOptions {
   store: Store;
   post: Post;
   findPosted: FindPosted;
   log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+  /** Hears that nothing can be sent any more, when all has been given back: only a person can mend that. */
+  onFatal: (error: Error) => void;
   /** Epoch milliseconds. */
   now?: () => number;
   postsPerSecond?: number;
@@ -44,6 +48,7 @@ export function startPublisher({
   post,
   findPosted,
   log,
+  onFatal,
   now = Date.now,
   postsPerSecond = POSTS_PER_SECOND,
 }: PublisherOptions): Publisher {
@@ -52,60 +57,37 @@ export function startPublisher({
   const running = new Map<string, Promise<void>>();
   const stopping = new AbortController();
   const stopped = stopping.signal;
-  const pacer = createPacer(postsPerSecond);
-  let waiting = 0;
+  const write = createWriter({ db, signal: stopped, isBusy: () => turns.waiting('post') > 0, onFailed: storeFailed });
+  const turns = createTurns({
+    pacer: createPacer(postsPerSecond),
+    signal: stopped,
+    lease: LEASE,
+    now,
+    note: async (tries) => {
+      const at = now();
+      const own = await write((trx) => beginTries(trx, tries, { worker, now: at, until: at + LEASE }), { atOnce: true });
+      if (!own) throw new Error('The publisher stops.');
+      return { at, own };
+    },
+  });
   let storeLost = false;
+  let isFatal = false;
 
   const bot: Delivering = {
-    store,
     worker,
-    lease: LEASE,
     post,
     findPosted,
     now,
-    turn,
-    record,
+    turns,
+    write,
+    tries: createOwnTries(NONCE_WINDOW),
     onError: (error, { id, channelId }) => log.error({ err: error, deliveryId: id, channelId }, 'A delivery met an error'),
+    onFatal: (error) => {
+      if (isFatal) return;
+      isFatal = true;
+      void stop().finally(() => onFatal(error));
+    },
   };
-
-  /** Resolves when the last of those that wait has left. */
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function turn(): Promise<boolean> {
-    waiting++;
-    const left = queue.then(leave).finally(() => {
-      waiting--;
-    });
-    queue = left;
-    return left;
-  }
-
-  async function leave(): Promise<boolean> {
-    if (stopped.aborted) return false;
-    try {
-      // The machine's clock, not `now`: Discord's limit does not move with the sandbox's time.
-      await sleep(pacer.wait(performance.now()), undefined, { signal: stopped });
-    } catch {
-      // Only the signal ends the wait early.
-      return false;
-    }
-    pacer.leave(performance.now());
-    return true;
-  }
-
-  async function record(write: () => Promise<unknown>): Promise<void> {
-    for (;;) {
-      try {
-        await write();
-        return;
-      } catch (error) {
-        storeFailed(error);
-        // Not written: its lease runs out, and the next process looks whether the message is there.
-        if (stopped.aborted) return;
-        await sleep(STORE_RETRY);
-      }
-    }
-  }
 
   function storeFailed(error: unknown): void {
     if (!storeLost) log.error({ err: error }, 'The store cannot be reached; posts wait until it can');
@@ -125,6 +107,7 @@ export function startPublisher({
     if (left > 0) log.warn({ deliveries: left }, 'Taking over deliveries that another process left');
     await fileOccurrences(store, at);
     // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
+    const waiting = turns.waiting('post') + turns.waiting('look');
     const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
     if (limit <= 0) return;
     const claimed = await claimDeliveries(store, { worker, now: at, until: at + LEASE, limit });
@@ -157,17 +140,17 @@ export function startPublisher({
     return ticking;
   }
 
+  async function stop(): Promise<void> {
+    stopping.abort();
+    await task.destroy();
+    await ticking;
+    await Promise.race([Promise.all(running.values()), sleep(STOP_WITHIN, undefined, { ref: false })]);
+    await dropLease(db, DISPATCH, worker).catch(storeFailed);
+  }
+
   // A tick that is missed is made good by the next: nothing to warn of.
   const task = cron('* * * * * *', tick, { suppressMissedWarning: true });
   void tick();
 
-  return {
-    async stop() {
-      stopping.abort();
-      await task.destroy();
-      await ticking;
-      await Promise.race([Promise.all(running.values()), sleep(STOP_WITHIN, undefined, { ref: false })]);
-      await dropLease(db, DISPATCH, worker).catch(storeFailed);
-    },
-  };
+  return { stop };
 }

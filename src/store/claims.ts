@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Delivery, ScheduleState } from '../publishing/types.js';
+import type { Delivery, PostedArticle, ScheduleState } from '../publishing/types.js';
 import { toDelivery } from './deliveries.js';
 import { LONGEST_LEASE } from './leases.js';
 import type { Store } from './open.js';
@@ -18,7 +18,7 @@ export async function anyDelivery(db: Db, now: number): Promise<boolean> {
   return (await db.selectFrom('deliveries').select('id').where(leaseOver(now)).limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Leases up to `limit` due rows to `worker`, the longest due first. */
+/** Leases up to `limit` due rows to `worker`, in the order of their turns. */
 export async function claimDeliveries(
   { db, kind }: Store,
   { worker, now, until, limit }: { worker: string; now: number; until: number; limit: number },
@@ -28,7 +28,7 @@ export async function claimDeliveries(
     .select('id')
     .where('state', '=', sql.lit('due'))
     .where('run_at', '<=', now)
-    .orderBy('run_at')
+    .orderBy('turn_at')
     .orderBy('id')
     .limit(limit);
   // In a WITH of its own the rows are chosen once; as a subquery PostgreSQL may choose again, and lease more than `limit`.
@@ -39,7 +39,7 @@ export async function claimDeliveries(
     .where('id', 'in', (from) => from.selectFrom('chosen').select('chosen.id'))
     .returningAll()
     .execute();
-  return rows.map(toDelivery).sort((a, b) => a.runAt - b.runAt || (a.id < b.id ? -1 : 1));
+  return rows.map(toDelivery).sort((a, b) => a.turnAt - b.turnAt || (a.id < b.id ? -1 : 1));
 }
 
 export interface Standing {
@@ -71,23 +71,38 @@ export async function standings(db: Db, ids: readonly string[]): Promise<Map<str
 }
 
 /**
- * Notes, before a request leaves, that it may make a message. False: the row is no longer this worker's, so nothing
- * may be sent.
+ * Notes, before their requests leave, that these may make messages: from `now` on where nothing is unproven yet. Gives
+ * the ids of those that are still this worker's; for the others nothing may be sent.
  */
-export async function beginTry(
+export async function beginTries(
   db: Db,
-  { id, worker, unprovenSince, until }: { id: string; worker: string; unprovenSince: number; until: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await own(db, id, worker)
-    .set((of) => ({ attempts: of('attempts', '+', 1), unproven_since: unprovenSince, lease_until: until }))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  tries: readonly { id: string; unprovenSince: number | null }[],
+  { worker, now, until }: { worker: string; now: number; until: number },
+): Promise<Set<string>> {
+  const own = new Set<string>();
+  for (const since of new Set(tries.map(({ unprovenSince }) => unprovenSince))) {
+    const ids = tries.flatMap(({ id, unprovenSince }) => (unprovenSince === since ? id : []));
+    const rows = await db
+      .updateTable('deliveries')
+      .set((of) => ({ attempts: of('attempts', '+', 1), unproven_since: since ?? now, lease_until: until }))
+      .where('id', 'in', ids)
+      .where('worker', '=', worker)
+      .where('state', '=', sql.lit('leased'))
+      .returning('id')
+      .execute();
+    for (const { id } of rows) own.add(id);
+  }
+  return own;
 }
 
 /** Gives a row back for a later try. False: it was no longer this worker's. */
 export async function putBack(
   db: Db,
-  { id, worker, ...row }: Pick<Delivery, 'id' | 'runAt' | 'attempts' | 'unprovenSince' | 'reason'> & { worker: string },
+  {
+    id,
+    worker,
+    ...row
+  }: Pick<Delivery, 'id' | 'runAt' | 'turnAt' | 'attempts' | 'unprovenSince' | 'reason'> & { worker: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await own(db, id, worker)
     .set({
@@ -95,6 +110,7 @@ export async function putBack(
       worker: null,
       lease_until: null,
       run_at: row.runAt,
+      turn_at: row.turnAt,
       attempts: row.attempts,
       unproven_since: row.unprovenSince,
       reason: row.reason,
@@ -106,25 +122,50 @@ export async function putBack(
 export interface Ending {
   state: 'sent' | 'failed' | 'skipped' | 'uncertain';
   messageId: string | null;
-  articleId: string | null;
+  /** What the message shows. */
+  articles: readonly PostedArticle[];
   reason: string | null;
   endedAt: number;
 }
 
 /** Closes a row. False: it was no longer this worker's. */
-export async function endDelivery(db: Db, id: string, worker: string, ending: Ending): Promise<boolean> {
-  const { numUpdatedRows } = await own(db, id, worker)
+export async function endDelivery(
+  trx: Db,
+  { id, guildId, channelId }: Pick<Delivery, 'id' | 'guildId' | 'channelId'>,
+  worker: string,
+  { state, messageId, articles, reason, endedAt }: Ending,
+): Promise<boolean> {
+  const { numUpdatedRows } = await own(trx, id, worker)
     .set({
-      state: ending.state,
+      state,
       worker: null,
       lease_until: null,
-      message_id: ending.messageId,
-      article_id: ending.articleId,
-      reason: ending.reason,
-      ended_at: ending.endedAt,
+      message_id: messageId,
+      article_id: articles[0]?.id ?? null,
+      reason,
+      ended_at: endedAt,
     })
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  // What an uncertain one may show stays noted.
+  if (state === 'uncertain') return true;
+  if (state === 'sent' && articles.length === 0) {
+    // What was found does not tell: it is what was chosen for it.
+    await trx.updateTable('posted_articles').set({ posted_at: endedAt }).where('delivery_id', '=', id).execute();
+    return true;
+  }
+  await trx.deleteFrom('posted_articles').where('delivery_id', '=', id).execute();
+  const rows = articles.map(({ id: articleId, edition }, position) => ({
+    delivery_id: id,
+    position,
+    guild_id: guildId,
+    channel_id: channelId,
+    article_id: articleId,
+    edition,
+    posted_at: endedAt,
+  }));
+  if (rows.length > 0) await trx.insertInto('posted_articles').values(rows).execute();
+  return true;
 }
 
 /** Holds on to rows that this worker has leased. */

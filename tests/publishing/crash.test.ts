@@ -23,13 +23,14 @@ const PUBLISHER = `
     store: await openStore(url),
     now: () => Date.now() + ahead,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    onFatal: quiet,
     postsPerSecond: 150,
     async post(delivery) {
       try {
         const answer = await fetch(server, { method: 'POST', body: JSON.stringify({ nonce: delivery.id, channel: delivery.channelId }) });
         if (answer.status === 429) return { kind: 'temporary', reason: 'rate-limit', retryAfter: 100 };
         if (!answer.ok) return { kind: 'unknown', reason: 'http-' + answer.status };
-        return { kind: 'sent', messageId: await answer.text(), articleId: 'article-1' };
+        return { kind: 'sent', messageId: await answer.text(), articles: [{ id: 'article-1', edition: 'e1' }] };
       } catch {
         return { kind: 'unknown', reason: 'no-answer' };
       }
@@ -37,7 +38,7 @@ const PUBLISHER = `
     async findPosted(delivery, since) {
       const answer = await fetch(server + '?' + new URLSearchParams({ mark: delivery.id, since }));
       const id = await answer.text();
-      return id ? { kind: 'found', messageId: id, articleId: null } : { kind: 'none' };
+      return id ? { kind: 'found', messageId: id, articles: [] } : { kind: 'none' };
     },
   });
   process.once('SIGTERM', () => publisher.stop().then(() => process.exit(0)));

@@ -43,12 +43,14 @@ export function createWall(now: () => number, faults: Fault[] = []): Wall {
       const message =
         known && before ? before : { id: `m${wall.messages.length + 1}`, mark: delivery.id, channelId: delivery.channelId };
       if (message !== before) wall.messages.push(message);
-      return fault?.outcome ?? { kind: 'sent', messageId: message.id, articleId: 'article-1' };
+      return fault?.outcome ?? { kind: 'sent', messageId: message.id, articles: [{ id: 'article-1', edition: 'e1' }] };
     },
     async findPosted({ id }, since) {
       wall.looks.push({ id, since });
       const message = wall.messages.find(({ mark }) => mark === id);
-      return message ? { kind: 'found', messageId: message.id, articleId: 'article-1' } : { kind: 'none' };
+      return message
+        ? { kind: 'found', messageId: message.id, articles: [{ id: 'article-1', edition: 'e1' }] }
+        : { kind: 'none' };
     },
   };
   return wall;
@@ -86,7 +88,10 @@ export function publishersForTests() {
     started = [];
   });
   return (store: Store, wall: Pick<Wall, 'post' | 'findPosted'>, rest: Partial<PublisherOptions>): Publisher => {
-    const publisher = startPublisher({ store, post: wall.post, findPosted: wall.findPosted, log, ...rest });
+    const onFatal = (error: Error): never => {
+      throw error;
+    };
+    const publisher = startPublisher({ store, post: wall.post, findPosted: wall.findPosted, log, onFatal, ...rest });
     started.push(publisher);
     return publisher;
   };

@@ -3,7 +3,7 @@ import { newDelivery } from '../../src/publishing/occurrences.js';
 import type { Delivery, Posting } from '../../src/publishing/types.js';
 import {
   anyDelivery,
-  beginTry,
+  beginTries,
   claimDeliveries,
   endDelivery,
   putBack,
@@ -11,8 +11,9 @@ import {
   standings,
   sweepDeliveries,
 } from '../../src/store/claims.js';
-import { countDeliveries, findDelivery, insertDeliveries, lastOutcomes, postedArticles } from '../../src/store/deliveries.js';
+import { countDeliveries, findDelivery, insertDeliveries, lastOutcomes } from '../../src/store/deliveries.js';
 import type { Store } from '../../src/store/open.js';
+import { postedArticles } from '../../src/store/postedArticles.js';
 import { onEveryStore } from './stores.js';
 
 const POSTING: Posting = {
@@ -32,6 +33,8 @@ const delivery = (occurrenceAt: number, scheduleId: string | null = 'schedule-1'
 
 const claim = (store: Store, worker: string, now: number, limit = 10) =>
   claimDeliveries(store, { worker, now, until: now + 3_000, limit });
+
+const ARTICLE = { id: 'a1', edition: 'e1' };
 
 onEveryStore((fresh) => {
   test('a row comes back as it was written', async () => {
@@ -92,15 +95,20 @@ onEveryStore((fresh) => {
   test('only who holds a row can begin a try, give it back or close it', async () => {
     const store = await fresh.open();
     await insertDeliveries(store.db, [delivery(1_000)]);
-    const [{ id }] = (await claim(store, 'a', 1_000)) as [Delivery];
-    const ending = { state: 'sent', messageId: 'm1', articleId: 'a1', reason: null, endedAt: 2_000 } as const;
-    const back = { id, runAt: 5_000, attempts: 1, unprovenSince: null, reason: 'rate-limit' };
-    expect(await beginTry(store.db, { id, worker: 'b', unprovenSince: 1_500, until: 9_000 })).toBe(false);
+    const [row] = (await claim(store, 'a', 1_000)) as [Delivery];
+    const { id } = row;
+    const ending = { state: 'sent', messageId: 'm1', articles: [ARTICLE], reason: null, endedAt: 2_000 } as const;
+    const back = { id, runAt: 5_000, turnAt: 5_000, attempts: 1, unprovenSince: null, reason: 'rate-limit' };
+    const begin = (worker: string, unprovenSince: number | null) =>
+      beginTries(store.db, [{ id, unprovenSince }], { worker, now: 1_500, until: 9_000 });
+    expect(await begin('b', null)).toEqual(new Set());
     expect(await putBack(store.db, { ...back, worker: 'b' })).toBe(false);
-    expect(await endDelivery(store.db, id, 'b', ending)).toBe(false);
+    expect(await endDelivery(store.db, row, 'b', ending)).toBe(false);
 
-    expect(await beginTry(store.db, { id, worker: 'a', unprovenSince: 1_500, until: 9_000 })).toBe(true);
+    expect(await begin('a', null)).toEqual(new Set([id]));
     expect(await findDelivery(store.db, 'guild-1', id)).toMatchObject({ state: 'leased', attempts: 1, unprovenSince: 1_500 });
+    expect(await begin('a', 1_200)).toEqual(new Set([id]));
+    expect(await findDelivery(store.db, 'guild-1', id)).toMatchObject({ attempts: 2, unprovenSince: 1_200 });
     expect(await putBack(store.db, { ...back, worker: 'a' })).toBe(true);
     expect(await findDelivery(store.db, 'guild-1', id)).toMatchObject({
       state: 'due',
@@ -108,10 +116,10 @@ onEveryStore((fresh) => {
       unprovenSince: null,
       reason: 'rate-limit',
     });
-    expect(await endDelivery(store.db, id, 'a', ending)).toBe(false);
+    expect(await endDelivery(store.db, row, 'a', ending)).toBe(false);
 
     await claim(store, 'b', 5_000);
-    expect(await endDelivery(store.db, id, 'b', ending)).toBe(true);
+    expect(await endDelivery(store.db, row, 'b', ending)).toBe(true);
     expect(await findDelivery(store.db, 'guild-1', id)).toMatchObject({ state: 'sent', messageId: 'm1', endedAt: 2_000 });
     expect(await claim(store, 'a', 99_000)).toEqual([]);
   });
@@ -155,7 +163,13 @@ onEveryStore((fresh) => {
     await insertDeliveries(store.db, [delivery(1_000), delivery(2_000)]);
     const [first] = (await claim(store, 'a', 5_000)) as [Delivery, Delivery];
     expect(await postedArticles(store.db, 'channel-1')).toEqual(new Set());
-    await endDelivery(store.db, first.id, 'a', { state: 'sent', messageId: 'm1', articleId: 'a1', reason: null, endedAt: 2_000 });
+    await endDelivery(store.db, first, 'a', {
+      state: 'sent',
+      messageId: 'm1',
+      articles: [ARTICLE],
+      reason: null,
+      endedAt: 2_000,
+    });
     expect(await postedArticles(store.db, 'channel-1')).toEqual(new Set(['a1']));
     expect(await postedArticles(store.db, 'channel-2')).toEqual(new Set());
   });
