@@ -39,7 +39,8 @@ import {
   resumeSchedule,
 } from '../src/publishing/schedules.js';
 import { MAX_SCHEDULES, type Schedule } from '../src/publishing/types.js';
-import { lastOutcomes, postedArticles } from '../src/store/deliveries.js';
+import { lastOutcomes } from '../src/store/deliveries.js';
+import { postedArticles } from '../src/store/postedArticles.js';
 import { takeStopped } from '../src/store/schedules.js';
 
 type Admin = ChatInputCommandInteraction<'cached'>;
@@ -164,7 +165,10 @@ async function remove(interaction: Admin, context: Context): Promise<void> {
 async function run(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
   const asked = await askedSchedule(interaction, context);
-  const delivery = await publishNow(context.app.store, asked, context.app.now(), asked.id);
+  const delivery = await publishNow(context.app.store, asked, context.app.now(), {
+    scheduleId: asked.id,
+    change: { at: context.app.now(), userId: interaction.user.id, what: 'schedule.run', object: asked.id },
+  });
   await say(interaction, context, postedPhrase(delivery, context.t));
 }
 

@@ -5,7 +5,8 @@ import { createRest, introduce } from './discord/client.js';
 import { createDispatch } from './discord/dispatch.js';
 import { createHistoryAccess } from './discord/historyAccess.js';
 import { inviteLink } from './discord/permissions.js';
-import { createFindPosted, createPost } from './discord/post.js';
+import { createPost } from './discord/post.js';
+import { createFindPosted } from './discord/posts/find.js';
 import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
 import { holdShards } from './discord/shards.js';
@@ -68,8 +69,12 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       store,
       now,
       log,
+      // Ends the process.
+      onFatal: (error) => {
+        throw error;
+      },
       post: createPost(broadcast, library, store),
-      findPosted: createFindPosted(broadcast, createHistoryAccess(shards.clients, broadcast, botId)),
+      findPosted: createFindPosted(broadcast, library, createHistoryAccess(shards.clients, broadcast, botId)),
     });
     closing.push(() => publisher.stop());
 

@@ -124,6 +124,13 @@ export interface Delivery extends Posting {
   endedAt: number | null;
 }
 
+/** An article that a message shows. */
+export interface PostedArticle {
+  id: string;
+  /** Of `editionOf`: it changes when what the message shows of it does. */
+  edition: string;
+}
+
 /**
  * What became of one try.
  * - `sent`: the message exists
@@ -131,13 +138,15 @@ export interface Delivery extends Posting {
  * - `temporary`: surely no message was made, and a later try may succeed; not before `retryAfter` milliseconds
  * - `unknown`: the message may exist (the answer was lost, 5xx, time-out)
  * - `permanent`: refused, surely no message; `stop` says that every later post of the schedule would be refused too
+ * - `fatal`: no try of any post makes sense any more
  */
 export type PostOutcome =
-  | { kind: 'sent'; messageId: string; articleId: string }
+  | { kind: 'sent'; messageId: string; articles: PostedArticle[] }
   | { kind: 'skipped'; reason: string }
   | { kind: 'temporary'; reason: string; retryAfter?: number }
   | { kind: 'unknown'; reason: string }
-  | { kind: 'permanent'; reason: string; stop: boolean };
+  | { kind: 'permanent'; reason: string; stop: boolean }
+  | { kind: 'fatal'; error: Error };
 
 /** Sends one message, with `delivery.id` as its enforced nonce. What it throws counts as `unknown`. */
 export type Post = (delivery: Delivery, at: { late: boolean }) => Promise<PostOutcome>;
@@ -149,13 +158,26 @@ export type Post = (delivery: Delivery, at: { late: boolean }) => Promise<PostOu
  * - `temporary`: not now
  */
 export type Found =
-  | { kind: 'found'; messageId: string; articleId: string | null }
+  | { kind: 'found'; messageId: string; articles: PostedArticle[] }
   | { kind: 'none' }
   | { kind: 'cannot-look'; reason: string }
-  | { kind: 'temporary'; reason: string };
+  | { kind: 'temporary'; reason: string }
+  | { kind: 'fatal'; error: Error };
 
 /** Looks for the message that carries `delivery.id`, made at `since` or later. What it throws counts as `temporary`. */
 export type FindPosted = (delivery: Delivery, since: number) => Promise<Found>;
+
+/** What became of one try to pass a sent message on to the followers of its channel; that it was done before is `done`. */
+export type CrosspostOutcome =
+  | { kind: 'done' }
+  | { kind: 'temporary'; reason: string; retryAfter?: number }
+  | { kind: 'permanent'; reason: string };
+
+/** What it throws counts as `temporary`. */
+export type Crosspost = (sent: { channelId: string; messageId: string }) => Promise<CrosspostOutcome>;
+
+/** What admins are told without having asked. */
+export type Notice = { kind: 'stopped'; schedule: Schedule } | { kind: 'uncertain'; delivery: Delivery };
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

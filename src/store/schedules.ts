@@ -121,7 +121,7 @@ export async function takeStopped(db: Db, guildId: string): Promise<Schedule[]> 
 }
 
 /** Schedules of any server that stopped since this was last asked: each is given once, to be announced. */
-export async function takeUnannounced(db: Db): Promise<Schedule[]> {
+export async function takeUnannouncedStops(db: Db): Promise<Schedule[]> {
   const rows = await db
     .updateTable('schedules')
     .set({ stop_announced: 1 })

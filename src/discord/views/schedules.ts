@@ -1,5 +1,5 @@
 import { chooseLocale, type Sentences } from '../../locales/index.js';
-import type { ArticleChoice, Delivery, Plan, Schedule } from '../../publishing/types.js';
+import type { ArticleChoice, Delivery, Notice, Plan, Schedule } from '../../publishing/types.js';
 import type { Block } from '../blocks.js';
 import { container, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
@@ -59,6 +59,13 @@ export function postedPhrase({ state, guildId, channelId, messageId, reason }: D
     default:
       return t.schedule.stillPosting;
   }
+}
+
+/** What an admin is told without having asked. */
+export function noticePhrase(notice: Notice, t: Sentences): string {
+  if (notice.kind === 'uncertain') return t.notices.uncertain(notice.delivery.channelId, unix(notice.delivery.occurrenceAt));
+  const { id, channelId, stopReason } = notice.schedule;
+  return t.notices.stopped(id, channelId, reasonPhrase(stopReason, t));
 }
 
 function describe(schedule: Schedule, { titles, outcomes, t }: ScheduleContext): string {

@@ -51,7 +51,6 @@ export const schedule: Sentences['schedule'] = {
     'no-answer': 'Discord did not take it in time.',
     other: 'Discord refused it.',
   },
-  late: 'Posted late: it was not possible at the planned time.',
   everyDay: 'every day',
   weekdays: 'Monday to Friday',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -52,7 +52,6 @@ export const schedule = {
     'no-answer': 'Discord ne l’a pas acceptée à temps.',
     other: 'Discord l’a refusée.',
   },
-  late: 'Publié en retard : ce n’était pas possible à l’heure prévue.',
   everyDay: 'chaque jour',
   weekdays: 'du lundi au vendredi',
   /** From Monday to Sunday. */

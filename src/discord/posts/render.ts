@@ -1,0 +1,79 @@
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { Length } from '../../briefing/length.js';
+import type { LibraryArticle } from '../../library/libraryArticle.js';
+import { chooseLocale, type Sentences, sentencesIn } from '../../locales/index.js';
+import type { Posting } from '../../publishing/types.js';
+import { button, buttonRow, coloured, container, textDisplay } from '../components.js';
+import { toCustomId } from '../customId.js';
+import { plainLine } from '../escape.js';
+import { MAX_THREAD_NAME } from '../limits.js';
+import { briefingView } from '../views/briefing.js';
+import { digestView } from '../views/digest.js';
+
+export interface PostForm {
+  /** The delivery's id, in the custom ids of the message's buttons; none in a preview. */
+  tag?: string;
+  /** Lines below the heading: that it is late, or corrected. */
+  notes?: readonly string[];
+  /** The posting's own, unless a shorter one fits better. */
+  length?: Length;
+  /** 0xRRGGBB; null: the bot's own. */
+  colour?: number | null;
+}
+
+/** A post's message, with what it tells of these articles; of none, that there is nothing new. The role that is pinged stands in it. */
+export function renderPost(
+  posting: Posting,
+  entries: readonly LibraryArticle[],
+  { tag, notes = [], length = posting.length, colour = null }: PostForm = {},
+): APIMessageTopLevelComponent[] {
+  const t = postSentences(posting);
+  const lines = [...(posting.mention === null ? [] : [`<@&${posting.mention}>`]), ...notes];
+  const [entry] = entries;
+  const shown = !entry
+    ? nothingNewView(lines, t)
+    : posting.article.kind === 'digest'
+      ? digestView(entries, { t, tag, notes: lines })
+      : briefingView({ entry, t, tag }, length, lines);
+  return coloured(withMark(shown, tag, t), colour);
+}
+
+export const postFlags = ({ silent }: Posting): number =>
+  MessageFlags.IsComponentsV2 | (silent ? MessageFlags.SuppressNotifications : 0);
+
+/** The title of a forum post: the article's headline, or for several how many they are and the first one's. */
+export function postTitle(posting: Posting, entries: readonly LibraryArticle[]): string {
+  const t = postSentences(posting);
+  const [first] = entries;
+  const title = !first
+    ? t.posts.nothingNew
+    : posting.article.kind === 'digest'
+      ? t.posts.digestTitle(entries.length, first.title)
+      : first.title;
+  const line = plainLine(title).trim();
+  return line.length > MAX_THREAD_NAME
+    ? `${line
+        .slice(0, MAX_THREAD_NAME - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : line;
+}
+
+const postSentences = ({ locale }: Posting): Sentences => sentencesIn(chooseLocale(locale));
+
+const nothingNewView = (notes: readonly string[], t: Sentences): APIMessageTopLevelComponent[] => [
+  container([textDisplay([t.posts.nothingNew, ...notes.map((note) => `-# ${note}`)].join('\n'))]),
+];
+
+/** Every post can be found again by a button of its own: an article that is a headline alone has none, nor has one without news. */
+function withMark(
+  components: APIMessageTopLevelComponent[],
+  tag: string | undefined,
+  t: Sentences,
+): APIMessageTopLevelComponent[] {
+  if (JSON.stringify(components).includes('"custom_id"')) return components;
+  return [
+    ...components,
+    ...buttonRow([button(toCustomId('articles', [0], tag), t.posts.allArticles)]),
+  ] as APIMessageTopLevelComponent[];
+}

@@ -1,0 +1,17 @@
+import type { Sentences } from '../index.js';
+import { count } from './formats.js';
+
+export const posts: Sentences['posts'] = {
+  late: 'Posted late: it was not possible at the planned time.',
+  digest: (n) => count(n, 'new article', 'new articles'),
+  digestTitle: (n, first) => `${count(n, 'new article', 'new articles')}: ${first}`,
+  fullBriefing: 'Full briefing',
+  nothingNew: 'Nothing new since the last post.',
+  allArticles: 'All articles',
+};
+
+export const notices: Sentences['notices'] = {
+  stopped: (scheduleId, channelId, reason) => `Schedule ${scheduleId} in <#${channelId}> has stopped: ${reason}`,
+  uncertain: (channelId, unixSeconds) =>
+    `The post of <t:${unixSeconds}:f> in <#${channelId}> is uncertain: Discord did not confirm it, and it is not sent again. Look in the channel.`,
+};
