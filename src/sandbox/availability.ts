@@ -2,6 +2,7 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandPermission,
   ApplicationCommandPermissionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
@@ -101,10 +102,11 @@ export const whyUnavailable = (
   const guild = state.guilds.get(channel.guildId ?? '');
   const held = channelPermissions(state, channel, user.id);
   if (!(held & ViewChannel) || (guild && !(held & UseApplicationCommands))) return `${user.username} cannot use commands here`;
+  const name = command.type === ApplicationCommandType.ChatInput ? `/${command.name}` : `“${command.name}”`;
   const owners = ownersOf(state, channel, user.id, command.integration_types);
-  if (Object.keys(owners).length === 0) return `/${command.name} is not installed here`;
-  if (command.contexts && !command.contexts.includes(contextOf(state, channel))) return `/${command.name} is not available here`;
+  if (Object.keys(owners).length === 0) return `${name} is not installed here`;
+  if (command.contexts && !command.contexts.includes(contextOf(state, channel))) return `${name} is not available here`;
   // A server's settings do not reach what people have installed for themselves.
   if (!guild || force || !owners[ApplicationIntegrationType.GuildInstall]) return null;
-  return lets(state, guild, { user, channel }, command) ? null : `/${command.name} is hidden from ${user.username}`;
+  return lets(state, guild, { user, channel }, command) ? null : `${name} is hidden from ${user.username}`;
 };

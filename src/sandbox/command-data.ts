@@ -34,6 +34,8 @@ interface Typing {
   userId: string;
   /** The option being typed, for an autocompletion: nothing is checked then. */
   focused?: string;
+  /** Files may be over the limit, as those of people who pay. */
+  force?: boolean | undefined;
 }
 
 const refuse = (sentence: string): never => {
@@ -98,7 +100,7 @@ export const commandData = (
   const command =
     state.commands.find((one) => one.type === ApplicationCommandType.ChatInput && called(one, first)) ??
     refuse(`There is no command /${first}`);
-  const resolver = createResolver(state, typing.channel, typing.userId);
+  const resolver = createResolver(state, typing.channel, typing.userId, typing.force);
   const names = [command.name];
 
   const fill = (options: Option[], rest: string[]): WireOption[] => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage, ComponentType } from 'discord-api-types/v10';
 import { channelEvents } from './channel-events.js';
 import type { Values } from './command-data.js';
 import { createFaults, type Fault } from './faults.js';
@@ -57,7 +57,7 @@ export interface UserOptions {
   role?: Role;
   /** Somebody else, by username or id, as `addMember` makes them. */
   name?: string;
-  /** Name or id of a server; the first by default. */
+  /** Name or id of a server; the first of theirs by default. */
   guild?: string;
   /** Name or id of a channel of it, or `dm`, as with `dm: true`; the first by default. */
   channel?: string;
@@ -139,7 +139,11 @@ export const openDiscord = async ({
     if (takesMessages === false) state.closed.add(user.id);
     if (options.with !== undefined) return { user, locale, channel: conversation(state, [user, find.user(options.with)]) };
     const direct = options.dm || channel === 'dm';
-    return { user, locale, channel: direct ? conversation(state, [user, state.bot]) : find.channel(channel, guild) };
+    return {
+      user,
+      locale,
+      channel: direct ? conversation(state, [user, state.bot]) : find.channel(channel, guild ?? find.guildOf(user)?.id),
+    };
   };
 
   const posting = createPosting(state, events);
@@ -198,7 +202,7 @@ export const openDiscord = async ({
         /** @param which the button's custom id or its label */
         press: (message: MessageId, which: string, patience?: Patience) => people.press(self, message, which, patience),
         /** @param which the select's custom id or its placeholder; `values`: of options, or names or ids of people, roles, channels */
-        select: (message: MessageId, which: string, values: readonly string[], patience?: Patience) =>
+        select: (message: MessageId, which: string, values: readonly string[], patience?: Patience & { type?: ComponentType }) =>
           people.select(self, message, which, values, patience),
         /** @param name of a command on the message's menu, in any language */
         menu: (name: string, message: MessageId, patience?: Patience) => people.menu(self, name, message, patience),

@@ -59,6 +59,16 @@ export const refusal = (name: keyof typeof KNOWN): DiscordError => {
   return new DiscordError(status, RESTJSONErrorCodes[name], message);
 };
 
+/** Faults that `act` finds stand below `key` of the body: an answer's message is its `data`. */
+export const within = <T>(key: string, act: () => T): T => {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof DiscordError) || error.errors === undefined) throw error;
+    throw new DiscordError(error.status, error.code, error.message, { [key]: error.errors });
+  }
+};
+
 /** One fault of a body: where, Discord's name for it, and a sentence. */
 export interface Fault {
   path: readonly (string | number)[];

@@ -75,12 +75,23 @@ export const keepFile = (
   return attachment;
 };
 
-/** A kept file by what people have of it: the attachment, or its id. Throws a sentence when there is none. */
-export const findFile = (state: State, given: APIAttachment | string): APIAttachment => {
+/**
+ * A kept file by what people have of it: the attachment, or its id. Throws a sentence when there is none, or when it is too large.
+ * @param force let it be too large, as for people who pay
+ */
+export const findFile = (state: State, given: APIAttachment | string, force = false): StoredFile => {
   const id = typeof given === 'string' ? given : given.id;
   const found = state.files.get(id);
   if (!found) throw new Error(`There is no file ${id}`);
-  return found.attachment;
+  if (found.bytes.length > MAX_FILE && !force) throw new Error(`${found.attachment.filename} is larger than 10 MiB`);
+  return found;
+};
+
+/** Moves a file that somebody uploaded into the channel where they post it. */
+export const moveFile = (state: State, given: APIAttachment | string, channelId: string, force: boolean): APIAttachment => {
+  const { attachment, bytes } = findFile(state, given, force);
+  const { filename, title, content_type } = attachment;
+  return keepFile(state, channelId, { name: filename, bytes, type: content_type }, title === undefined ? {} : { title });
 };
 
 /** Answers a request to the CDN; false when it is none. */

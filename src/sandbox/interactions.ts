@@ -10,7 +10,7 @@ import { answerMessage, type Interaction, isUserInstalled, parseCallback, parseC
 import type { Uploads } from './attachments.js';
 import type { Owners } from './availability.js';
 import type { ChannelEvents } from './channel-events.js';
-import { refusal } from './errors.js';
+import { refusal, within } from './errors.js';
 import type { Gateway } from './gateway.js';
 import { editMessage, putMessage, toApi } from './messages.js';
 import { placePayload } from './payloads.js';
@@ -114,6 +114,15 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
     if (interaction.answeredWith !== null) throw refusal('InteractionHasAlreadyBeenAcknowledged');
     if (age(interaction) > deadlines.answer) throw refusal('UnknownInteraction');
     const { type, data } = parseCallback(interaction, body);
+    within('data', () => take(interaction, type, data, uploads));
+    interaction.answeredWith = type;
+    interaction.answeredAfter = age(interaction);
+    changed();
+    return { interaction, type };
+  };
+
+  /** Carries out a first answer. */
+  const take = (interaction: Interaction, type: InteractionResponseType, data: unknown, uploads?: Uploads): void => {
     const message = (): MessageBody => parseMessage(data ?? {});
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
@@ -146,10 +155,6 @@ export const createInteractions = (state: State, gateway: Gateway, events: Chann
       default:
         interaction.choices = parseChoices(data);
     }
-    interaction.answeredWith = type;
-    interaction.answeredAfter = age(interaction);
-    changed();
-    return { interaction, type };
   };
 
   const put = ({ channel }: Interaction, message: SandboxMessage): SandboxMessage => {

@@ -35,7 +35,7 @@ export const createPeople = (state: State, interactions: Interactions, options: 
 
   const command = async (person: Person, words: string, values: Values, patience: Patience = {}): Promise<Answer> => {
     const { user, channel } = person;
-    const { command, name, data } = commandData(state, words, values, { channel, userId: user.id });
+    const { command, name, data } = commandData(state, words, values, { channel, userId: user.id, force: patience.force });
     const reason = whyUnavailable(state, person, command, patience.force);
     if (reason !== null) throw new Error(reason);
     const owners = ownersOf(state, channel, user.id, command.integration_types);
@@ -118,20 +118,21 @@ export const createPeople = (state: State, interactions: Interactions, options: 
     return use(person, source, channel, data, patience);
   };
 
+  /** @param patience with `force`, `type` says what kind of select a forged one is: one of options, unless given */
   const select = async (
     person: Person,
     message: MessageId,
     which: string,
     values: readonly string[],
-    patience: Patience = {},
+    patience: Patience & { type?: ComponentType } = {},
   ): Promise<Answer> => {
     const { source, channel } = seen(person, message);
-    const { force = false } = patience;
+    const { force = false, type = ComponentType.StringSelect } = patience;
     const all = componentsOf(source).filter(({ type }) => SELECTS.includes(type));
     const found = all.find(({ custom_id, placeholder }) => custom_id === which || placeholder === which);
     if (!found && !force) throw new Error(`The message has no select "${which}", but ${JSON.stringify(all.map(selectName))}`);
     if (found?.disabled && !force) throw new Error(`The select "${which}" cannot be used`);
-    const component: AnyComponent = found ?? { type: ComponentType.StringSelect, custom_id: which, id: 1 };
+    const component: AnyComponent = found ?? { type, custom_id: which, id: 1 };
     const resolver = createResolver(state, channel, person.user.id);
     const data = {
       component_type: component.type,
@@ -156,7 +157,7 @@ export const createPeople = (state: State, interactions: Interactions, options: 
     if (!opener && !force) throw new Error('This modal is closed');
     if (opener && opener.user.id !== person.user.id && !force) throw new Error(`${person.user.username} does not see this modal`);
     const channel = opener?.channel ?? person.channel;
-    const resolver = createResolver(state, channel, person.user.id);
+    const resolver = createResolver(state, channel, person.user.id, force);
     const components = submitted(modal.components, fields, resolver, force);
     const interaction = interactions.make({
       type: InteractionType.ModalSubmit,

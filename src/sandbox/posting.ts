@@ -1,6 +1,6 @@
 import { type APIAttachment, type APIEmbed, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { ChannelEvents } from './channel-events.js';
-import { findFile } from './files.js';
+import { moveFile } from './files.js';
 import { createMessage, putMessage } from './messages.js';
 import type { Person } from './people.js';
 import { channelPermissions } from './permissions.js';
@@ -17,11 +17,17 @@ export interface Post {
   attachments?: readonly (APIAttachment | string)[];
   /** Of another bot only: people have none of their own. */
   embeds?: readonly APIEmbed[];
+  /** Send files over the limit, as people who pay may. */
+  force?: boolean;
 }
 
 /** Lets people, and other bots, post messages. Throws a sentence where Discord's client would not let them. */
 export const createPosting = (state: State, events: ChannelEvents) => ({
-  post: ({ user, channel }: Person, content: string, { attachments = [], embeds = [] }: Post = {}): SandboxMessage => {
+  post: (
+    { user, channel }: Person,
+    content: string,
+    { attachments = [], embeds = [], force = false }: Post = {},
+  ): SandboxMessage => {
     const held = channelPermissions(state, channel, user.id);
     const refuse = (sentence: string): never => {
       throw new Error(`${user.username} ${sentence}`);
@@ -32,7 +38,7 @@ export const createPosting = (state: State, events: ChannelEvents) => ({
     if (content.length > LONGEST) refuse(`can write ${LONGEST} characters at most`);
     if (embeds.length > 0 && !user.bot) refuse('is no bot and has no embeds');
     if (content.trim() === '' && attachments.length === 0 && embeds.length === 0) refuse('has written nothing');
-    const files = attachments.map((file) => findFile(state, file));
+    const files = attachments.map((file) => moveFile(state, file, channel.id, force));
     const message = createMessage(state, { content, embeds: embeds as Embed[] }, { channel, author: user, files });
     putMessage(state, message);
     events.created(channel, message);

@@ -16,8 +16,8 @@ export interface Resolved {
 const byIdOrName = <T extends { id: string; name: string }>(all: readonly T[], given: string): T | undefined =>
   all.find(({ id, name }) => id === given || name === given.replace(/^[#@]/, ''));
 
-/** Finds what somebody names in their channel, by id or by name, and collects it in `resolved`. Null: there is none. */
-export const createResolver = (state: State, channel: Channel, userId: string) => {
+/** Finds what somebody names in their channel, by id or by name, and collects it in `resolved`. Null: there is none. `force`: files may be too large. */
+export const createResolver = (state: State, channel: Channel, userId: string, force = false) => {
   const resolved: Resolved = {};
   const guild = state.guilds.get(channel.guildId ?? '');
 
@@ -50,7 +50,7 @@ export const createResolver = (state: State, channel: Channel, userId: string) =
     },
 
     file: (given: APIAttachment | string): string => {
-      const file = findFile(state, given);
+      const { attachment: file } = findFile(state, given, force);
       resolved.attachments = { ...resolved.attachments, [file.id]: file };
       return file.id;
     },

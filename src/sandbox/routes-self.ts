@@ -84,6 +84,15 @@ export const selfRoutes = (state: State, gatewayUrl: () => string, shards: numbe
       },
     },
     { method: 'GET', path: '/users/@me', handle: () => ({ ...state.bot, verified: true, mfa_enabled: true, email: null }) },
+    {
+      method: 'GET',
+      path: '/users/:user',
+      handle: ({ params }) => {
+        const user = state.users.get(params.user ?? '');
+        if (!user) throw refusal('UnknownUser');
+        return user;
+      },
+    },
     { method: 'GET', path: '/applications/@me', handle: application },
     { method: 'GET', path: '/oauth2/applications/@me', handle: application },
     {

@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ChannelEvents } from './channel-events.js';
-import { DiscordError, refusal } from './errors.js';
+import { DiscordError, refusal, within } from './errors.js';
 import { createMessage, putMessage, toApi } from './messages.js';
 import { channelPayload } from './payloads.js';
 import { channelPermissions, demand } from './permissions.js';
@@ -44,7 +44,7 @@ export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
         if (parent.type !== ChannelType.GuildForum)
           throw new DiscordError(501, 0, 'The sandbox makes threads in forums only: the bot makes no others');
         const { name, auto_archive_duration, applied_tags, message: given } = parseBody(post, body ?? {});
-        const parsed = parseMessage(given);
+        const parsed = within('message', () => parseMessage(given));
         demand(
           state,
           parent,
@@ -56,7 +56,9 @@ export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
         if (tags.some((id) => !parent.forum?.tags.some((tag) => tag.id === id))) throw refusal('UnknownTag');
         if (parent.forum?.tagRequired && tags.length === 0) throw refusal('TagRequiredToCreateAForumPostInThisChannel');
         // There is no nonce here: a second try makes a second post.
-        const first = createMessage(state, parsed, { channel: parent, author: state.bot, uploads: files });
+        const first = within('message', () =>
+          createMessage(state, parsed, { channel: parent, author: state.bot, uploads: files }),
+        );
         const ownerId = state.bot.id;
         const thread = openThread(state, parent, {
           id: first.id,

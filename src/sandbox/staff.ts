@@ -1,15 +1,9 @@
-import {
-  type APIGuildForumTag,
-  type APIOverwrite,
-  type APIRole,
-  type APIUser,
-  ChannelType,
-  OverwriteType,
-} from 'discord-api-types/v10';
+import { type APIOverwrite, type APIRole, type APIUser, ChannelType, OverwriteType } from 'discord-api-types/v10';
 import type { ChannelEvents } from './channel-events.js';
 import { dropMessage } from './messages.js';
 import { type Channel, channelsOf, findMessage, type Guild, type State } from './state.js';
 import { isThread, openThread, type ThreadChannel } from './threads.js';
+import { makeTag } from './world.js';
 
 /** Finds servers, channels, people and roles by id or by name; without a name, the first. Throws a sentence when there is none. */
 export const createFinder = (state: State) => {
@@ -45,7 +39,10 @@ export const createFinder = (state: State) => {
     return found;
   };
 
-  return { guild, channel, known, user, role };
+  /** The first server that somebody is in. */
+  const guildOf = ({ id }: APIUser): Guild | undefined => [...state.guilds.values()].find(({ members }) => members.has(id));
+
+  return { guild, guildOf, channel, known, user, role };
 };
 
 export type Finder = ReturnType<typeof createFinder>;
@@ -59,14 +56,6 @@ interface NewChannel {
 
 /** What people who run a server do with its channels. Channels by id, or by name in a server; servers by id or name. */
 export const createStaff = (state: State, events: ChannelEvents, find: Finder) => {
-  const tagNamed = (name: string): APIGuildForumTag => ({
-    id: state.nextId(),
-    name,
-    moderated: false,
-    emoji_id: null,
-    emoji_name: null,
-  });
-
   const setOverwrites = (channel: string, overwrites: APIOverwrite[], guild?: string): void => {
     const found = find.channel(channel, guild);
     found.overwrites = overwrites;
@@ -100,7 +89,9 @@ export const createStaff = (state: State, events: ChannelEvents, find: Finder) =
         position: channelsOf(state, guildId).length,
         overwrites: [],
         recipients: [],
-        ...(type === ChannelType.GuildForum ? { forum: { tagRequired, tags: tags.map(tagNamed) } } : {}),
+        ...(type === ChannelType.GuildForum
+          ? { forum: { tagRequired, tags: tags.map((tag) => makeTag(state.nextId(), tag)) } }
+          : {}),
       };
       state.channels.set(channel.id, channel);
       events.channel('create', channel);

@@ -1,4 +1,5 @@
 import {
+  type APIGuildForumTag,
   type APIOverwrite,
   type APIRole,
   type APIUser,
@@ -63,6 +64,14 @@ export const makeRole = (id: string, name: string, permissions: bigint, position
   unicode_emoji: null,
 });
 
+export const makeTag = (id: string, name: string): APIGuildForumTag => ({
+  id,
+  name,
+  moderated: false,
+  emoji_id: null,
+  emoji_name: null,
+});
+
 const deny = (who: string, type: OverwriteType, bits: bigint): APIOverwrite => ({
   id: who,
   type,
@@ -78,7 +87,7 @@ interface GuildPlan {
   /** Of the editor; without it the server has none, and not the bot either. */
   editorRole?: string;
   members: Role[];
-  channels: (Pick<Channel, 'name' | 'topic'> & { type?: ChannelType; denied?: bigint })[];
+  channels: (Pick<Channel, 'name' | 'topic'> & { type?: ChannelType; denied?: bigint; tags?: string[] })[];
 }
 
 const addGuild = (state: State, plan: GuildPlan): void => {
@@ -107,10 +116,21 @@ const addGuild = (state: State, plan: GuildPlan): void => {
     commandPermissions: new Map(),
   };
   state.guilds.set(guild.id, guild);
-  plan.channels.forEach(({ name, topic, type = ChannelType.GuildText, denied }, position) => {
+  plan.channels.forEach(({ name, topic, type = ChannelType.GuildText, denied, tags }, position) => {
     const channelId = next(10 + position);
     const overwrites = denied === undefined ? [] : [deny(next(2), OverwriteType.Role, denied)];
-    state.channels.set(channelId, { id: channelId, type, guildId: guild.id, name, topic, position, overwrites, recipients: [] });
+    const forum = tags && { tagRequired: false, tags: tags.map((tag, index) => makeTag(next(100 + index), tag)) };
+    state.channels.set(channelId, {
+      id: channelId,
+      type,
+      guildId: guild.id,
+      name,
+      topic,
+      position,
+      overwrites,
+      recipients: [],
+      ...(forum ? { forum } : {}),
+    });
   });
 };
 
@@ -163,6 +183,7 @@ export const createWorld = (options: { now: () => number; token: string }): Stat
       { name: 'annonces', topic: 'Suivi par d’autres serveurs', type: ChannelType.GuildAnnouncement },
       { name: 'archives', topic: 'Le bot peut lire ici, mais pas écrire', denied: SendMessages },
       { name: 'direction', topic: 'Le bot ne voit pas ce salon', denied: ViewChannel },
+      { name: 'dossiers', topic: 'Un fil par sujet', type: ChannelType.GuildForum, tags: ['Monde', 'Économie', 'Culture'] },
     ],
   });
   addGuild(state, {
@@ -177,6 +198,7 @@ export const createWorld = (options: { now: () => number; token: string }): Stat
       { name: 'news', topic: 'Briefings of the day' },
       { name: 'announcements', topic: 'Followed by other servers', type: ChannelType.GuildAnnouncement },
       { name: 'read-only', topic: 'The bot can read here, but not write', denied: SendMessages },
+      { name: 'stories', topic: 'A thread for each', type: ChannelType.GuildForum, tags: ['World', 'Business', 'Culture'] },
     ],
   });
   addGuild(state, {

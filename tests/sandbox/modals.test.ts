@@ -228,7 +228,7 @@ test.each([
   });
   await discord.user().command('briefing', {}, { first: true });
   expect([answered?.status, answered?.body.code]).toEqual([400, 50035]);
-  expect(faultsOf((answered?.body.errors as { data?: unknown })?.data ?? answered?.body.errors)).toEqual(faults);
+  expect(faultsOf(answered?.body.errors)).toEqual(faults.map((fault) => `data.${fault}`));
 });
 
 test('A modal is a first answer only, and none to a modal', async () => {

@@ -72,7 +72,7 @@ describe('A post in a forum', () => {
     ['a name of 101 characters', { name: 'x'.repeat(101) }, ['name BASE_TYPE_MAX_LENGTH']],
     ['no message', { message: undefined }, ['message BASE_TYPE_REQUIRED']],
     ['6 tags', { applied_tags: ['1', '2', '3', '4', '5', '6'] }, ['applied_tags BASE_TYPE_MAX_LENGTH']],
-    ['a text that is too long', { message: { content: 'x'.repeat(2001) } }, ['content BASE_TYPE_MAX_LENGTH']],
+    ['a text that is too long', { message: { content: 'x'.repeat(2001) } }, ['message.content BASE_TYPE_MAX_LENGTH']],
   ])('is refused with %s', async (_title, body, faults) => {
     const answer = await post(body);
     expect([answer.status, answer.body.code]).toEqual([400, 50035]);
