@@ -54,8 +54,10 @@ export const ownArticles: Sentences['ownArticles'] = {
 };
 
 export const publish: Sentences['publish'] = {
-  confirm: (channelId) => `This message will be posted in <#${channelId}>:`,
+  confirm: (channelId) => `Post the message above in <#${channelId}>?`,
   pings: (roleId) => `It will mention <@&${roleId}>.`,
+  where: 'This article is now in the library of this server. In which channel shall its briefing be posted?',
+  whereHint: 'Choose a channel',
   post: 'Post it',
   cancel: 'Do not post',
   cancelled: 'Nothing was posted.',

@@ -56,8 +56,10 @@ export const ownArticles = {
 };
 
 export const publish = {
-  confirm: (channelId: string): string => `Ce message sera publié dans <#${channelId}> :`,
+  confirm: (channelId: string): string => `Publier le message ci-dessus dans <#${channelId}> ?`,
   pings: (roleId: string): string => `Il mentionnera <@&${roleId}>.`,
+  where: 'Cet article est maintenant dans la bibliothèque de ce serveur. Dans quel salon publier son briefing ?',
+  whereHint: 'Choisir un salon',
   post: 'Publier',
   cancel: 'Ne pas publier',
   cancelled: 'Rien n’a été publié.',

@@ -1,0 +1,22 @@
+import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
+import type { Sentences } from '../../locales/index.js';
+import { button, buttonRow, container, textDisplay } from '../components.js';
+import { toCustomId } from '../customId.js';
+import { channelSelect } from '../selects.js';
+
+/** Where a message is to be posted, whom it pings, and whether to do so. */
+export const confirmView = (
+  { channelId, mention }: { channelId: string; mention: string | null },
+  confirmId: string,
+  { publish: t }: Sentences,
+): APIMessageTopLevelComponent[] => [
+  container([
+    textDisplay([t.confirm(channelId), ...(mention ? [t.pings(mention)] : [])].join('\n')),
+    ...buttonRow([button(confirmId, t.post, ButtonStyle.Success), button(toCustomId('publish-cancel', []), t.cancel)]),
+  ]),
+];
+
+/** The choice of a channel for an article. */
+export const whereView = (articleId: string, { publish: t }: Sentences): APIMessageTopLevelComponent[] => [
+  container([textDisplay(t.where), channelSelect(toCustomId('publish-where', [articleId]), null, t.whereHint)]),
+];
