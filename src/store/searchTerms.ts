@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { StoreKind } from './open.js';
+import type { Db } from './tables.js';
+
+/** Which articles are meant, by the terms they have: a term, all of several, any of several, or the first but not the second. */
+export type Terms = string | { all: Terms[] } | { any: Terms[] } | { but: [Terms, Terms] };
+
+/** Numbers of the index, both inclusive. */
+export interface Places {
+  low: number;
+  high: number;
+}
+
+export const allPlaces: Places = { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
+
+/** FTS5's and PostgreSQL's way to write the same. Null: nothing can be meant. */
+function write(terms: Terms, kind: StoreKind): string | null {
+  if (typeof terms === 'string')
+    return kind === 'sqlite' ? `"${terms.replaceAll('"', '""')}"` : `'${terms.replaceAll("'", "''")}'`;
+  const [and, or, not] = kind === 'sqlite' ? [' AND ', ' OR ', ' NOT '] : [' & ', ' | ', ' & !'];
+  if ('but' in terms) {
+    const [some, others] = terms.but.map((part) => write(part, kind));
+    return some && others ? `(${some}${not}${others})` : (some ?? null);
+  }
+  const parts = ('all' in terms ? terms.all : terms.any).map((part) => write(part, kind));
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0 || ('all' in terms && known.length < parts.length)) return null;
+  return known.length === 1 ? (known[0] as string) : `(${known.join('all' in terms ? and : or)})`;
+}
+
+/** The index's rows that have the terms, as a subquery with the one column `place`; null where there can be none. */
+export function matching(kind: StoreKind, terms: Terms, { low, high }: Places): RawBuilder<{ place: number }> | null {
+  const written = write(terms, kind);
+  if (written === null) return null;
+  const has = kind === 'sqlite' ? sql`article_terms MATCH ${written}` : sql`terms @@ ${written}::tsquery`;
+  const isBounded = low > allPlaces.low || high < allPlaces.high;
+  const between = isBounded ? sql` AND rowid BETWEEN ${low} AND ${high}` : sql``;
+  return sql`(SELECT rowid AS place FROM article_terms WHERE ${has}${between})`;
+}
+
+/** How many articles have the terms. */
+export async function countMatching(db: Db, kind: StoreKind, terms: Terms, places: Places): Promise<number> {
+  const found = matching(kind, terms, places);
+  if (found === null) return 0;
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${found} AS found`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** The places of those that have the terms, the highest first. */
+export async function placesOf(
+  db: Db,
+  kind: StoreKind,
+  terms: Terms,
+  places: Places,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<number[]> {
+  const found = matching(kind, terms, places);
+  if (found === null) return [];
+  // PostgreSQL would rather walk through all articles and unpack the terms of each.
+  const { rows } = await (kind === 'sqlite'
+    ? sql<{ place: number }>`SELECT place FROM ${found} ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`
+    : sql<{ place: number }>`WITH found AS MATERIALIZED ${found}
+        SELECT place FROM found ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`
+  ).execute(db);
+  return rows.map(({ place }) => place);
+}
+
+export async function addTerms(db: Db, kind: StoreKind, place: number, terms: Iterable<string>): Promise<void> {
+  const list = [...terms].join(' ');
+  const value = kind === 'sqlite' ? sql`${list}` : sql`array_to_tsvector(string_to_array(${list}, ' '))`;
+  await sql`INSERT INTO article_terms (rowid, terms) VALUES (${place}, ${value})`.execute(db);
+}
+
+export async function removeTerms(db: Db, place: number): Promise<void> {
+  await sql`DELETE FROM article_terms WHERE rowid = ${place}`.execute(db);
+}
