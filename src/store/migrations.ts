@@ -187,4 +187,56 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX changes_user ON changes (user_id) WHERE user_id IS NOT NULL',
     ];
   },
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    const bytewise = kind === 'sqlite' ? '' : 'COLLATE "C"';
+    return [
+      `CREATE TABLE articles (
+         guild_id TEXT NOT NULL,
+         id TEXT NOT NULL CHECK (length(id) <= 40),
+         sort_key TEXT ${bytewise} NOT NULL,
+         place ${instant},
+         title TEXT NOT NULL,
+         source TEXT,
+         dateline_place TEXT,
+         url TEXT,
+         published TEXT,
+         tags TEXT NOT NULL,
+         revision TEXT NOT NULL,
+         quote_count INTEGER NOT NULL,
+         figure_count INTEGER NOT NULL,
+         language TEXT NOT NULL,
+         metadata TEXT NOT NULL,
+         length INTEGER NOT NULL,
+         file TEXT,
+         stamp TEXT,
+         indexed_as INTEGER NOT NULL,
+         removed_at ${instant},
+         passages TEXT NOT NULL,
+         text TEXT NOT NULL,
+         PRIMARY KEY (guild_id, id),
+         CHECK ((removed_at IS NULL) = (place IS NOT NULL))
+       ) ${strict}`,
+      'CREATE INDEX articles_newest ON articles (guild_id, sort_key) WHERE removed_at IS NULL',
+      'CREATE UNIQUE INDEX articles_place ON articles (place) WHERE place IS NOT NULL',
+      'CREATE INDEX articles_file ON articles (file) WHERE file IS NOT NULL',
+      'CREATE INDEX articles_indexed ON articles (indexed_as) WHERE removed_at IS NULL',
+      'CREATE INDEX articles_removed ON articles (removed_at) WHERE removed_at IS NOT NULL',
+      // The terms are made in the program, and both databases only combine them: no positions, no text, no ranks.
+      ...(kind === 'sqlite'
+        ? [
+            `CREATE VIRTUAL TABLE article_terms
+               USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'")`,
+          ]
+        : [
+            'CREATE TABLE article_terms (rowid BIGINT NOT NULL PRIMARY KEY, terms TSVECTOR NOT NULL)',
+            // Without statistics it takes every term for a rare one, and always asks the index: unpacking the terms of each
+            // article, which it takes for cheap, would take seconds.
+            'ALTER TABLE article_terms ALTER COLUMN terms SET STATISTICS 0',
+            // What is added waits in a list that every search reads: a short one.
+            'CREATE INDEX article_terms_terms ON article_terms USING gin (terms) WITH (gin_pending_list_limit = 256)',
+          ]),
+    ];
+  },
 ];

@@ -3,6 +3,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 /** The tables as the queries see them. Instants are epoch milliseconds, lists and choices JSON in text, flags 0 or 1. */
 export interface Tables {
   meta: { key: string; value: string };
+  articles: ArticleRow;
   schedules: ScheduleRow;
   deliveries: DeliveryRow;
   leases: LeaseRow;
@@ -110,6 +111,41 @@ export interface CorrectionRow {
   attempts: number;
   /** Code of the last trouble. */
   reason: string | null;
+}
+
+/** An article of the library. */
+export interface ArticleRow {
+  /** Whose article it is: '' for all. */
+  guild_id: string;
+  id: string;
+  /** What articles are sorted by, byte by byte: the newest first. */
+  sort_key: string;
+  /** Its number in the index (`article_terms.rowid`); null while it is removed. */
+  place: number | null;
+  title: string;
+  source: string | null;
+  dateline_place: string | null;
+  url: string | null;
+  published: string | null;
+  /** JSON: ["défense"]. */
+  tags: string;
+  revision: string;
+  quote_count: number;
+  figure_count: number;
+  language: string;
+  /** JSON of the `Metadata` that it was handed in with. */
+  metadata: string;
+  /** Of its text, in UTF-16 units. */
+  length: number;
+  /** Of the content folder, with the size and time it was read at. */
+  file: string | null;
+  stamp: string | null;
+  /** The version of reader and index that made what is derived here. */
+  indexed_as: number;
+  removed_at: number | null;
+  /** What can be found in it, a line each: see `src/library/passages.ts`. */
+  passages: string;
+  text: string;
 }
 
 /** A right that one process at a time holds. */
