@@ -6,6 +6,8 @@ import { createDispatch } from './discord/dispatch.js';
 import { createHistoryAccess } from './discord/historyAccess.js';
 import { inviteLink } from './discord/permissions.js';
 import { createPost } from './discord/post.js';
+import { createAnnounce } from './discord/posts/announce.js';
+import { createCrosspost } from './discord/posts/crosspost.js';
 import { createFindPosted } from './discord/posts/find.js';
 import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
@@ -14,6 +16,7 @@ import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
 import { memoryLibrary } from './library/library.js';
 import { createLog } from './log.js';
+import { watchNotices } from './publishing/notices.js';
 import { startPublisher } from './publishing/publisher.js';
 import { countDeliveries } from './store/deliveries.js';
 import { getMeta } from './store/meta.js';
@@ -75,8 +78,11 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       },
       post: createPost(broadcast, library, store),
       findPosted: createFindPosted(broadcast, library, createHistoryAccess(shards.clients, broadcast, botId)),
+      crosspost: createCrosspost(broadcast),
     });
     closing.push(() => publisher.stop());
+    const notices = watchNotices(store, createAnnounce(broadcast, store, log), log);
+    closing.push(() => notices.stop());
 
     const servers = (): number => shards.clients().reduce((sum, { guilds }) => sum + guilds.cache.size, 0);
     if (config.httpPort !== null) {

@@ -153,6 +153,7 @@ async function tick(store: Store): Promise<{ blocked: number; taken: number }> {
       return { kind: 'sent', messageId: id, articles: [{ id: 'article', edition: 'e1' }] };
     },
     findPosted: async () => ({ kind: 'none' }),
+    crosspost: async () => ({ kind: 'done' }),
   });
   try {
     await sleep(MOMENT - 100 - now());

@@ -1,6 +1,7 @@
 import { type Client, Events, ShardClientUtil } from 'discord.js';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
+import { pruneLedger } from '../publishing/ledger.js';
 import { compareServers, removeDeparted, serverJoined, serverLeft } from '../publishing/servers.js';
 import type { Store } from '../store/open.js';
 
@@ -19,13 +20,16 @@ export async function watchServers(client: Client, store: Store, now: () => numb
   client.on(Events.GuildDelete, ({ id }) => note(serverLeft(store, id, now()), id, 'Left a server: its schedules rest'));
   client.on(Events.GuildCreate, ({ id }) => note(serverJoined(store, id, now()), id, 'Joined a server'));
 
-  const clean = (): Promise<void> =>
-    removeDeparted(store, now()).then(
-      (servers) => {
-        if (servers > 0) log.info({ servers }, 'Removed the data of servers that the bot left 30 days ago');
-      },
-      (error) => log.error({ error }, 'The data of servers that the bot has left could not be removed'),
-    );
+  const clean = async (): Promise<void> => {
+    try {
+      const servers = await removeDeparted(store, now());
+      if (servers > 0) log.info({ servers }, 'Removed the data of servers that the bot left 30 days ago');
+      const deliveries = await pruneLedger(store, now());
+      if (deliveries > 0) log.info({ deliveries }, 'Removed deliveries that ended 90 days ago');
+    } catch (error) {
+      log.error({ error }, 'What is kept no longer could not be removed');
+    }
+  };
   const task = cron('17 * * * *', clean);
   await compareServers(store, (guildId) => isIn(client, guildId), now());
   await clean();

@@ -1,15 +1,15 @@
 import { type DueCrosspost, dueCrossposts, noteCrosspost } from '../store/crossposts.js';
 import type { Db } from '../store/tables.js';
 import { retryDelay } from './retry.js';
+import type { Turns } from './turns.js';
 import type { Crosspost, CrosspostOutcome } from './types.js';
+import type { Write } from './writer.js';
 
 export interface CrosspostsOptions {
   crosspost: Crosspost;
   now: () => number;
-  /** Waits for a request's turn; false: it will not come, the publisher is stopping. */
-  turn: () => Promise<boolean>;
-  /** Writes, again and again while the store cannot be reached. */
-  record: (write: (db: Db) => Promise<unknown>) => Promise<unknown>;
+  turns: Turns;
+  write: Write;
   /** Hears of an error that was no answer of Discord's. */
   onError: (error: unknown, delivery: DueCrosspost) => void;
 }
@@ -26,6 +26,8 @@ export function createCrossposts(options: CrosspostsOptions) {
   return {
     /** Those that are under way, by the delivery's id. */
     running,
+    /** Whether any is due at `now`. */
+    any: async (db: Db, now: number): Promise<boolean> => (await dueCrossposts(db, now, 1)).length > 0,
     /** Begins with what is due at `now`. */
     async dispatch(db: Db, now: number): Promise<void> {
       for (const due of await dueCrossposts(db, now, MOST_RUNNING)) {
@@ -37,8 +39,8 @@ export function createCrossposts(options: CrosspostsOptions) {
   };
 }
 
-async function passOn(due: DueCrosspost, { crosspost, now, turn, record, onError }: CrosspostsOptions): Promise<void> {
-  if (!(await turn())) return;
+async function passOn(due: DueCrosspost, { crosspost, now, turns, write, onError }: CrosspostsOptions): Promise<void> {
+  if ((await turns.take('edit')) === 'stopping') return;
   const outcome = await crosspost(due).catch((error: unknown): CrosspostOutcome => {
     onError(error, due);
     return { kind: 'temporary', reason: 'other' };
@@ -51,5 +53,5 @@ async function passOn(due: DueCrosspost, { crosspost, now, turn, record, onError
     const at = now() + Math.max(outcome.retryAfter ?? 0, retryDelay(attempts));
     return at < due.expiresAt ? { state: 'due', at, attempts, reason: outcome.reason } : ended('failed', outcome.reason);
   };
-  await record((db) => noteCrosspost(db, due.id, next()));
+  await write((trx) => noteCrosspost(trx, due.id, next()));
 }

@@ -6,12 +6,13 @@ import { newId } from '../store/ids.js';
 import { dropLease, takeLease } from '../store/leases.js';
 import type { Store } from '../store/open.js';
 import { anySchedule } from '../store/schedules.js';
+import { createCrossposts } from './crossposts.js';
 import { type Delivering, deliver, NONCE_WINDOW } from './deliver.js';
 import { fileOccurrences } from './occurrences.js';
 import { createOwnTries } from './ownTries.js';
 import { createPacer } from './pacer.js';
 import { createTurns } from './turns.js';
-import type { Delivery, FindPosted, Post } from './types.js';
+import type { Crosspost, Delivery, FindPosted, Post } from './types.js';
 import { createWriter } from './writer.js';
 
 /** How long a process that says nothing keeps its deliveries and the right to send; it renews both every second. */
@@ -29,6 +30,7 @@ export interface PublisherOptions {
   store: Store;
   post: Post;
   findPosted: FindPosted;
+  crosspost: Crosspost;
   log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
   /** Hears that nothing can be sent any more, when all has been given back: only a person can mend that. */
   onFatal: (error: Error) => void;
@@ -47,6 +49,7 @@ export function startPublisher({
   store,
   post,
   findPosted,
+  crosspost,
   log,
   onFatal,
   now = Date.now,
@@ -89,6 +92,8 @@ export function startPublisher({
     },
   };
 
+  const crossposts = createCrossposts({ crosspost, now, turns, write, onError: bot.onError });
+
   function storeFailed(error: unknown): void {
     if (!storeLost) log.error({ err: error }, 'The store cannot be reached; posts wait until it can');
     storeLost = true;
@@ -97,7 +102,7 @@ export function startPublisher({
   async function dispatch(): Promise<void> {
     const at = now();
     await renewDeliveries(db, [...running.keys()], worker, at + LEASE);
-    const due = (await anySchedule(db, at)) || (await anyDelivery(db, at));
+    const due = (await anySchedule(db, at)) || (await anyDelivery(db, at)) || (await crossposts.any(db, at));
     if (storeLost) log.info('The store can be reached again');
     storeLost = false;
     if (!due && running.size === 0) return;
@@ -106,6 +111,7 @@ export function startPublisher({
     const left = await sweepDeliveries(db, [...running.keys()], at);
     if (left > 0) log.warn({ deliveries: left }, 'Taking over deliveries that another process left');
     await fileOccurrences(store, at);
+    await crossposts.dispatch(db, at);
     // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
     const waiting = turns.waiting('post') + turns.waiting('look');
     const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
@@ -144,7 +150,10 @@ export function startPublisher({
     stopping.abort();
     await task.destroy();
     await ticking;
-    await Promise.race([Promise.all(running.values()), sleep(STOP_WITHIN, undefined, { ref: false })]);
+    await Promise.race([
+      Promise.all([...running.values(), ...crossposts.running.values()]),
+      sleep(STOP_WITHIN, undefined, { ref: false }),
+    ]);
     await dropLease(db, DISPATCH, worker).catch(storeFailed);
   }
 

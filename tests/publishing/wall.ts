@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { type Publisher, type PublisherOptions, startPublisher } from '../../src/publishing/publisher.js';
 import {
+  type Crosspost,
+  type CrosspostOutcome,
   type Delivery,
   type FindPosted,
   type NewSchedule,
@@ -20,6 +22,10 @@ export interface Wall {
   messages: { id: string; mark: string; channelId: string }[];
   looks: { id: string; since: number }[];
   post: Post;
+  /** Messages that were passed on, by id; a try may be told to fail in `crosspostFaults`. */
+  crossposted: string[];
+  crosspostFaults: (CrosspostOutcome | Error)[];
+  crosspost: Crosspost;
   findPosted: FindPosted;
 }
 
@@ -33,6 +39,15 @@ export function createWall(now: () => number, faults: Fault[] = []): Wall {
     requests: [],
     messages: [],
     looks: [],
+    crossposted: [],
+    crosspostFaults: [],
+    async crosspost({ messageId }) {
+      const fault = wall.crosspostFaults.shift();
+      if (fault instanceof Error) throw fault;
+      if (fault) return fault;
+      if (!wall.crossposted.includes(messageId)) wall.crossposted.push(messageId);
+      return { kind: 'done' };
+    },
     async post(delivery, { late }) {
       const at = now();
       const fault = faults[wall.requests.length] ?? null;
@@ -87,11 +102,19 @@ export function publishersForTests() {
     await Promise.all(started.map((publisher) => publisher.stop()));
     started = [];
   });
-  return (store: Store, wall: Pick<Wall, 'post' | 'findPosted'>, rest: Partial<PublisherOptions>): Publisher => {
+  return (store: Store, wall: Pick<Wall, 'post' | 'findPosted' | 'crosspost'>, rest: Partial<PublisherOptions>): Publisher => {
     const onFatal = (error: Error): never => {
       throw error;
     };
-    const publisher = startPublisher({ store, post: wall.post, findPosted: wall.findPosted, log, onFatal, ...rest });
+    const publisher = startPublisher({
+      store,
+      post: wall.post,
+      findPosted: wall.findPosted,
+      crosspost: wall.crosspost,
+      log,
+      onFatal,
+      ...rest,
+    });
     started.push(publisher);
     return publisher;
   };

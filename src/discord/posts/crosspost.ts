@@ -13,6 +13,7 @@ export const createCrosspost =
       if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted)
         return { kind: 'done' };
       const failure = failureOf(error);
-      return failure.kind === 'unknown' ? { kind: 'temporary', reason: failure.reason } : failure;
+      if (failure.kind === 'permanent' || failure.kind === 'temporary') return failure;
+      return { kind: 'temporary', reason: failure.kind === 'unknown' ? failure.reason : 'unreachable' };
     }
   };

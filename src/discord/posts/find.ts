@@ -29,8 +29,9 @@ export function createFindPosted(rest: REST, library: Library, canRead: (channel
       const articles = await articlesIn(markedIds(delivery.id, own.components), delivery, library);
       return { kind: 'found', messageId: own.id, articles };
     } catch (error) {
-      const { kind, reason } = failureOf(error);
-      return kind === 'permanent' ? { kind: 'cannot-look', reason } : { kind: 'temporary', reason };
+      const failure = failureOf(error);
+      if (failure.kind === 'fatal') return failure;
+      return { kind: failure.kind === 'permanent' ? 'cannot-look' : 'temporary', reason: failure.reason };
     }
   };
 }

@@ -1,10 +1,12 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { refusedToken } from '../client.js';
 
 /** What a request that failed says of what it asked for, as in `PostOutcome`. */
 export type Failure =
   | { kind: 'temporary'; reason: string; retryAfter?: number }
   | { kind: 'unknown'; reason: string }
-  | { kind: 'permanent'; reason: string; stop: boolean };
+  | { kind: 'permanent'; reason: string; stop: boolean }
+  | { kind: 'fatal'; error: Error };
 
 /** Refusals after which every later post of the schedule would be refused too, by the reason that is recorded. */
 const STOPPING = new Map<number | string, string>([
@@ -26,6 +28,7 @@ const UNCONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) return { kind: 'temporary', reason: 'rate-limit', retryAfter: error.retryAfter };
   if (error instanceof DiscordAPIError) {
+    if (error.status === 401) return { kind: 'fatal', error: refusedToken(error) };
     if (error.status === 429) return { kind: 'temporary', reason: 'rate-limit' };
     const reason = STOPPING.get(error.code);
     return reason
