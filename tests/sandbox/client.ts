@@ -5,8 +5,10 @@ import {
   Client,
   Events,
   GatewayIntentBits,
+  type Interaction,
   InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
 } from 'discord.js';
 import { type Discord, type DiscordOptions, openDiscord } from '../../src/sandbox/discord.js';
 
@@ -56,17 +58,16 @@ export const connect = async (
   return ready;
 };
 
-/** A stand-in with a logged-in client that has registered COMMANDS and answers commands with `answer`. */
-export const joined = async (
-  answer: (interaction: ChatInputCommandInteraction) => unknown = () => undefined,
-  options: DiscordOptions = {},
+/** A stand-in with a logged-in client that has registered `commands` and handles every interaction with `handle`. */
+export const bot = async (
+  handle: (interaction: Interaction) => unknown,
+  commands: RESTPutAPIApplicationCommandsJSONBody = COMMANDS,
+  { intents, ...options }: DiscordOptions & { intents?: GatewayIntentBits[] } = {},
 ) => {
   const discord = await openDiscord(options);
-  const client = await connect(discord);
-  await client.application.commands.set(COMMANDS);
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) void answer(interaction);
-  });
+  const client = await connect(discord, intents);
+  await client.rest.put(Routes.applicationCommands(client.application.id), { body: commands });
+  client.on(Events.InteractionCreate, (interaction) => void handle(interaction));
   return {
     discord,
     client,
@@ -76,3 +77,9 @@ export const joined = async (
     },
   };
 };
+
+/** The same with COMMANDS, of which `answer` answers. */
+export const joined = (
+  answer: (interaction: ChatInputCommandInteraction) => unknown = () => undefined,
+  options: DiscordOptions = {},
+) => bot((interaction) => (interaction.isChatInputCommand() ? answer(interaction) : undefined), COMMANDS, options);
