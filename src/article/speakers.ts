@@ -76,8 +76,10 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const after = before ? cueAfter(reading, region, false) : null;
   const tells = before?.token === region.before || after?.subject?.named?.name.kind === 'person';
   if (after?.subject && after.subject.pronoun === null && tells) return after;
-  const near = before ?? cueAfter(reading, region, false) ?? cueBefore(reading, region);
-  return near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
+  const near = before ?? cueAfter(reading, region, false);
+  // "X, déplorant « … », a quitté Y": a verb that no table knows says less than one before the words.
+  if (near && !near.guessed) return near;
+  return cueBefore(reading, region) ?? near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
 }
 
 /** Whether nothing but conjunctions and dashes stands before a region in its sentence. */

@@ -150,9 +150,7 @@ export const en: Language = {
     ofs: words('of'),
     inWords: words('in'),
     adjectivesFirst: true,
-    nounless: words(
-      'others other more planned expected announced reported originally initially previously needed required remaining existing',
-    ),
+    nounless: words('planned expected announced reported originally initially previously needed required remaining existing'),
     antecedents: words('them those these'),
     moneyNouns: words(
       'sales revenue revenues profit profits earnings loss losses income spending budget debt deficit surplus cost costs bill investment investments cash turnover proceeds dividend dividends margin ebitda output orders exports imports gdp',
@@ -333,18 +331,18 @@ export const en: Language = {
   speech: {
     verbs: words(`
       ${inflect(
-        `accept acclaim affirm answer argu assert assur blast boast claim clarif comment complain condemn confess confirm contend counter
+        `acclaim affirm answer argu assert assur blast boast claim clarif comment complain condemn confess confirm contend counter
          declar defend demand describ disclos dismiss elaborat emphasis emphasiz enthus exclaim explain express fum insist indicat inform
          interject joke jok lament lambast lash mention mutter object observ opin point pledg prais predict promis pronounc proclaim
          propos protest question quip reassur recall recount reflect reiterat remark remind report respond retort reveal riff roar scold
          scoff shout sigh signal sneer stat stress suggest summariz testif thunder tweet underlin underscor urg vow warn whisper wonder
-         ask add agre acknowledg advis alleg announc appeal caution challeng charg concur conclud contest continu denounc deplor estimat
+         ask add agre acknowledg advis alleg announc appeal caution challeng charg concur conclud contest denounc deplor estimat
          hint hail highlight hop judg label labell outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
          threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
          call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
          teas vent chuckl laugh cheer concede exult deadpann rav rib thank post conced maintain offer grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
         'ed es s ing e -',
-      )}
+      )} continued continues continuing
       note notes noting said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
       thinks think thought thinking believes believe believed believing put puts putting admitted admits admitting admit denied denies
       deny denying cried cries testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began noted quipped
@@ -433,6 +431,7 @@ export const en: Language = {
       administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
     `),
     latter: words(''),
+    thingShape: /(?:tion|sion|ment|ness|ity|ism|ship|ing|error|result|goal|point|price|share)s?$/,
     groups: words(
       'staff police source crew troops opposition government parliament party union group team administration campaign military army firm family',
     ),

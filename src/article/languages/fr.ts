@@ -550,7 +550,7 @@ export const fr: Language = {
     naming: words(`
       ${inflect('baptis rebaptis surnomm intitul titr sous-titr dénomm nomm prénomm estampill labellis', 'é ée és ées')}
       ${inflect('appell surnomm intitul nomm', 'e ent')}
-      dit dite dits dites alias surnommait appelait appelé appelée appelés appelées
+      dit dite dits dites alias appellera appelleront nommera nommeront surnommait appelait appelé appelée appelés appelées
     `),
     genders: {
       m: words('m monsieur mgr père'),
@@ -577,6 +577,7 @@ export const fr: Language = {
       officier officière gendarme sauveteur sauveteuse secouriste instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
       jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
     `),
+    thingShape: /(?:tion|sion|ment|ité|tat|age|ance|ence|ure|isme)s?$/,
     latter: words('celui-ci celle-ci'),
     groups: words(
       'source opposition majorité gouvernement parquet parti syndicat police armée direction collectif association ong',

@@ -122,6 +122,8 @@ export interface SpeechWords {
   infinitives: ReadonlySet<string>;
   /** Nouns for people that are no offices: "habitants", "staff". */
   people: ReadonlySet<string>;
+  /** What nouns for things look like, unless they are known to be people: "results". */
+  thingShape: RegExp;
   /** Those of them that are several, or no somebody: "staff", "source". */
   groups: ReadonlySet<string>;
   /** Auxiliaries of the passive, in which the subject does not speak. */

@@ -217,6 +217,7 @@ export const und: Language = {
     infinitives: none,
     people: none,
     latter: none,
+    thingShape: /^$/,
     groups: none,
     passives: none,
     reflexives: none,

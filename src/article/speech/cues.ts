@@ -11,6 +11,8 @@ export interface Cue {
   impersonal?: boolean;
   /** The token of its verb or preposition. */
   token: number;
+  /** Whether its verb is none of the table: "…, a quitté X" may have an object there. */
+  guessed?: boolean;
 }
 
 /** How many tokens around a quotation its cue is looked for. */
@@ -40,7 +42,11 @@ export function sourceAt(reading: Reading, at: number, to: number, opening: bool
   const { according, weakAccording } = reading.language.speech;
   const strong = matches(reading, at, according);
   if (strong && reading.language.speech.relatives.has(reading.tokens[at + strong]?.lower ?? '')) return antecedent(reading, at);
-  if (strong) return phraseAt(reading, at + strong, to);
+  if (strong) {
+    const named = phraseAt(reading, at + strong, to);
+    // "selon les résultats": several things tell nothing.
+    return named && (named.gender !== 'p' || isPeople(reading, named)) ? named : null;
+  }
   const weak = opening ? matches(reading, at, weakAccording) : 0;
   const phrase = weak ? phraseAt(reading, at + weak, to) : null;
   if (!phrase) return null;
@@ -73,7 +79,8 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
     at++;
   }
   if (at >= to || reading.quoted[at] !== -1) return null;
-  const source = sourceAt(reading, at, to, true);
+  // "“…” to Washington" names no source where a noun needs no determiner.
+  const source = sourceAt(reading, at, to, comma || !language.speech.bareNouns);
   if (source) return { subject: source, token: at };
   const inverted = invertedClause(reading, at, to, comma);
   if (inverted) return inverted;
@@ -149,7 +156,7 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
       const known = auxiliary ? opens : at === from && comma && opens && language.speech.presentShape.test(token.lower);
       if (bareNouns || !plain || !known || isCapitalised(token)) return null;
       const subject = subjectAfter(reading, at + 1, to);
-      return subject && { subject, token: at };
+      return subject && isPeople(reading, subject) ? { subject, token: at, guessed: true } : null;
     }
   }
   return null;

@@ -184,12 +184,13 @@ function subjectIn(reading: Reading, { first, last }: Segment): Phrase | null {
 
 /** Whether a phrase may be somebody: by name, by pronoun, by an office, a body or a word for people. */
 export function isPeople({ tokens, language }: Reading, phrase: Phrase): boolean {
-  if (phrase.named || phrase.pronoun !== null || phrase.joint || phrase.gender === 'p') return true;
+  if (phrase.named || phrase.pronoun !== null || phrase.joint) return true;
   const { offices, bodies, lowerBodies, bodyNouns } = language.names;
   const head = tokens[phrase.head]?.lower ?? '';
   const known = (word: string): boolean =>
     offices.has(word) || bodies.has(word) || lowerBodies.has(word) || bodyNouns.has(word) || language.speech.people.has(word);
-  return known(head) || known(head.replace(/s$/, '')) || (language.speech.bareNouns && /[^s]s$/.test(head));
+  if (known(head) || known(head.replace(/s$/, ''))) return true;
+  return (phrase.gender === 'p' || (language.speech.bareNouns && /[^s]s$/.test(head))) && !language.speech.thingShape.test(head);
 }
 
 /** Two who speak together: "X et Y". */
