@@ -7,11 +7,11 @@ import { channelPayload } from './payloads.js';
 import { channelPermissions, demand } from './permissions.js';
 import type { Route } from './rest.js';
 import type { Channel, State } from './state.js';
-import { archivedSince, openThread, threadsOf } from './threads.js';
+import { archivedSince, isThread, openThread, threadsOf } from './threads.js';
 import { parseBody } from './validate.js';
 import { parseMessage } from './validate-message.js';
 
-const { SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
+const { SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory, ManageThreads } = PermissionFlagsBits;
 
 const post = z.looseObject({
   name: z.string().min(1).max(100),
@@ -19,6 +19,8 @@ const post = z.looseObject({
   applied_tags: z.array(z.string()).max(5).nullish(),
   message: z.looseObject({}),
 });
+
+const change = z.strictObject({ archived: z.boolean().optional(), locked: z.boolean().optional() });
 
 const archivedQuery = z.looseObject({
   limit: z.coerce.number().int().min(2).max(100).default(50),
@@ -72,6 +74,29 @@ export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
         events.channel('create', thread);
         events.created(thread, message);
         return { ...channelPayload(state, thread), message: toApi(message) };
+      },
+    },
+    {
+      method: 'PATCH',
+      path: '/channels/:channel',
+      handle: ({ params, body }) => {
+        const channel = channelOf(params.channel);
+        if (!isThread(channel))
+          throw new DiscordError(501, 0, 'The sandbox changes threads only: the bot changes no other channels');
+        const { thread } = channel;
+        const { archived, locked } = parseBody(change, body ?? {});
+        const isStaff = (channelPermissions(state, channel, state.bot.id) & ManageThreads) !== 0n;
+        const isOwner = thread.ownerId === state.bot.id;
+        const wasArchived = archivedSince(state, channel) !== null;
+        if (wasArchived && archived !== false) throw refusal('InvalidActionOnArchivedThread');
+        if (locked !== undefined || (wasArchived && thread.locked)) demand(state, channel, ManageThreads);
+        if (archived === true && !isOwner && !isStaff) throw refusal('MissingPermissions');
+        if (archived === false && !isStaff) demand(state, channel, SendMessagesInThreads);
+        if (locked !== undefined) thread.locked = locked;
+        if (archived === true) thread.archivedAt = state.now();
+        if (archived === false) Object.assign(thread, { archivedAt: null, openedAt: state.now() });
+        events.channel('update', channel);
+        return channelPayload(state, channel);
       },
     },
     {

@@ -174,6 +174,20 @@ describe('A message in a thread', () => {
     expect(await edit()).toMatchObject({ status: 400, body: { code: 50083 } });
   });
 
+  test('can be edited once the bot has opened the thread again, unless staff locked it', async () => {
+    const { id, message } = await thread('un');
+    const open = (body: object = { archived: false }) => call(discord, 'PATCH', `/channels/${id}`, body);
+    discord.archiveThread(id);
+    expect(await open({ locked: false })).toMatchObject({ status: 400, body: { code: 50083 } });
+    expect(await open()).toMatchObject({ status: 200, body: { thread_metadata: { archived: false } } });
+    expect((await call(discord, 'PATCH', `/channels/${id}/messages/${message.id}`, { content: 'z' })).status).toBe(200);
+    expect(await open({ archived: true })).toMatchObject({ body: { thread_metadata: { archived: true } } });
+    discord.archiveThread(id, { locked: true });
+    expect(await open()).toMatchObject({ status: 403, body: { code: 50013 } });
+    const other = discord.addThread('Fil', 'général');
+    expect((await call(discord, 'PATCH', `/channels/${other.id}`, { archived: true })).body.code).toBe(50013);
+  });
+
   test('reaches a client that knows the thread from the beginning', async () => {
     const { id } = discord.addThread('Fil', 'général');
     const client = await connect(discord);
