@@ -7,6 +7,8 @@ import { notices, posts } from './en/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
 import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
+import { greeting, setup } from './en/setup.js';
+import { status } from './en/status.js';
 import type { Sentences } from './index.js';
 
 export const en: Sentences = {
@@ -30,6 +32,9 @@ export const en: Sentences = {
   ownArticles,
   publish,
   schedule,
+  greeting,
+  setup,
+  status,
   settings,
   changes,
   changed,

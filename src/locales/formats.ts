@@ -41,6 +41,9 @@ export function formats(locale: string, { quarter, polish }: DateStyle) {
     count: (n: number, one: string, other: string): string => `${number(n)} ${plurals.select(n) === 'one' ? one : other}`,
     /** `iso` is any form of a date that articles have: a day, a month, a quarter, a year, or an interval of two. */
     date: (iso: string): string => polish(writeIso(iso)),
+    /** What clocks show in a zone at an instant (epoch milliseconds). */
+    clock: (at: number, zone: string): string =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at),
   };
 }
 

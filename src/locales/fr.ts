@@ -7,6 +7,8 @@ import { notices, posts } from './fr/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
 import { changed, changes, colourNames, privacy, settings } from './fr/settings.js';
+import { greeting, setup } from './fr/setup.js';
+import { status } from './fr/status.js';
 
 export const fr = {
   commands,
@@ -29,6 +31,9 @@ export const fr = {
   ownArticles,
   publish,
   schedule,
+  greeting,
+  setup,
+  status,
   settings,
   changes,
   changed,

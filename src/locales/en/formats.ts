@@ -1,6 +1,6 @@
 import { formats } from '../formats.js';
 
-export const { count, date, list, number } = formats('en', {
+export const { clock, count, date, list, number } = formats('en', {
   quarter: (quarter, year) => `Q${quarter}${year === null ? '' : ` ${year}`}`,
   polish: (written) => written,
 });

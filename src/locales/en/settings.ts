@@ -1,5 +1,5 @@
 import type { Sentences } from '../index.js';
-import { count, list } from './formats.js';
+import { clock, count, list } from './formats.js';
 
 export const settings: Sentences['settings'] = {
   title: 'Settings',
@@ -27,7 +27,7 @@ export const settings: Sentences['settings'] = {
       : '**Public answers**\nEverybody in the channel sees the answer, unless `private` is set to true.',
   makePrivate: 'Make private',
   makePublic: 'Make public',
-  timezone: (zone, time) => `**Time zone**\n${zone}, where it is ${time}`,
+  timezone: (zone, now) => `**Time zone**\n${zone}, where it is ${clock(now, zone)}`,
   colour: (hex) => `**Colour**\n${hex}`,
   change: 'Change',
   data: '-# Export: a file with everything the bot keeps of this server. Erase everything: settings, schedules, articles and record.',

@@ -1,4 +1,4 @@
-import { count, list } from './formats.js';
+import { clock, count, list } from './formats.js';
 
 export const settings = {
   title: 'Réglages',
@@ -28,8 +28,7 @@ export const settings = {
       : '**Réponses publiques**\nUne réponse est vue de tout le salon, sauf avec `privé` à vrai.',
   makePrivate: 'Rendre privées',
   makePublic: 'Rendre publiques',
-  /** `time` is what clocks show there now. */
-  timezone: (zone: string, time: string): string => `**Fuseau horaire**\n${zone}, où il est ${time}`,
+  timezone: (zone: string, now: number): string => `**Fuseau horaire**\n${zone}, où il est ${clock(now, zone)}`,
   colour: (hex: string): string => `**Couleur**\n${hex}`,
   change: 'Changer',
   data: '-# Exporter : un fichier avec tout ce que le bot garde de ce serveur. Tout effacer : réglages, programmations, articles et journal.',

@@ -1,0 +1,47 @@
+import type { Sentences } from '../index.js';
+import { count, list, number } from './formats.js';
+
+export const status: Sentences['status'] = {
+  title: 'Status',
+  fine: 'Everything works.',
+  problems: (n) => count(n, 'thing to repair, explained below.', 'things to repair, explained below.'),
+  unused: 'Nothing is scheduled yet. Begin with `/setup`.',
+  channels: 'Channels',
+  channelsFine: (channelIds) => `All permissions are there in ${list(channelIds.map((id) => `<#${id}>`))}.`,
+  channelMissing: (channelId, missing) =>
+    `**To repair**: the bot lacks in <#${channelId}>: ${list(missing)}. Grant it under Edit Channel → Permissions.`,
+  channelGone: (scheduleIds) =>
+    `**To repair**: the channel of ${list(scheduleIds)} is gone. Choose another with \`/schedule edit\`.`,
+  noticesGone: '**To repair**: the channel for notices is gone. Choose another with `/settings`.',
+  moreChannels: (n) => count(n, 'other channel has a problem.', 'other channels have a problem.'),
+  schedules: 'Schedules',
+  counts: (active, paused, stopped) =>
+    list([
+      ...(active > 0 ? [`${number(active)} active`] : []),
+      ...(paused > 0 ? [`${number(paused)} paused`] : []),
+      ...(stopped > 0 ? [`${number(stopped)} stopped`] : []),
+    ]),
+  next: (unixSeconds, id, channelId) => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, schedule ${id}`,
+  nextTitle: 'Next posts:',
+  stopped: (id, channelId, reason) => `**To repair**: schedule ${id} in <#${channelId}> stopped: ${reason}`,
+  outcomes: 'Last posts',
+  outcome: (id, phrase) => `- Schedule ${id}. ${phrase}`,
+  noOutcomes: 'Nothing was posted so far.',
+  articles: 'Articles',
+  articleCounts: (common, own) =>
+    `${count(common, 'article for all servers', 'articles for all servers')}, ${count(own, 'article of this server', 'articles of this server')}.`,
+  bot: 'Bot',
+  version: (version, database, tables) =>
+    `Version ${version}. The database answers (${database}, version ${number(tables)} of its tables).`,
+  commandsKnown: 'Discord knows all commands.',
+  commandsUnknown: (names) => `**To repair**: Discord does not know ${list(names)}.`,
+  commandsUnread: 'Discord did not let the bot read its commands: try again in a minute.',
+  changes: 'Last changes',
+  noChanges: 'Nothing was changed so far.',
+  allChanges: 'All changes',
+  allChangesTitle: (n) => `Changes (${number(n)})`,
+  refresh: 'Refresh',
+  resume: (n) => `Resume ${count(n, 'stopped schedule', 'stopped schedules')}`,
+  register: 'Register the commands',
+  back: 'Back to the status',
+};
