@@ -73,8 +73,17 @@ async function runSandbox(env: Env): Promise<void> {
   const others = Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_FOR_SANDBOX.has(name)));
   const { httpPort } = readConfig({ ...others, HTTP_PORT: env.HTTP_PORT });
   mkdirSync('data', { recursive: true });
-  const [{ openSandbox }, { start }] = await Promise.all([import('./sandbox/open.js'), import('./main.js')]);
-  const sandbox = await openSandbox({ port: httpPort ?? undefined, file: join('data', 'sandbox.json') });
+  const [{ openSandbox }, { start }, { runAlone }] = await Promise.all([
+    import('./sandbox/open.js'),
+    import('./main.js'),
+    import('./store/alone.js'),
+  ]);
+  const file = join('data', 'sandbox.json');
+  const release = runAlone(
+    file,
+    'A sandbox is open in this folder already. Use that one, end it first, or open another in another folder.',
+  );
+  const sandbox = await openSandbox({ port: httpPort ?? undefined, file });
   // Only what is wrong is worth a line there.
   const quiet = { LOG_LEVEL: 'warn', ...others };
   const bot = await start(
@@ -84,6 +93,7 @@ async function runSandbox(env: Env): Promise<void> {
   stopOnSignal(async () => {
     await bot.stop();
     await sandbox.close();
+    release();
   });
   await print(`Sandbox: ${sandbox.url}`);
 }

@@ -88,3 +88,17 @@ describe.skipIf(!hasChromium)(title, () => {
     expect(await post.innerText()).toContain('08:00');
   });
 });
+
+test('A second sandbox in one folder says in one sentence what can be done', async () => {
+  const folder = scratch();
+  const first = runCli(['sandbox'], { HTTP_PORT: '0' }, folder);
+  await vi.waitFor(() => expect(first.out()).toContain('Sandbox: http://127.0.0.1:'), 30_000);
+  const second = runCli(['sandbox'], { HTTP_PORT: '0' }, folder);
+  expect(await second.ended).toBe(1);
+  expect(second.log()).toContain('A sandbox is open in this folder already. Use that one, end it first');
+  expect(second.log()).not.toContain('DATABASE_URL');
+  expect(await first.stop()).toBe(0);
+  const third = runCli(['sandbox'], { HTTP_PORT: '0' }, folder);
+  await vi.waitFor(() => expect(third.out()).toContain('Sandbox: http://127.0.0.1:'), 30_000);
+  expect(await third.stop()).toBe(0);
+});
