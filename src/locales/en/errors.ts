@@ -4,6 +4,8 @@ import { list, number } from './formats.js';
 export const permissions: Sentences['permissions'] = {
   ViewChannel: 'View Channel',
   SendMessages: 'Send Messages',
+  SendMessagesInThreads: 'Send Messages in Threads',
+  CreatePosts: 'Create Posts',
   ReadMessageHistory: 'Read Message History',
   ManageGuild: 'Manage Server',
 };
@@ -21,7 +23,26 @@ export const errors: Sentences['errors'] = {
   timezone: (value) => `“${value}” is not a known time zone. Choose a suggestion, for instance \`Europe/Paris\`.`,
   channelPermissions: (channelId, missing) =>
     `In <#${channelId}> the bot lacks: ${list(missing)}. Grant it what is missing in the channel’s settings, then try again.`,
-  channelKind: (channelId) => `<#${channelId}> is not a channel that messages can be posted to. Choose a text channel.`,
+  channelKind: (channelId) =>
+    `<#${channelId}> is not a channel that messages can be posted to. Choose a text or announcement channel, a public thread or a forum.`,
+  channelGone: 'This channel no longer exists, or the bot does not see it. Choose another.',
+  threadLocked: (channelId) =>
+    `The thread <#${channelId}> is locked: the bot cannot write in it. Unlock it, or choose another channel.`,
+  publishKind: (channelId) =>
+    `<#${channelId}> is not an announcement channel: its posts have no followers. Leave out the option \`publish\`, or choose an announcement channel.`,
+  tagKind: (channelId) => `<#${channelId}> is not a forum. Leave out the option \`tag\`, or choose a forum.`,
+  noTag: (tag, channelId, tags) =>
+    `The forum <#${channelId}> has no tag “${tag}” that the bot could give. Choose among: ${list(tags)}.`,
+  noTags: (channelId) => `The forum <#${channelId}> has no tag that the bot could give.`,
+  tagRequired: (channelId, tags) => `The forum <#${channelId}> wants a tag. Add the option \`tag\`: ${list(tags)}.`,
+  mentionEveryone: 'The bot never mentions @everyone. Choose a role.',
+  roleGone: 'This role no longer exists. Choose another with the option `mention`.',
+  mentionBot: (roleId, channelId) =>
+    `The bot cannot mention <@&${roleId}> in <#${channelId}>. Make the role mentionable in the server’s settings, or grant the bot “Mention @everyone, @here, and All Roles”.`,
+  mentionMember: (roleId, channelId) =>
+    `You cannot mention <@&${roleId}> in <#${channelId}> yourself: the bot does not do so for you. Ask somebody who can.`,
+  grace: (value) => `“${value}” is not how late a post may be. Write for instance \`30 min\` or \`2 h\`, from 1 min to 24 h.`,
+  countKind: 'The option `count` is for a digest: choose “digest” for the option `article` as well.',
   noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
   tooManySchedules: (max) =>
     `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,

@@ -3,6 +3,8 @@ import { list, number } from './formats.js';
 export const permissions = {
   ViewChannel: 'Voir le salon',
   SendMessages: 'Envoyer des messages',
+  SendMessagesInThreads: 'Envoyer des messages dans les fils',
+  CreatePosts: 'Créer des posts',
   ReadMessageHistory: 'Voir les anciens messages',
   ManageGuild: 'Gérer le serveur',
 };
@@ -24,7 +26,28 @@ export const errors = {
   channelPermissions: (channelId: string, missing: string[]): string =>
     `Il manque au bot dans <#${channelId}> : ${list(missing)}. Accordez-lui ce qui manque dans les réglages du salon, puis recommencez.`,
   channelKind: (channelId: string): string =>
-    `<#${channelId}> n’est pas un salon où un message peut être publié. Choisissez un salon textuel.`,
+    `<#${channelId}> n’est pas un salon où un message peut être publié. Choisissez un salon textuel ou d’annonces, un fil public ou un forum.`,
+  channelGone: 'Ce salon n’existe plus, ou le bot ne le voit pas. Choisissez-en un autre.',
+  threadLocked: (channelId: string): string =>
+    `Le fil <#${channelId}> est verrouillé : le bot ne peut pas y écrire. Déverrouillez-le, ou choisissez un autre salon.`,
+  publishKind: (channelId: string): string =>
+    `<#${channelId}> n’est pas un salon d’annonces : ses publications n’ont pas d’abonnés. Retirez l’option \`diffuser\`, ou choisissez un salon d’annonces.`,
+  tagKind: (channelId: string): string =>
+    `<#${channelId}> n’est pas un forum. Retirez l’option \`étiquette\`, ou choisissez un forum.`,
+  noTag: (tag: string, channelId: string, tags: string[]): string =>
+    `Le forum <#${channelId}> n’a pas d’étiquette « ${tag} » que le bot puisse donner. Choisissez parmi : ${list(tags)}.`,
+  noTags: (channelId: string): string => `Le forum <#${channelId}> n’a aucune étiquette que le bot puisse donner.`,
+  tagRequired: (channelId: string, tags: string[]): string =>
+    `Le forum <#${channelId}> demande une étiquette. Ajoutez l’option \`étiquette\` : ${list(tags)}.`,
+  mentionEveryone: 'Le bot ne mentionne jamais @everyone. Choisissez un rôle.',
+  roleGone: 'Ce rôle n’existe plus. Choisissez-en un autre avec l’option `mention`.',
+  mentionBot: (roleId: string, channelId: string): string =>
+    `Le bot ne peut pas mentionner <@&${roleId}> dans <#${channelId}>. Rendez le rôle mentionnable dans les réglages du serveur, ou accordez au bot « Mentionner @everyone, @here et tous les rôles ».`,
+  mentionMember: (roleId: string, channelId: string): string =>
+    `Vous ne pouvez pas mentionner <@&${roleId}> dans <#${channelId}> vous-même : le bot ne le fait pas pour vous. Adressez-vous à quelqu’un qui le peut.`,
+  grace: (value: string): string =>
+    `« ${value} » n’est pas un retard possible. Écrivez par exemple \`30 min\` ou \`2 h\`, de 1 min à 24 h.`,
+  countKind: 'L’option `nombre` est pour un digest : choisissez aussi « digest » pour l’option `article`.',
   noSchedule: (value: string): string =>
     `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
   tooManySchedules: (max: number): string =>
