@@ -24,6 +24,8 @@ export interface Config {
   maxSchedules: number;
   /** Between two moments of one schedule. */
   minMinutesBetweenPosts: number;
+  /** Where attachments are downloaded from: Discord's own hosts. */
+  attachmentOrigins: string[];
   logLevel: LogLevel;
 }
 
@@ -54,6 +56,7 @@ export const VARIABLES = [
   'SHARD_COUNT',
   'MAX_SCHEDULES',
   'MIN_MINUTES_BETWEEN_POSTS',
+  'ATTACHMENT_ORIGINS',
   'LOG_LEVEL',
 ] as const;
 type Variable = (typeof VARIABLES)[number];
@@ -101,6 +104,13 @@ const FIELDS = {
   SHARD_COUNT: [integer(1, 100_000), 'a number from 1 on'],
   MAX_SCHEDULES: [integer(1, 100_000), 'a number from 1 on'],
   MIN_MINUTES_BETWEEN_POSTS: [integer(1, 720), 'a number of minutes from 1 to 720'],
+  ATTACHMENT_ORIGINS: [
+    z
+      .string()
+      .transform((list) => list.split(',').map((each) => each.trim().replace(/\/$/, '')))
+      .refine((origins) => origins.every((each) => isHttpUrl(each) && new URL(each).origin === each)),
+    'addresses without a path and with commas between them, like https://cdn.discordapp.com',
+  ],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`],
 } as const satisfies Record<Variable, readonly [z.ZodType, string]>;
 
@@ -137,6 +147,7 @@ export function readConfig(env: Env): Config {
     shardCount: read('SHARD_COUNT', null),
     maxSchedules: read('MAX_SCHEDULES', MAX_SCHEDULES),
     minMinutesBetweenPosts: read('MIN_MINUTES_BETWEEN_POSTS', MIN_GAP / MINUTE),
+    attachmentOrigins: read('ATTACHMENT_ORIGINS', ['https://cdn.discordapp.com', 'https://media.discordapp.net']),
     logLevel: read('LOG_LEVEL', 'info'),
   };
   const { shardIds, shardCount } = config;

@@ -28,6 +28,7 @@ describe('the configuration', () => {
       shardCount: null,
       maxSchedules: 25,
       minMinutesBetweenPosts: 15,
+      attachmentOrigins: ['https://cdn.discordapp.com', 'https://media.discordapp.net'],
       logLevel: 'info',
     });
   });
@@ -46,6 +47,7 @@ describe('the configuration', () => {
       SHARD_COUNT: '3',
       MAX_SCHEDULES: '100',
       MIN_MINUTES_BETWEEN_POSTS: '5',
+      ATTACHMENT_ORIGINS: 'https://files.example, http://127.0.0.1:8080/',
       LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
@@ -56,6 +58,7 @@ describe('the configuration', () => {
       shardCount: 3,
       maxSchedules: 100,
       minMinutesBetweenPosts: 5,
+      attachmentOrigins: ['https://files.example', 'http://127.0.0.1:8080'],
     });
   });
 

@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 
 /** What commands work with. */
 export interface App {
-  config: Pick<Config, 'defaultLocale' | 'defaultTimezone' | 'maxSchedules' | 'minMinutesBetweenPosts'>;
+  config: Pick<Config, 'defaultLocale' | 'defaultTimezone' | 'attachmentOrigins' | 'maxSchedules' | 'minMinutesBetweenPosts'>;
   library: Library;
   /** Schedules, deliveries, settings. */
   store: Store;

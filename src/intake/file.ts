@@ -17,16 +17,26 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
  * @throws {IntakeError} with a sentence for whoever wrote the file, and the line
  */
 export function readFileText(name: string, bytes: Uint8Array): FileText {
-  const { metadata, text } = splitFrontMatter(decode(bytes));
+  const { metadata, text } = splitFrontMatter(decodeText(bytes));
   return { metadata, text: extname(name).toLowerCase() === '.md' ? plainText(text) : text };
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * A file's bytes as text: in the charset that its mark or somebody says, else UTF-8. Another is never guessed.
+ * @throws {IntakeError} where the bytes are not of that charset
+ */
+export function decodeText(bytes: Uint8Array, charset = 'utf-8'): string {
+  const [first, second] = bytes;
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : charset;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(marked, { fatal: true }).decode(bytes);
   } catch {
     const replaced = new TextDecoder('utf-8').decode(bytes);
     const before = replaced.slice(0, replaced.indexOf('\ufffd'));
-    throw new IntakeError('The file is not UTF-8 text. Save it again with the encoding "UTF-8".', before.split('\n').length);
+    throw new IntakeError(
+      'The file is not UTF-8 text. Save it again with the encoding "UTF-8".',
+      before.split('\n').length,
+      'encoding',
+    );
   }
 }

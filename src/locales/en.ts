@@ -1,5 +1,6 @@
 import { commands, options } from './en/commands.js';
 import { errors, permissions } from './en/errors.js';
+import { files } from './en/files.js';
 import { date, list } from './en/formats.js';
 import { ownArticles, publish } from './en/ownArticles.js';
 import { cityNames } from './en/places.js';
@@ -26,6 +27,7 @@ export const en: Sentences = {
   timeline,
   people,
   place,
+  files,
   paging,
   articles,
   help,

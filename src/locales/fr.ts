@@ -1,5 +1,6 @@
 import { commands, options } from './fr/commands.js';
 import { errors, permissions } from './fr/errors.js';
+import { files } from './fr/files.js';
 import { date, list } from './fr/formats.js';
 import { ownArticles, publish } from './fr/ownArticles.js';
 import { cityNames } from './fr/places.js';
@@ -25,6 +26,7 @@ export const fr = {
   timeline,
   people,
   place,
+  files,
   paging,
   articles,
   help,

@@ -20,7 +20,7 @@ export interface Sandbox {
   /** The page's address, with its token. */
   url: string;
   /** What the bot is started with. */
-  env: { DISCORD_TOKEN: string; DISCORD_API_URL: string };
+  env: { DISCORD_TOKEN: string; DISCORD_API_URL: string; ATTACHMENT_ORIGINS: string };
   now: () => number;
   close: () => Promise<void>;
 }
@@ -87,7 +87,7 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
 
   return {
     url: `http://127.0.0.1:${server.port}/#${token}`,
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ATTACHMENT_ORIGINS: discord.cdnUrl },
     now: clock.now,
     close: async () => {
       save();
