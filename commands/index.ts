@@ -6,8 +6,9 @@ import { help } from './help.js';
 import { people } from './people.js';
 import { quotes } from './quotes.js';
 import { schedule } from './schedule.js';
+import { settings } from './settings.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
 /** Every command, in the order of `/help`: registered, dispatched and listed from here. */
-export const commands: readonly Command[] = [briefing, summary, quotes, figures, timeline, people, articles, help, schedule];
+export const commands: readonly Command[] = [briefing, summary, quotes, figures, timeline, people, articles, help, settings, schedule];

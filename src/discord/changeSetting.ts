@@ -2,22 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Interaction } from 'discord.js';
 import { recordChange } from '../store/changes.js';
 import { changeSettings, readSettings, type Settings } from '../store/settings.js';
+import type { App } from './app.js';
 import { hexOf } from './colour.js';
-import type { Context } from './context.js';
 
 /** Changes settings of a server, and records who did; one that stays as it is is no change. Acknowledge before. */
 export const changeSetting = (
   { guildId, user }: Pick<Interaction<'cached'>, 'guildId' | 'user'>,
-  { app }: Pick<Context, 'app'>,
+  { store, now }: Pick<App, 'store' | 'now'>,
   change: Partial<Settings>,
 ): Promise<void> =>
-  app.store.db.transaction().execute(async (trx) => {
+  store.db.transaction().execute(async (trx) => {
     const before = await readSettings(trx, guildId);
     await changeSettings(trx, guildId, change);
     for (const key of Object.keys(change) as (keyof Settings)[]) {
       if (isDeepStrictEqual(before[key], change[key])) continue;
       await recordChange(trx, guildId, {
-        at: app.now(),
+        at: now(),
         userId: user.id,
         what: `settings.${key}`,
         object: toText(key, change[key]),

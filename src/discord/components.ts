@@ -8,7 +8,8 @@ import {
 } from 'discord.js';
 import { MAX_BUTTON_LABEL, MAX_URL } from './limits.js';
 
-const ACCENT = 0x2f6f8f;
+/** The bot's own colour. */
+export const ACCENT = 0x2f6f8f;
 
 export const textDisplay = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
 
@@ -26,6 +27,13 @@ export const buttonRow = (buttons: readonly (APIButtonComponent | null | false)[
   const components = buttons.filter((each) => each !== null && each !== false);
   return components.length > 0 ? [{ type: ComponentType.ActionRow, components }] : [];
 };
+
+/** A text with a button beside it. */
+export const section = (content: string, accessory: APIButtonComponent): APIComponentInContainer => ({
+  type: ComponentType.Section,
+  components: [textDisplay(content)],
+  accessory,
+});
 
 export const container = (components: APIComponentInContainer[]): APIMessageTopLevelComponent => ({
   type: ComponentType.Container,

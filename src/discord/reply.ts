@@ -22,6 +22,12 @@ export type Answerable =
 export const thinkAloud = (interaction: Answerable, isPrivate: boolean) =>
   interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 
+/** Says that the message in which somebody pressed, chose or opened a form will change; a form of a command gets an answer of its own. */
+export const updateAloud = (
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+): Promise<unknown> =>
+  interaction.isModalSubmit() && !interaction.isFromMessage() ? thinkAloud(interaction, true) : interaction.deferUpdate();
+
 /** Answers with a message of components, in the server's colour; nothing in it pings. */
 export async function respond(
   interaction: Answerable,

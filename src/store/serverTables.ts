@@ -11,6 +11,7 @@ export const SERVER_TABLES = [
   'changes',
   'setups',
   'greetings',
+  'articles',
 ] as const satisfies (keyof Tables)[];
 
 export type ServerTable = (typeof SERVER_TABLES)[number];
@@ -21,9 +22,17 @@ export async function removeFrom(trx: Db, tables: readonly ServerTable[], guildI
   for (const table of tables) await sql`DELETE FROM ${sql.table(table)} WHERE guild_id IN (${sql.join(guildIds)})`.execute(trx);
 }
 
-/** Every server of which there is anything. */
+/** Removes everything that is kept of a server, but that it was greeted: it is not joined anew. */
+export const eraseServer = (trx: Db, guildId: string): Promise<void> =>
+  removeFrom(
+    trx,
+    SERVER_TABLES.filter((table) => table !== 'greetings'),
+    [guildId],
+  );
+
+/** Every server of which there is anything; '' owns the articles for all. */
 export async function serversWithData(db: Db): Promise<string[]> {
   const tables = SERVER_TABLES.map((table) => sql`SELECT guild_id FROM ${sql.table(table)}`);
   const { rows } = await sql<{ guild_id: string }>`${sql.join(tables, sql` UNION `)}`.execute(db);
-  return rows.map(({ guild_id }) => guild_id);
+  return rows.map(({ guild_id }) => guild_id).filter((id) => id !== '');
 }

@@ -21,10 +21,8 @@ export const settings: Sentences['settings'] = {
   noNoticeChannel: 'No channel',
   length: 'Length of briefings',
   lengthHint: 'Where the command asks for no other.',
-  privacy: (isPrivate) =>
-    isPrivate
-      ? '**Private answers**\nOnly who asked sees the answer, unless they set `private` to false.'
-      : '**Public answers**\nEverybody in the channel sees the answer, unless `private` is set to true.',
+  private: '**Private answers**\nOnly who asked sees the answer, unless they set `private` to false.',
+  public: '**Public answers**\nEverybody in the channel sees the answer, unless `private` is set to true.',
   makePrivate: 'Make private',
   makePublic: 'Make public',
   timezone: (zone, now) => `**Time zone**\n${zone}, where it is ${clock(now, zone)}`,

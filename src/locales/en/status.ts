@@ -16,11 +16,15 @@ export const status: Sentences['status'] = {
   moreChannels: (n) => count(n, 'other channel has a problem.', 'other channels have a problem.'),
   schedules: 'Schedules',
   counts: (active, paused, stopped) =>
-    list([
-      ...(active > 0 ? [`${number(active)} active`] : []),
-      ...(paused > 0 ? [`${number(paused)} paused`] : []),
-      ...(stopped > 0 ? [`${number(stopped)} stopped`] : []),
-    ]),
+    list(
+      [
+        { n: active, text: `${number(active)} active` },
+        { n: paused, text: `${number(paused)} paused` },
+        { n: stopped, text: `${number(stopped)} stopped` },
+      ]
+        .filter(({ n }) => n > 0)
+        .map(({ text }) => text),
+    ),
   next: (unixSeconds, id, channelId) => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, schedule ${id}`,
   nextTitle: 'Next posts:',
   stopped: (id, channelId, reason) => `**To repair**: schedule ${id} in <#${channelId}> stopped: ${reason}`,

@@ -22,10 +22,8 @@ export const settings = {
   noNoticeChannel: 'Aucun salon',
   length: 'Longueur des briefings',
   lengthHint: 'Quand la commande n’en demande pas une autre.',
-  privacy: (isPrivate: boolean): string =>
-    isPrivate
-      ? '**Réponses privées**\nUne réponse n’est vue que de qui l’a demandée, sauf avec `privé` à faux.'
-      : '**Réponses publiques**\nUne réponse est vue de tout le salon, sauf avec `privé` à vrai.',
+  private: '**Réponses privées**\nUne réponse n’est vue que de qui l’a demandée, sauf avec `privé` à faux.',
+  public: '**Réponses publiques**\nUne réponse est vue de tout le salon, sauf avec `privé` à vrai.',
   makePrivate: 'Rendre privées',
   makePublic: 'Rendre publiques',
   timezone: (zone: string, now: number): string => `**Fuseau horaire**\n${zone}, où il est ${clock(now, zone)}`,

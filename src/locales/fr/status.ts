@@ -17,11 +17,15 @@ export const status = {
   moreChannels: (n: number): string => count(n, 'autre salon a un problème.', 'autres salons ont un problème.'),
   schedules: 'Programmations',
   counts: (active: number, paused: number, stopped: number): string =>
-    list([
-      ...(active > 0 ? [count(active, 'active', 'actives')] : []),
-      ...(paused > 0 ? [count(paused, 'suspendue', 'suspendues')] : []),
-      ...(stopped > 0 ? [count(stopped, 'arrêtée', 'arrêtées')] : []),
-    ]),
+    list(
+      [
+        { n: active, text: count(active, 'active', 'actives') },
+        { n: paused, text: count(paused, 'suspendue', 'suspendues') },
+        { n: stopped, text: count(stopped, 'arrêtée', 'arrêtées') },
+      ]
+        .filter(({ n }) => n > 0)
+        .map(({ text }) => text),
+    ),
   next: (unixSeconds: number, id: string, channelId: string): string =>
     `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, programmation ${id}`,
   nextTitle: 'Prochaines publications :',
