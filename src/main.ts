@@ -8,12 +8,14 @@ import { inviteLink } from './discord/permissions.js';
 import { createPost } from './discord/post.js';
 import { createAnnounce } from './discord/posts/announce.js';
 import { createCrosspost } from './discord/posts/crosspost.js';
+import { createEdit } from './discord/posts/edit.js';
 import { createFindPosted } from './discord/posts/find.js';
 import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
 import { holdShards } from './discord/shards.js';
 import { serveHealth } from './health.js';
 import { watchContent } from './library/content.js';
+import { editionOf } from './library/edition.js';
 import { memoryLibrary } from './library/library.js';
 import { createLog } from './log.js';
 import { watchNotices } from './publishing/notices.js';
@@ -79,6 +81,11 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       post: createPost(broadcast, library, store),
       findPosted: createFindPosted(broadcast, library, createHistoryAccess(shards.clients, broadcast, botId)),
       crosspost: createCrosspost(broadcast),
+      edit: createEdit(broadcast, library, store),
+      editionNow: async (guildId, id) => {
+        const entry = await library.get(guildId, id);
+        return entry && editionOf(entry);
+      },
     });
     closing.push(() => publisher.stop());
     const notices = watchNotices(store, createAnnounce(broadcast, store, log), log);

@@ -153,6 +153,8 @@ async function tick(store: Store): Promise<{ blocked: number; taken: number }> {
       return { kind: 'sent', messageId: id, articles: [{ id: 'article', edition: 'e1' }] };
     },
     findPosted: async () => ({ kind: 'none' }),
+    edit: async () => ({ kind: 'same' }),
+    editionNow: async () => null,
     crosspost: async () => ({ kind: 'done' }),
   });
   try {

@@ -3,12 +3,12 @@ import { editionOf } from '../library/edition.js';
 import type { Library } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import { chooseLocale, sentencesIn } from '../locales/index.js';
-import type { Delivery, Post } from '../publishing/types.js';
+import type { Delivery, Post, PostOutcome } from '../publishing/types.js';
 import type { Store } from '../store/open.js';
 import { postedArticles, reserveArticles, reservedArticles } from '../store/postedArticles.js';
 import { readSettings } from '../store/settings.js';
 import { chooseArticles, getArticles } from './articleChoice.js';
-import { failureOf } from './posts/outcome.js';
+import { sendLargest } from './posts/forms.js';
 import { postFlags, postTitle, renderPost } from './posts/render.js';
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
@@ -22,13 +22,14 @@ export function createPost(rest: REST, library: Library, store: Store): Post {
 
     const { posts } = sentencesIn(chooseLocale(delivery.locale));
     const { colour } = await readSettings(store.db, delivery.guildId);
-    const message = {
-      components: renderPost(delivery, entries, { tag: delivery.id, notes: late ? [posts.late] : [], colour }),
-      flags: postFlags(delivery),
-      allowed_mentions: { parse: [], roles: mention === null ? [] : [mention] },
-    };
     const articles = entries.map((entry) => ({ id: entry.id, edition: editionOf(entry) }));
-    try {
+    const notes = late ? [posts.late] : [];
+    return sendLargest(delivery, delivery, async (length): Promise<PostOutcome> => {
+      const message = {
+        components: renderPost(delivery, entries, { tag: delivery.id, notes, colour, length }),
+        flags: postFlags(delivery),
+        allowed_mentions: { parse: [], roles: mention === null ? [] : [mention] },
+      };
       if (target.kind === 'forum') {
         const body = {
           name: postTitle(delivery, entries),
@@ -41,9 +42,7 @@ export function createPost(rest: REST, library: Library, store: Store): Post {
       const body = { ...message, nonce: delivery.id, enforce_nonce: true };
       const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
       return { kind: 'sent', messageId: id, articles };
-    } catch (error) {
-      return failureOf(error);
-    }
+    });
   };
 }
 

@@ -16,7 +16,7 @@ export const NONCE_WINDOW = 2 * MINUTE;
 const SETTLED_AFTER = 10_000;
 
 /** From this long after its moment a post says that it is late. */
-const LATE_AFTER = MINUTE;
+export const LATE_AFTER = MINUTE;
 
 /** How long after a delivery's grace it is still tried to find out whether it was posted. */
 const LOOK_UNTIL = 24 * HOUR;

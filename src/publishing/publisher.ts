@@ -6,6 +6,7 @@ import { newId } from '../store/ids.js';
 import { dropLease, takeLease } from '../store/leases.js';
 import type { Store } from '../store/open.js';
 import { anySchedule } from '../store/schedules.js';
+import { type CorrectionsOptions, createCorrections } from './corrections.js';
 import { createCrossposts } from './crossposts.js';
 import { type Delivering, deliver, NONCE_WINDOW } from './deliver.js';
 import { fileOccurrences } from './occurrences.js';
@@ -26,7 +27,7 @@ const MOST_RUNNING = 1_000;
 /** How long running posts may take to end when the publisher stops. */
 const STOP_WITHIN = 10_000;
 
-export interface PublisherOptions {
+export interface PublisherOptions extends Pick<CorrectionsOptions, 'edit' | 'editionNow'> {
   store: Store;
   post: Post;
   findPosted: FindPosted;
@@ -50,6 +51,8 @@ export function startPublisher({
   post,
   findPosted,
   crosspost,
+  edit,
+  editionNow,
   log,
   onFatal,
   now = Date.now,
@@ -75,6 +78,15 @@ export function startPublisher({
   });
   let storeLost = false;
   let isFatal = false;
+  let compared = false;
+  /** By a clock that nobody sets. */
+  let leaseTakenAt = Number.NEGATIVE_INFINITY;
+
+  const fail = (error: Error): void => {
+    if (isFatal) return;
+    isFatal = true;
+    void stop().finally(() => onFatal(error));
+  };
 
   const bot: Delivering = {
     worker,
@@ -85,14 +97,21 @@ export function startPublisher({
     write,
     tries: createOwnTries(NONCE_WINDOW),
     onError: (error, { id, channelId }) => log.error({ err: error, deliveryId: id, channelId }, 'A delivery met an error'),
-    onFatal: (error) => {
-      if (isFatal) return;
-      isFatal = true;
-      void stop().finally(() => onFatal(error));
-    },
+    onFatal: fail,
   };
 
   const crossposts = createCrossposts({ crosspost, now, turns, write, onError: bot.onError });
+  const corrections = createCorrections({
+    db,
+    edit,
+    editionNow,
+    now,
+    turns,
+    write,
+    maySend: () => performance.now() - leaseTakenAt < LEASE,
+    log,
+    onFatal: fail,
+  });
 
   function storeFailed(error: unknown): void {
     if (!storeLost) log.error({ err: error }, 'The store cannot be reached; posts wait until it can');
@@ -102,16 +121,22 @@ export function startPublisher({
   async function dispatch(): Promise<void> {
     const at = now();
     await renewDeliveries(db, [...running.keys()], worker, at + LEASE);
-    const due = (await anySchedule(db, at)) || (await anyDelivery(db, at)) || (await crossposts.any(db, at));
+    const due =
+      (await anySchedule(db, at)) || (await anyDelivery(db, at)) || (await crossposts.any(db, at)) || (await corrections.any(at));
     if (storeLost) log.info('The store can be reached again');
     storeLost = false;
+    if (!compared) void corrections.compareAll(stopped).catch(storeFailed);
+    compared = true;
     if (!due && running.size === 0) return;
+    const asked = performance.now();
     if (!(await takeLease(db, DISPATCH, worker, at, LEASE))) return;
+    leaseTakenAt = asked;
 
     const left = await sweepDeliveries(db, [...running.keys()], at);
     if (left > 0) log.warn({ deliveries: left }, 'Taking over deliveries that another process left');
     await fileOccurrences(store, at);
     await crossposts.dispatch(db, at);
+    await corrections.dispatch(at, postsPerSecond);
     // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
     const waiting = turns.waiting('post') + turns.waiting('look');
     const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
@@ -127,9 +152,11 @@ export function startPublisher({
   function run(delivery: Delivery, standing: Parameters<typeof deliver>[2]): void {
     const facts = { deliveryId: delivery.id, channelId: delivery.channelId, scheduleId: delivery.scheduleId };
     const work = deliver(bot, delivery, standing)
-      .then((ending) => {
-        if (ending?.state === 'sent') log.info({ ...facts, messageId: ending.messageId }, 'Briefing published');
-        else if (ending) log.warn({ ...facts, state: ending.state, reason: ending.reason }, 'Briefing not published');
+      .then(async (ending) => {
+        if (ending?.state === 'sent') {
+          log.info({ ...facts, messageId: ending.messageId }, 'Briefing published');
+          await corrections.recheck(delivery, ending.articles).catch(storeFailed);
+        } else if (ending) log.warn({ ...facts, state: ending.state, reason: ending.reason }, 'Briefing not published');
       })
       .finally(() => running.delete(delivery.id));
     running.set(delivery.id, work);
@@ -151,7 +178,7 @@ export function startPublisher({
     await task.destroy();
     await ticking;
     await Promise.race([
-      Promise.all([...running.values(), ...crossposts.running.values()]),
+      Promise.all([...running.values(), ...crossposts.running.values(), corrections.ended()]),
       sleep(STOP_WITHIN, undefined, { ref: false }),
     ]);
     await dropLease(db, DISPATCH, worker).catch(storeFailed);

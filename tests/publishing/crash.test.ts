@@ -23,6 +23,8 @@ const PUBLISHER = `
     store: await openStore(url),
     now: () => Date.now() + ahead,
     crosspost: async () => ({ kind: 'done' }),
+    edit: async () => ({ kind: 'same' }),
+    editionNow: async () => null,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     onFatal: quiet,
     postsPerSecond: 150,

@@ -111,6 +111,8 @@ export function publishersForTests() {
       post: wall.post,
       findPosted: wall.findPosted,
       crosspost: wall.crosspost,
+      edit: async () => ({ kind: 'same' }),
+      editionNow: async () => null,
       log,
       onFatal,
       ...rest,

@@ -9,14 +9,15 @@ import { plainLine } from '../escape.js';
 import { MAX_THREAD_NAME } from '../limits.js';
 import { briefingView } from '../views/briefing.js';
 import { digestView } from '../views/digest.js';
+import { headlinesView } from '../views/headlines.js';
 
 export interface PostForm {
   /** The delivery's id, in the custom ids of the message's buttons; none in a preview. */
   tag?: string;
   /** Lines below the heading: that it is late, or corrected. */
   notes?: readonly string[];
-  /** The posting's own, unless a shorter one fits better. */
-  length?: Length;
+  /** The posting's own, unless a shorter one fits better, or nothing but the headlines does. */
+  length?: Length | 'headlines';
   /** 0xRRGGBB; null: the bot's own. */
   colour?: number | null;
 }
@@ -32,9 +33,11 @@ export function renderPost(
   const [entry] = entries;
   const shown = !entry
     ? nothingNewView(lines, t)
-    : posting.article.kind === 'digest'
-      ? digestView(entries, { t, tag, notes: lines })
-      : briefingView({ entry, t, tag }, length, lines);
+    : length === 'headlines'
+      ? headlinesView(entries, { t, tag, notes: lines })
+      : posting.article.kind === 'digest'
+        ? digestView(entries, { t, tag, notes: lines })
+        : briefingView({ entry, t, tag }, length, lines);
   return coloured(withMark(shown, tag, t), colour);
 }
 

@@ -3,6 +3,7 @@ import { count } from './formats.js';
 
 export const posts: Sentences['posts'] = {
   late: 'Posted late: it was not possible at the planned time.',
+  corrected: (unixSeconds) => `Corrected on <t:${unixSeconds}:f>`,
   digest: (n) => count(n, 'new article', 'new articles'),
   digestTitle: (n, first) => `${count(n, 'new article', 'new articles')}: ${first}`,
   fullBriefing: 'Full briefing',
