@@ -1,4 +1,7 @@
-import { ApplicationCommandType, Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApplicationCommandType, ChannelType, Client, Events, GatewayIntentBits, MessageFlags, Routes } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open.js';
 import type { Outcome, Snapshot, Viewer } from '../../src/sandbox/protocol.js';
@@ -9,7 +12,7 @@ afterEach(async () => {
 });
 
 /** A bot with one command that opens a modal, one on the message's menu, and a select. */
-const joinBot = async ({ env }: Sandbox): Promise<void> => {
+const joinBot = async ({ env }: Sandbox): Promise<Client> => {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: env.DISCORD_API_URL } });
   closing.push(() => client.destroy());
   const options = ['un', 'deux'].map((value) => ({ label: value, value }));
@@ -37,12 +40,18 @@ const joinBot = async ({ env }: Sandbox): Promise<void> => {
     { name: 'add', description: 'Adds', defaultMemberPermissions: '32', integrationTypes: [0, 1] },
     { name: 'Brief this', type: ApplicationCommandType.Message, integrationTypes: [0] },
   ]);
+  return client;
 };
 
 const open = async (file?: string) => {
   const sandbox = await openSandbox({ port: 0, file });
-  closing.push(sandbox.close);
-  await joinBot(sandbox);
+  let closed = false;
+  const close = async (): Promise<void> => {
+    if (!closed) await sandbox.close();
+    closed = true;
+  };
+  closing.push(close);
+  const client = await joinBot(sandbox);
   const [origin = '', token = ''] = sandbox.url.split('/#');
   const headers = { authorization: `Bearer ${token}`, origin };
   const post = async <T = unknown>(path: string, body: unknown): Promise<T> => {
@@ -50,6 +59,8 @@ const open = async (file?: string) => {
     return (await response.json()) as T;
   };
   return {
+    client,
+    close,
     post,
     upload: async (name: string, bytes: string): Promise<{ id: string; url: string }> => {
       const response = await fetch(`${origin}/api/file?name=${name}`, {
@@ -121,4 +132,37 @@ test('The page shows who may use which command, as staff and people change it', 
   expect((await offered()).at(-1)).toEqual(both);
   expect(await post('bot', { guildId: guild?.id, present: false })).toEqual({});
   expect(await offered()).toEqual([[], ['add'], [], both]);
+});
+
+test('Files, threads, roles and what staff set are there again after a restart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'sandbox.json');
+  const first = await open(file);
+  const before = await first.state();
+  const { guild, channel } = places(before);
+  const note = await first.upload('notes.txt', 'Bonjour');
+  const message = { viewer: member, channelId: channel.id, content: 'Lisez', attachments: [note.id] };
+  await first.post('message', message);
+  const role = guild.roles.find(({ name }) => name === 'Rédaction')?.id ?? '';
+  await first.post('roles', { guildId: guild.id, userId: before.people.member.id, roles: [role] });
+  const permission = { id: role, type: 1, permission: true };
+  const { id: commandId = '' } = before.commands.find(({ name }) => name === 'add') ?? {};
+  await first.post('permissions', { guildId: guild.id, commandId, permissions: [permission] });
+  await first.post('install', { viewer: member, installed: true });
+  await first.post('bot', { guildId: before.guilds.at(-1)?.id, present: true });
+  const forum = guild.channels.find(({ type }) => type === ChannelType.GuildForum)?.id ?? '';
+  await first.client.rest.post(Routes.threads(forum), { body: { name: 'Le pont', message: { content: 'Ouvert' } } });
+  await first.close();
+
+  const second = await open(file);
+  const after = await second.state();
+  const [sent] = after.messages[channel.id] ?? [];
+  expect(await (await fetch(sent?.attachments[0]?.url ?? '')).text()).toBe('Bonjour');
+  const [restored] = after.guilds;
+  expect(restored?.members.find(({ user }) => user.id === before.people.member.id)?.roles).toEqual([role]);
+  expect(restored?.commandPermissions).toEqual({ [commandId]: [permission] });
+  expect(restored?.threads.map(({ id, name }) => [name, after.messages[id]?.[0]?.content])).toEqual([['Le pont', 'Ouvert']]);
+  expect(after.installed).toEqual({ member: true, admin: false, editor: false, guest: true });
+  expect(after.guilds.at(-1)?.members.some(({ user }) => user.id === after.bot.id)).toBe(true);
 });
