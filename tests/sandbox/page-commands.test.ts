@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { listCommands, matchCommands } from '../../src/sandbox/page/composer/commands.js';
+import { listCommands, listMessageCommands, matchCommands } from '../../src/sandbox/page/composer/commands.js';
 import { filterChoices, readOption } from '../../src/sandbox/page/composer/option-values.js';
 import { wordsFor } from '../../src/sandbox/page/words/words.js';
 
@@ -26,11 +26,10 @@ const COMMANDS = [
     ],
   }),
   command({ name: 'brief-all', description: 'Every article' }),
-  command({ name: 'Brief this', type: 3 }),
+  command({ id: '3', name: 'Brief this', name_localizations: { fr: 'Résumer' }, type: 3 }),
   command({
+    id: '4',
     name: 'schedule',
-    default_member_permissions: '32',
-    contexts: [0],
     options: [
       { type: 1, name: 'add', description: 'Adds one', options: [{ type: 7, name: 'channel', description: '', required: true }] },
       { type: 1, name: 'list', description: 'Lists them' },
@@ -38,25 +37,27 @@ const COMMANDS = [
   }),
 ];
 
-const names = (locale: string, permissions: string, inDm = false): string[] =>
-  listCommands(COMMANDS, { locale, permissions, inDm }).map(({ label }) => label);
+const ALL = { locale: 'fr', offered: undefined };
+const names = (locale: string): string[] => listCommands(COMMANDS, { locale, offered: undefined }).map(({ label }) => label);
 
 test('Commands and sub-commands are listed by their names in the reader’s language', () => {
-  expect(names('en-US', '32')).toEqual(['brief-all', 'briefing', 'schedule add', 'schedule list']);
-  expect(names('fr', '32')).toEqual(['brief-all', 'dépêche', 'schedule add', 'schedule list']);
+  expect(names('en-US')).toEqual(['brief-all', 'briefing', 'schedule add', 'schedule list']);
+  expect(names('fr')).toEqual(['brief-all', 'dépêche', 'schedule add', 'schedule list']);
 });
 
-test.each([
-  ['a member without the permission', '1024', false, 2],
-  ['a member with it', '1056', false, 4],
-  ['an administrator', '8', false, 4],
-  ['an administrator in a conversation with the bot', '8', true, 2],
-])('Commands are offered to %s as Discord would', (_who, permissions, inDm, count) => {
-  expect(names('en-US', permissions, inDm)).toHaveLength(count);
+test('Only what the server offers is listed, commands of the message menu apart', () => {
+  expect(listCommands(COMMANDS, { locale: 'fr', offered: ['4'] }).map(({ label }) => label)).toEqual([
+    'schedule add',
+    'schedule list',
+  ]);
+  expect(listMessageCommands(COMMANDS, { locale: 'fr', offered: ['3', '4'] })).toEqual([
+    { name: 'Brief this', label: 'Résumer' },
+  ]);
+  expect(listMessageCommands(COMMANDS, { locale: 'fr', offered: ['4'] })).toEqual([]);
 });
 
 test('Required options come first', () => {
-  const [, briefing] = listCommands(COMMANDS, { locale: 'fr', permissions: '0', inDm: false });
+  const [, briefing] = listCommands(COMMANDS, ALL);
   expect(briefing?.options.map(({ label }) => label)).toEqual(['texte', 'private']);
 });
 
@@ -70,7 +71,7 @@ test.each([
   ['article', ['brief-all', 'briefing']],
   ['xyz', []],
 ])('Typing %j finds commands by name in either language, then by description', (typed, expected) => {
-  const entries = listCommands(COMMANDS, { locale: 'fr', permissions: '32', inDm: false });
+  const entries = listCommands(COMMANDS, ALL);
   expect(
     matchCommands(entries, typed)
       .map(({ name }) => name)
@@ -79,7 +80,7 @@ test.each([
 });
 
 test('An exact name comes before longer ones and descriptions', () => {
-  const entries = listCommands(COMMANDS, { locale: 'en-US', permissions: '32', inDm: false });
+  const entries = listCommands(COMMANDS, { ...ALL, locale: 'en-US' });
   expect(matchCommands(entries, 'briefing')[0]?.name).toBe('briefing');
 });
 

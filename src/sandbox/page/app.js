@@ -116,7 +116,7 @@ function render() {
   renderMessages({
     channelId: channel.id,
     label,
-    opening: openingOf(place, words),
+    opening: openingOf(view),
     messages: visibleMessages(snapshot, channel.id, reader.id, state.dismissed),
     notices: state.notices.filter(({ channelId }) => channelId === channel.id),
     busy: state.busy,

@@ -57,8 +57,18 @@ export function directChannels(snapshot, role) {
  * @param {ChannelView} channel
  * @param {string} own the reader's id
  */
-export function withWhom({ recipients }, own) {
+function withWhom({ recipients }, own) {
   return recipients.filter(({ id }) => id !== own);
+}
+
+/**
+ * Whose face a conversation shows.
+ * @param {Snapshot} snapshot
+ * @param {Role} role
+ * @param {ChannelView} channel
+ */
+export function faceOf(snapshot, role, channel) {
+  return withWhom(channel, snapshot.people[role].id)[0] ?? snapshot.bot;
 }
 
 /**

@@ -28,7 +28,7 @@ import { replyLine } from './reply.js';
  * @property {(message: SandboxMessage, at: HTMLElement | { x: number, y: number }, from: HTMLElement | null) => void} openMenu
  */
 
-const FLAG = { crossposted: 1 << 1, ephemeral: 1 << 6, loading: 1 << 7, silent: 1 << 12 };
+const FLAG = { crossposted: 1 << 0, ephemeral: 1 << 6, loading: 1 << 7, silent: 1 << 12 };
 /** Discord joins what one author writes within seven minutes. */
 const GROUP_SPAN = 7 * 60_000;
 
@@ -220,7 +220,14 @@ function ephemeralLine(message, { around: { words }, dismiss }) {
     { class: 'only-you' },
     icon('eye'),
     h('span', {}, words.onlyYou),
-    ' • ',
-    h('button', { class: 'text-button', type: 'button', click: () => dismiss(message) }, words.dismiss),
+    dismissal(words.dismiss, () => dismiss(message)),
   );
+}
+
+/**
+ * @param {string} label
+ * @param {() => void} dismiss
+ */
+export function dismissal(label, dismiss) {
+  return h('span', { class: 'dismiss' }, '• ', h('button', { class: 'text-button', type: 'button', click: dismiss }, label));
 }

@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { icon, replySpine } from '../icons.js';
 import { refreshRelativeTimes } from '../markdown/markdown-dom.js';
 import { formatTimestamp, sameDay } from '../timestamps.js';
-import { continues, renderMessage, thinking, usedWords } from './message.js';
+import { continues, dismissal, renderMessage, thinking, usedWords } from './message.js';
 
 /**
  * The conversation: keeps the elements that still say what they should, so that focus, selection and screen readers are not
@@ -208,8 +208,7 @@ function renderNotice(notice, words, dismiss) {
         { class: 'only-you' },
         icon('eye'),
         h('span', {}, words.onlyYou),
-        ' • ',
-        h('button', { class: 'text-button', type: 'button', click: () => dismiss(notice) }, words.dismiss),
+        dismissal(words.dismiss, () => dismiss(notice)),
       ),
     ),
   );

@@ -1,24 +1,23 @@
-import { displayName } from '../avatar.js';
+import { avatar, displayName } from '../avatar.js';
 import { fold } from '../composer/commands.js';
 import { h } from '../dom.js';
 import { icon } from '../icons.js';
-import { isAnnouncement, isForum, placeLabel, visibleChannels } from '../places.js';
+import { faceOf, isAnnouncement, isForum, placeLabel, visibleChannels } from '../places.js';
 import { choosable, entries, now } from '../state.js';
 import { tagOf } from './forum.js';
 
 /**
  * What stands above a conversation's first message.
- * @param {import('../places.js').Place} place
- * @param {import('../words/words.js').Words} words
+ * @param {import('../state.js').Here} view
  */
-export function openingOf(place, words) {
+export function openingOf({ snapshot, viewer, place, words }) {
   const { guild, thread, channel, withBot } = place;
   const label = placeLabel(place);
   const tags = thread ? channel.tags.filter(({ id }) => thread.tags.includes(id)) : [];
   return h(
     'li',
     { class: 'opening' },
-    h('div', { class: 'opening-mark' }, placeIcon(place)),
+    h('div', { class: 'opening-mark' }, guild ? placeIcon(place) : avatar(faceOf(snapshot, viewer.role, channel), channel.name)),
     h('h2', {}, guild && !thread ? words.welcome(label) : channel.name),
     tags.length > 0
       ? h(

@@ -41,7 +41,7 @@ export function openModal(modal, { around, place, bot, botName, upload, submit }
     h(
       'div',
       { class: 'modal-body' },
-      modal.components.map(renderPart),
+      modal.components.flatMap(renderPart),
       h('p', { class: 'modal-warning' }, words.formGoesTo(botName)),
     ),
     h(
@@ -72,7 +72,7 @@ export function openModal(modal, { around, place, bot, botName, upload, submit }
   /** @param {Modal['components'][number]} part */
   function renderPart(part) {
     if (part.type === TYPE.text) return h('div', { class: 'markdown' }, renderMarkdown(part.content, around));
-    if (part.type === TYPE.row) return part.components.flatMap((input) => renderField(input, input.label ?? '', undefined));
+    if (part.type === TYPE.row) return part.components.map((input) => renderField(input, input.label ?? '', undefined));
     return part.type === TYPE.label ? renderField(part.component, part.label, part.description) : null;
   }
 

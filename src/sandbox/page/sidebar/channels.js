@@ -1,7 +1,7 @@
 import { avatar } from '../avatar.js';
 import { h, replaceChildren } from '../dom.js';
 import { icon } from '../icons.js';
-import { directChannels, isAnnouncement, isForum, visibleChannels, withWhom } from '../places.js';
+import { directChannels, faceOf, isAnnouncement, isForum, visibleChannels } from '../places.js';
 import { openServerMenu } from './server-menu.js';
 
 /**
@@ -73,12 +73,11 @@ function header(name, view, actions) {
  */
 function directList(view, actions) {
   const { snapshot, viewer } = view;
-  const own = snapshot.people[viewer.role].id;
   return h(
     'ul',
     { class: 'directs' },
-    directChannels(snapshot, viewer.role).map((channel, at) => {
-      const user = at === 0 ? snapshot.bot : (withWhom(channel, own)[0] ?? snapshot.bot);
+    directChannels(snapshot, viewer.role).map((channel) => {
+      const user = faceOf(snapshot, viewer.role, channel);
       const online = user.id !== snapshot.bot.id || snapshot.online;
       const face = h('span', { class: `face-with-presence ${online ? 'online' : ''}` }, avatar(user, channel.name));
       return h('li', {}, channelButton(channel, face, view, actions));

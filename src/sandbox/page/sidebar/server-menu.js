@@ -55,8 +55,8 @@ function staffGroups(guild, { snapshot, words }, { ask }) {
   const botName = displayName(bot);
   const present = guild.members.some(({ user }) => user.id === bot.id);
   const roles = guild.roles.slice(1).filter(({ managed }) => !managed);
-  const allowed = guild.commandPermissions[bot.id] ?? [];
-  const mayUse = (/** @type {string} */ id) => allowed.some((each) => each.id === id && each.permission);
+  // Staff opens each command that Discord hides from members, as under Server Settings → Integrations.
+  const hidden = snapshot.commands.filter(({ default_member_permissions: needed }) => needed !== null && needed !== undefined);
   return [
     {
       title: words.server,
@@ -85,19 +85,37 @@ function staffGroups(guild, { snapshot, words }, { ask }) {
     })),
     {
       title: words.integrations(botName),
-      items: roles.map(({ id, name }) => ({
-        label: `@${name}`,
-        checked: mayUse(id),
-        act: () =>
-          ask('permissions', {
-            guildId: guild.id,
-            commandId: bot.id,
-            permissions: [
-              ...allowed.filter((each) => each.id !== id),
-              ...(mayUse(id) ? [] : [{ id, type: FOR_ROLE, permission: true }]),
-            ],
-          }),
-      })),
+      items: roles.map(({ id, name }) => {
+        const open = hidden.length > 0 && hidden.every((command) => opensTo(guild, command.id, id));
+        return {
+          label: `@${name}`,
+          checked: open,
+          disabled: hidden.length === 0,
+          act: () => hidden.map((command) => ask('permissions', changed(guild, command.id, id, !open))),
+        };
+      }),
     },
   ];
+}
+
+/**
+ * @param {GuildView} guild
+ * @param {string} commandId
+ * @param {string} roleId
+ */
+function opensTo({ commandPermissions }, commandId, roleId) {
+  return (commandPermissions[commandId] ?? []).some(({ id, permission }) => id === roleId && permission);
+}
+
+/**
+ * The request that opens a command to a role, or no longer.
+ * @param {GuildView} guild
+ * @param {string} commandId
+ * @param {string} roleId
+ * @param {boolean} open
+ */
+function changed(guild, commandId, roleId, open) {
+  const others = (guild.commandPermissions[commandId] ?? []).filter(({ id }) => id !== roleId);
+  const permissions = open ? [...others, { id: roleId, type: FOR_ROLE, permission: true }] : others;
+  return { guildId: guild.id, commandId, permissions };
 }
