@@ -19,7 +19,7 @@ const { SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessag
 /** How long Discord knows a nonce again: "the past few minutes". */
 const NONCE_LIFE = 3 * 60_000;
 
-/** How old a message is whose edits Discord limits, and a limit such as was observed: Discord states none. */
+/** How old a message is whose edits Discord limits, and how many there may be: one user's guess, since Discord does not say. */
 const OLD = 3_600_000;
 const OLD_EDITS: RateLimit = { limit: 3, per: 20_000 };
 
