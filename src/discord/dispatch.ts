@@ -6,6 +6,7 @@ import { type Choice, type Command, isSlashCommand, type OptionName, type SlashC
 import { bareContextOf, type Context, contextOf } from './context.js';
 import { fromCustomId } from './customId.js';
 import { plainLine } from './escape.js';
+import { greetAdmin } from './greeting.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
 import { type Answerable, say } from './reply.js';
@@ -44,7 +45,11 @@ function createFind(commands: readonly Command[]) {
         return command && ((context) => command.execute(interaction, context));
       }
       const command = slash.get(interaction.commandName);
-      return command && ((context) => command.execute(interaction, context));
+      if (!command?.data.default_member_permissions) return command && ((context) => command.execute(interaction, context));
+      return async (context) => {
+        await command.execute(interaction, context);
+        await greetAdmin(interaction, context);
+      };
     },
     part(interaction: Extract<Answerable, { customId: string }>): Act | undefined {
       const { kind, args } = fromCustomId(interaction.customId);

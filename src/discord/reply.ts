@@ -44,6 +44,18 @@ export async function respond(
   }
 }
 
+/** A private message below what was answered already. */
+export const respondBelow = (
+  interaction: Answerable,
+  { settings }: Pick<Context, 'settings'>,
+  components: APIMessageTopLevelComponent[],
+): Promise<unknown> =>
+  interaction.followUp({
+    components: coloured(components, settings.colour),
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    allowedMentions: { parse: [] },
+  });
+
 /** Answers a press: shows the next state of a private message in place; beside one that others read, answers in private. */
 export async function turnPage(
   interaction: ButtonInteraction | AnySelectMenuInteraction,

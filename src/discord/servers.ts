@@ -1,13 +1,16 @@
-import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { type Client, Events, type Guild, ShardClientUtil } from 'discord.js';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
 import { pruneLedger } from '../publishing/ledger.js';
 import { compareServers, removeDeparted, serverJoined, serverLeft } from '../publishing/servers.js';
+import { giveUpGreetings } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
+import { removeOldSetups } from '../store/setups.js';
+import { greet } from './greeting.js';
 
 /**
- * Lets the schedules of servers that the bot has left rest, from now on and for the time it was not connected, and
- * removes their data in the end. A server that is only unavailable has not been left.
+ * Greets servers that the bot joins. Lets the schedules of those that it has left rest, from now on and for the time it was
+ * not connected, and removes their data in the end. A server that is only unavailable has not been left.
  */
 export async function watchServers(client: Client, store: Store, now: () => number, log: Logger) {
   const note = (act: Promise<unknown>, guildId: string, what: string): void => {
@@ -17,8 +20,14 @@ export async function watchServers(client: Client, store: Store, now: () => numb
       (error) => log.error({ error, guildId }, 'It could not be recorded that the bot joined or left a server'),
     );
   };
+  const welcome = (guild: Guild): void => {
+    greet(guild, store, now(), log).catch((error) => log.error({ error, guildId: guild.id }, 'A server could not be greeted'));
+  };
   client.on(Events.GuildDelete, ({ id }) => note(serverLeft(store, id, now()), id, 'Left a server: its schedules rest'));
-  client.on(Events.GuildCreate, ({ id }) => note(serverJoined(store, id, now()), id, 'Joined a server'));
+  client.on(Events.GuildCreate, (guild) => {
+    note(serverJoined(store, guild.id, now()), guild.id, 'Joined a server');
+    welcome(guild);
+  });
 
   const clean = async (): Promise<void> => {
     try {
@@ -26,6 +35,8 @@ export async function watchServers(client: Client, store: Store, now: () => numb
       if (servers > 0) log.info({ servers }, 'Removed the data of servers that the bot left 30 days ago');
       const deliveries = await pruneLedger(store, now());
       if (deliveries > 0) log.info({ deliveries }, 'Removed deliveries that ended 90 days ago');
+      await removeOldSetups(store.db, now());
+      await giveUpGreetings(store.db, now());
     } catch (error) {
       log.error({ error }, 'What is kept no longer could not be removed');
     }
@@ -33,6 +44,8 @@ export async function watchServers(client: Client, store: Store, now: () => numb
   const task = cron('17 * * * *', clean);
   await compareServers(store, (guildId) => isIn(client, guildId), now());
   await clean();
+  // Those that were joined while no process was connected.
+  for (const guild of client.guilds.cache.values()) welcome(guild);
   return { stop: async () => task.destroy() };
 }
 

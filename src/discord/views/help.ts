@@ -1,7 +1,8 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
 import { type Command, type CommandName, isSlashCommand, type OptionName, type SlashCommand } from '../command.js';
-import { container, separator, textDisplay } from '../components.js';
+import { button, buttonRow, container, separator, textDisplay } from '../components.js';
+import { toCustomId } from '../customId.js';
 
 /** What the bot can do: its commands under the names that this reader types. */
 export function helpView(commands: readonly Command[], t: Sentences) {
@@ -15,6 +16,7 @@ export function helpView(commands: readonly Command[], t: Sentences) {
       textDisplay([`### ${t.help.readers}`, ...readers.flatMap(({ data }) => lines(data, t)), `-# ${t.help.hint}`].join('\n')),
       separator(),
       textDisplay([`### ${t.help.admins}`, ...admins.flatMap(({ data }) => lines(data, t))].join('\n')),
+      ...buttonRow([button(toCustomId('privacy', []), t.privacy.button)]),
     ]),
   ];
 }

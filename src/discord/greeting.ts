@@ -1,0 +1,56 @@
+import { type ChatInputCommandInteraction, type Guild, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { Logger } from 'pino';
+import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
+import { endGreeting, takeGreeting, takeUntold } from '../store/greetings.js';
+import type { Store } from '../store/open.js';
+import { isAdmin } from './admin.js';
+import { container, textDisplay } from './components.js';
+import type { Context } from './context.js';
+import { respondBelow } from './reply.js';
+
+/** Who was joined longer ago, in milliseconds, is not greeted any more: they know the bot from before it greeted. */
+const NEW = 24 * 3_600_000;
+
+const { ViewChannel, SendMessages } = PermissionFlagsBits;
+
+const greetingView = ({ greeting }: Sentences) => [
+  container([textDisplay(`## ${greeting.title}\n${greeting.text}`), textDisplay(greeting.admins)]),
+];
+
+/** Says in a server that the bot has joined how it is set up, once each time it joins, whichever process sees it. */
+export async function greet(guild: Guild, { db }: Store, now: number, log: Logger): Promise<void> {
+  const joinedAt = guild.joinedTimestamp;
+  // Of a server that is unavailable it is not known.
+  if (!(joinedAt > now - NEW) || !(await takeGreeting(db, guild.id, joinedAt, now))) return;
+  let told = false;
+  try {
+    told = await sayIn(guild);
+  } catch (error) {
+    log.warn({ error, guildId: guild.id }, 'A server that the bot joined could not be greeted in its system channel');
+  }
+  await endGreeting(db, guild.id, told ? 'told' : 'untold');
+}
+
+/** False: it has no system channel in which the bot may write. */
+async function sayIn({ id, systemChannel, members, preferredLocale, joinedTimestamp }: Guild): Promise<boolean> {
+  const me = members.me ?? (await members.fetchMe());
+  if (!systemChannel?.permissionsFor(me).has([ViewChannel, SendMessages])) return false;
+  await systemChannel.send({
+    components: greetingView(sentencesIn(chooseLocale(preferredLocale))),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [] },
+    // A second try after a lost answer makes no second message.
+    nonce: `${id}${String(joinedTimestamp).slice(-5)}`,
+    enforceNonce: true,
+  });
+  return true;
+}
+
+/** What could not be said when the bot joined is said below the first answer to an admin's command, once. */
+export async function greetAdmin(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  // A form is no answer that another could follow.
+  const isAnswered = interaction.ephemeral !== null;
+  if (!isAnswered || !isAdmin(interaction, context) || !(await takeUntold(context.app.store.db, interaction.guildId))) return;
+  // Whoever sets the bot up has found the way.
+  if (interaction.commandName !== 'setup') await respondBelow(interaction, context, greetingView(context.t));
+}
