@@ -1,3 +1,4 @@
+import { DATE } from './classes.js';
 import { isoDay, parseDay, weekdayOf } from './dates/calendar.js';
 import { readDigitDate } from './dates/digits.js';
 import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
@@ -43,6 +44,12 @@ export function findDates(source: Source): ArticleDate[] {
   const dates: ArticleDate[] = [];
   let last: Found | null = null;
   for (let at = 0; at < tokens.length; ) {
+    const { kind, classes } = tokens[at] as Token;
+    // Most words begin no date.
+    if (kind !== 'number' && (classes & DATE) === 0) {
+      at++;
+      continue;
+    }
     const found: Found | null =
       readDate(tokens, at, source.language.dates, published) ??
       (last && readSecondDay(tokens, at, last, source.language.dates, published));

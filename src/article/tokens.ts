@@ -1,4 +1,6 @@
+import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
+import { once } from './once.js';
 import type { Place } from './types.js';
 
 /**
@@ -13,6 +15,8 @@ export interface Token extends Place {
   text: string;
   /** `text` in lower case with a straight apostrophe: what tables of words are asked for. */
   lower: string;
+  /** What kinds of word it may be: bits of `classes.ts`; 0 where it is no word. */
+  classes: number;
   /** Whether white space stands before it. */
   gap: boolean;
 }
@@ -71,29 +75,40 @@ const fold = (word: string): string => {
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 };
 
-/** The words met so far with what they are in lower case: most words of a text have been met. */
-let met = new Map<string, string>();
+type Known = Pick<Token, 'lower' | 'classes'>;
+
+/** The words met so far in a language with what is known of them: most words of a text have been met. */
+const metIn = once((_: Language) => new Map<string, Known>());
 const MOST_MET = 20_000;
 /** Longer words may be views of the text they were cut from, which must not be kept for them. */
 const LONGEST_MET = 12;
 
-function lowerOf(word: string): string {
-  if (word.length > LONGEST_MET) return fold(word);
+function look(word: string, language: Language): Known {
+  const lower = fold(word);
+  return { lower, classes: classesOf(lower, language) };
+}
+
+function knownOf(word: string, met: Map<string, Known>, language: Language): Known {
+  if (word.length > LONGEST_MET) return look(word, language);
   const known = met.get(word);
   if (known !== undefined) return known;
-  if (met.size >= MOST_MET) met = new Map();
-  const lower = fold(word);
-  met.set(word, lower);
-  return lower;
+  if (met.size >= MOST_MET) met.clear();
+  const told = look(word, language);
+  met.set(word, told);
+  return told;
 }
 
 /** Cuts a text into tokens, white space left out, in one pass. */
-export function tokenize(text: string, language: Pick<Language, 'elisions' | 'endings'>): Token[] {
+export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const met = metIn(language);
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
     const word = text.slice(start, end);
-    tokens.push({ kind, start, end, text: word, lower: kind === 'word' ? lowerOf(word) : word, gap });
+    if (kind === 'word') {
+      const { lower, classes } = knownOf(word, met, language);
+      tokens.push({ kind, start, end, text: word, lower, classes, gap });
+    } else tokens.push({ kind, start, end, text: word, lower: word, classes: 0, gap });
     gap = false;
   };
   const pushWord = (start: number, end: number): void => {
@@ -128,7 +143,7 @@ export function tokenize(text: string, language: Pick<Language, 'elisions' | 'en
         const word = tokens[tokens.length - 1] as Token;
         word.end = ++at;
         word.text = text.slice(word.start, at);
-        word.lower = fold(word.text);
+        Object.assign(word, look(word.text, language));
       }
     } else if (kind === DIGIT) {
       const end = numberEnd(text, at);

@@ -1,5 +1,5 @@
+import { HYPHENED, NUMBER, QUANTIFIER } from '../classes.js';
 import type { NumberWords } from '../languages/language.js';
-import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { partsOf, readCardinal } from './cardinals.js';
@@ -34,18 +34,6 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HYPHEN = /[-‐‑]/;
-const isHyphened = (word: string): boolean => word.includes('-') || word.includes('‐') || word.includes('‑');
-/** No number of two words is as short. */
-const SHORTEST_COMPOUND = 4;
-
-/** The words that a number can begin with; those with hyphens come on top. */
-const starts = once(
-  (words: NumberWords): ReadonlySet<string> =>
-    new Set([
-      ...[words.cardinals, words.scales, words.loneVague ? words.pluralScales : new Map()].flatMap((table) => [...table.keys()]),
-      ...[words.halves, words.quantifiers, words.bareDenominators, words.halfShares].flatMap((set) => [...set]),
-    ]),
-);
 
 /** Reads the number that stands at a token, with its scale; null when there is none. */
 export function readNumeral(tokens: Token[], at: number, words: NumberWords): Numeral | null {
@@ -56,9 +44,9 @@ export function readNumeral(tokens: Token[], at: number, words: NumberWords): Nu
     return value === undefined ? null : numeral(tokens, at, at, value, 'fraction');
   }
   if (token.kind !== 'word') return null;
-  if (!starts(words).has(token.lower) && !(token.lower.length > SHORTEST_COMPOUND && isHyphened(token.lower))) return null;
+  if ((token.classes & (NUMBER | QUANTIFIER | HYPHENED)) === 0) return null;
   const vague = readVague(tokens, at, words);
-  if (vague) return vague;
+  if (vague || (token.classes & (NUMBER | HYPHENED)) === 0) return vague;
   const half = readHalfOf(tokens, at, words);
   if (half) return half;
   return readInWords(tokens, at, words);

@@ -1,3 +1,4 @@
+import { LOWER_BODY } from '../classes.js';
 import type { NameWords } from '../languages/language.js';
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
@@ -23,13 +24,12 @@ export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: Re
 }
 
 function readStretch(walk: Walk, stretch: Stretch): void {
-  const { tokens, language } = walk.source;
-  const { names } = language;
+  const { tokens } = walk.source;
   for (let at = stretch.firstToken; at <= stretch.lastToken; ) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || walk.quoted[at] === WORK) at++;
     else if (isCapitalised(token)) at = readCapital(walk, stretch, at);
-    else if (names.lowerBodies.has(token.lower)) at = readLowerBody(walk, stretch, at);
+    else if ((token.classes & LOWER_BODY) !== 0) at = readLowerBody(walk, stretch, at);
     else at++;
   }
 }

@@ -1,3 +1,4 @@
+import { BACKGROUND } from '../classes.js';
 import type { Sentence, Source } from '../source.js';
 import type { ArticleDate, Figure, Name, Place } from '../types.js';
 import { pointsBack } from './pointing.js';
@@ -34,18 +35,17 @@ export interface Features {
 }
 
 /** Measures every sentence in one pass each over tokens, names, figures, dates and quotes. */
-export function measureSentences(source: Source, found: Found, { all, ofSentence, lengths }: Words): Features[] {
-  const { sentences, language } = source;
+export function measureSentences(source: Source, found: Found, { ofSentence, lengths }: Words): Features[] {
+  const { sentences } = source;
   const mentions = found.names.flatMap((name) => name.mentions).sort((a, b) => a.start - b.start);
   const names = countIn(sentences, mentions);
   const figures = countIn(sentences, found.figures);
   const dates = countIn(sentences, found.dates);
   const quoted = quotedShares(sentences, source);
-  const isBackground = all.map(({ lower }) => language.summary.background.has(lower));
   return sentences.map((sentence, index) => {
     const words = ofSentence[index] as Word[];
     let background = 0;
-    for (const { id } of words) if (isBackground[id]) background++;
+    for (const { classes } of words) if ((classes & BACKGROUND) !== 0) background++;
     const { share, cut } = quoted[index] as Quoted;
     return {
       words,

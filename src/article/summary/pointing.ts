@@ -11,24 +11,41 @@ export function pointsBack(source: Source, sentence: Sentence): boolean {
   return opensBackward(source, sentence) || isReportedByPronoun(source, sentence);
 }
 
-/** The letters that phrases which point back begin with: they spare most sentences the comparison. */
-const phraseLetters = once((summary: SummaryWords) => new Set(summary.backwardPhrases.map((phrase) => phrase.charCodeAt(0))));
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** Phrases by the word they begin with, as a text is cut into words. */
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const map = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first] = /^[^ ']+'?/.exec(phrase) as RegExpExecArray;
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+}
+
+const backwardPhrases = once((summary: SummaryWords) => byFirstWord(summary.backwardPhrases));
+const standingPhrases = once((summary: SummaryWords) => byFirstWord(summary.standing));
 
 function opensBackward({ text, tokens, language: { summary } }: Source, { firstToken, lastToken }: Sentence): boolean {
   let at = firstToken;
   while (at < lastToken && (tokens[at] as Token).kind === 'mark') at++;
   const first = tokens[at] as Token;
   const { lower } = first;
-  const plain = !summary.backward.has(lower) && !summary.determiners.has(lower);
-  if (plain && !phraseLetters(summary).has(lower.charCodeAt(0))) return false;
+  const phrases = backwardPhrases(summary).get(lower);
+  if (!phrases && !summary.backward.has(lower) && !summary.determiners.has(lower)) return false;
   const opening = text
     .slice(first.start, first.start + OPENING)
     .toLowerCase()
     .replaceAll('’', "'");
-  if (summary.standing.some((phrase) => opens(opening, phrase))) return false;
+  if (
+    standingPhrases(summary)
+      .get(lower)
+      ?.some((phrase) => opens(opening, phrase))
+  )
+    return false;
   if (summary.backward.has(first.lower)) return true;
   if (summary.determiners.has(first.lower)) return !summary.timeNouns.has(tokens[at + 1]?.lower ?? '');
-  return summary.backwardPhrases.some((phrase) => opens(opening, phrase));
+  return phrases?.some((phrase) => opens(opening, phrase)) ?? false;
 }
 
 const opens = (opening: string, phrase: string): boolean =>

@@ -8,6 +8,7 @@ export interface Word {
   /** Its place among the article's words, in the order of their first mention. */
   id: number;
   lower: string;
+  classes: number;
   /** How many sentences have it, and the first and the last that has. */
   spread: number;
   first: number;
@@ -44,7 +45,17 @@ export function readWords({ tokens, sentences, regions }: Source): Words {
       while (quotation < quotations.length && (quotations[quotation] as Place).end <= token.start) quotation++;
       let word = known.get(token.lower);
       if (!word) {
-        word = { id: all.length, lower: token.lower, spread: 0, first: index, last: -1, capital: false, mentions: 0, quoted: 0 };
+        word = {
+          id: all.length,
+          lower: token.lower,
+          classes: token.classes,
+          spread: 0,
+          first: index,
+          last: -1,
+          capital: false,
+          mentions: 0,
+          quoted: 0,
+        };
         known.set(token.lower, word);
         all.push(word);
       }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORD, STOP_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Words } from './words.js';
@@ -35,14 +36,14 @@ const ODDS = {
 };
 
 /** The probability that an editor's summary has a word, for every word of an article, by its id. */
-export function weighWords({ language, headline, tokens, sentences }: Source, { all, lengths }: Words): Float64Array {
+export function weighWords({ headline, tokens, sentences }: Source, { all, lengths }: Words): Float64Array {
   const title = new Set<string>();
   if (headline) for (let at = headline.firstToken; at <= headline.lastToken; at++) title.add((tokens[at] as Token).lower);
   const worth = new Float64Array(all.length);
   const inShort = ODDS.base + ODDS.length * Math.log(sentences.length);
-  for (const { id, lower, spread, first, capital, mentions, quoted } of all) {
+  for (const { id, lower, classes, spread, first, capital, mentions, quoted } of all) {
     const log = spread === 1 ? 0 : Math.log(spread);
-    const stop = language.summary.stopWords.has(lower);
+    const stop = (classes & STOP_WORD) !== 0;
     let odds = inShort + ODDS.spread * log + (ODDS.share * spread) / sentences.length;
     if (mentions > spread) odds += ODDS.repeated * Math.log(mentions / spread);
     odds += ODDS.early / (1 + first) + (ODDS.late * first) / sentences.length;
@@ -51,7 +52,7 @@ export function weighWords({ language, headline, tokens, sentences }: Source, { 
     odds += ODDS.crowded * (lengths[first] as number) + (ODDS.quoted * quoted) / mentions;
     if (capital && !stop) odds += ODDS.capital + ODDS.capitalSpread * log;
     if (stop) odds += ODDS.stop + ODDS.stopSpread * log;
-    if (stop && language.functionWords.has(lower)) odds += ODDS.little + ODDS.littleSpread * log;
+    if (stop && (classes & FUNCTION_WORD) !== 0) odds += ODDS.little + ODDS.littleSpread * log;
     if (!stop && title.has(lower)) odds += ODDS.headline;
     worth[id] = 1 / (1 + Math.exp(-odds));
   }
