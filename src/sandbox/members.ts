@@ -6,7 +6,7 @@ import {
   GatewayIntentBits,
 } from 'discord-api-types/v10';
 import type { Gateway } from './gateway.js';
-import { guildPayload, memberPayload } from './payloads.js';
+import { guildPayload, memberPayload, unavailable } from './payloads.js';
 import type { Finder } from './staff.js';
 import { announce, channelsOf, type Guild, type State } from './state.js';
 import { makeRole, makeUser } from './world.js';
@@ -118,6 +118,18 @@ export const createMembers = (state: State, gateway: Gateway, find: Finder) => {
       found.members.delete(state.bot.id);
       found.commandPermissions.clear();
       tell(GatewayDispatchEvents.GuildDelete, found.id, { id: found.id }, GatewayIntentBits.Guilds);
+    },
+
+    /** A server is not to be reached for a while: the bot has not left it. */
+    outage: (guild?: string): void => {
+      const { id } = find.guild(guild);
+      tell(GatewayDispatchEvents.GuildDelete, id, unavailable(id), GatewayIntentBits.Guilds);
+    },
+
+    /** It can be reached again. */
+    outageOver: (guild?: string): void => {
+      const found = find.guild(guild);
+      tell(GatewayDispatchEvents.GuildCreate, found.id, guildPayload(state, found), GatewayIntentBits.Guilds);
     },
 
     /** Invites the bot into a server, with @everyone's permissions only. */

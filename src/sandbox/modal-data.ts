@@ -49,11 +49,11 @@ const optionValue = (component: AnyComponent, given: string | APIAttachment): st
 const preset = (component: AnyComponent): string[] =>
   ((component.options ?? []) as Option[]).filter((option) => option.default).map(({ value }) => value);
 
-/** Sentences about a field that Discord's client would not send, in the order in which they are found. */
-const countWrong = (component: AnyComponent, count: number, most: number): boolean => {
-  if (count === 0) return component.required !== false && component.min_values !== 0;
+/** What is wrong with how many a field has, as a sentence's end; null: nothing. */
+const countFault = (component: AnyComponent, count: number, most: number): string | null => {
+  if (count === 0) return component.required !== false && component.min_values !== 0 ? 'is required' : null;
   const [least, max] = [Number(component.min_values ?? 1), Number(component.max_values ?? most)];
-  return count < least || count > max;
+  return count < least || count > max ? `takes ${least} to ${max}, not ${count}` : null;
 };
 
 const wrongType = (component: AnyComponent, { filename }: APIAttachment): boolean => {
@@ -70,6 +70,10 @@ const fill = (
 ): { value: string | boolean | null } | { values: string[] } => {
   const check = (wrong: boolean, sentence: string): void => {
     if (wrong && !force) refuse(`The field "${label}" ${sentence}`);
+  };
+  const count = (number: number, most: number): void => {
+    const fault = countFault(component, number, most);
+    check(fault !== null, fault ?? '');
   };
   switch (component.type) {
     case ComponentType.TextInput: {
@@ -93,12 +97,12 @@ const fill = (
       const values = (list(given) ?? preset(component)).map((one) => optionValue(component, one));
       const unknown = values.find((value) => !(component.options as Option[]).some((one) => one.value === value));
       check(unknown !== undefined, `has no choice "${unknown}"`);
-      check(countWrong(component, values.length, (component.options as Option[]).length), 'takes another number of choices');
+      count(values.length, (component.options as Option[]).length);
       return { values };
     }
     case ComponentType.FileUpload: {
       const files = list(given) ?? [];
-      check(countWrong(component, files.length, 1), 'takes another number of files');
+      count(files.length, 1);
       for (const file of files)
         check(
           typeof file === 'object' && wrongType(component, file),

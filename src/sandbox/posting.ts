@@ -6,10 +6,12 @@ import type { Person } from './people.js';
 import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
 import type { State } from './state.js';
+import { reopen } from './threads.js';
 import type { Embed } from './validate-message.js';
 
-const { SendMessages, AttachFiles, ViewChannel } = PermissionFlagsBits;
-const LONGEST = 2000;
+const { SendMessages, SendMessagesInThreads, AttachFiles, ViewChannel } = PermissionFlagsBits;
+/** Characters; of people who pay, the second. */
+const LONGEST = [2000, 4000] as const;
 const MOST_FILES = 10;
 
 export interface Post {
@@ -17,7 +19,7 @@ export interface Post {
   attachments?: readonly (APIAttachment | string)[];
   /** Of another bot only: people have none of their own. */
   embeds?: readonly APIEmbed[];
-  /** Send files over the limit, as people who pay may. */
+  /** Send larger files and longer texts, as people who pay may. */
   force?: boolean;
 }
 
@@ -32,12 +34,15 @@ export const createPosting = (state: State, events: ChannelEvents) => ({
     const refuse = (sentence: string): never => {
       throw new Error(`${user.username} ${sentence}`);
     };
-    if (!(held & ViewChannel) || !(held & SendMessages)) refuse('cannot write here');
+    const needed = channel.thread ? SendMessagesInThreads : SendMessages;
+    if (!(held & ViewChannel) || !(held & needed) || channel.forum) refuse('cannot write here');
     if (attachments.length > 0 && !(held & AttachFiles)) refuse('cannot attach files here');
     if (attachments.length > MOST_FILES) refuse(`can attach ${MOST_FILES} files at most`);
-    if (content.length > LONGEST) refuse(`can write ${LONGEST} characters at most`);
+    const longest = LONGEST[force ? 1 : 0];
+    if (content.length > longest) refuse(`can write ${longest} characters at most`);
     if (embeds.length > 0 && !user.bot) refuse('is no bot and has no embeds');
     if (content.trim() === '' && attachments.length === 0 && embeds.length === 0) refuse('has written nothing');
+    if (!reopen(state, events, channel, user.id)) refuse('cannot write in a locked thread');
     const files = attachments.map((file) => moveFile(state, file, channel.id, force));
     const message = createMessage(state, { content, embeds: embeds as Embed[] }, { channel, author: user, files });
     putMessage(state, message);

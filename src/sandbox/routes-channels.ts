@@ -9,12 +9,11 @@ import type { SandboxMessage } from './protocol.js';
 import type { RateLimit } from './ratelimits.js';
 import type { Route } from './rest.js';
 import { announce, type Channel, messagesOf, type State } from './state.js';
-import { archivedSince, isThread } from './threads.js';
+import { archivedSince, isThread, reopen } from './threads.js';
 import { parseBody } from './validate.js';
 import { parseMessage } from './validate-message.js';
 
-const { SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory, ManageMessages, ManageThreads } =
-  PermissionFlagsBits;
+const { SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory, ManageMessages } = PermissionFlagsBits;
 
 /** How long Discord knows a nonce again: "the past few minutes". */
 const NONCE_LIFE = 3 * 60_000;
@@ -65,16 +64,6 @@ export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OL
     const message = history(channel).find(({ id }) => id === params.message);
     if (!message) throw refusal('UnknownMessage');
     return message;
-  };
-
-  /** A message opens an archived thread again, unless it was locked. */
-  const reopen = (channel: Channel): void => {
-    if (!isThread(channel) || archivedSince(state, channel) === null) return;
-    if (channel.thread.locked && !(channelPermissions(state, channel, state.bot.id) & ManageThreads))
-      throw refusal('InvalidActionOnArchivedThread');
-    channel.thread.archivedAt = null;
-    channel.thread.openedAt = state.now();
-    events.channel('update', channel);
   };
 
   const allowEdit = ({ channel_id, timestamp }: SandboxMessage): void => {
@@ -135,7 +124,7 @@ export const channelRoutes = (state: State, events: ChannelEvents, oldEdits = OL
           return { ...toApi(known.message), nonce: parsed.nonce };
         }
         const message = createMessage(state, parsed, { channel, author: state.bot, uploads: files });
-        reopen(channel);
+        if (!reopen(state, events, channel, state.bot.id)) throw refusal('InvalidActionOnArchivedThread');
         if (hasNonce) nonces.set(String(parsed.nonce), { at: state.now(), message });
         putMessage(state, message);
         events.created(channel, hasNonce ? ({ ...message, nonce: parsed.nonce } as SandboxMessage) : message);

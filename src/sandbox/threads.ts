@@ -1,4 +1,5 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { ChannelEvents } from './channel-events.js';
 import { channelPermissions } from './permissions.js';
 import { type Channel, messagesOf, type State, type Thread } from './state.js';
 
@@ -23,6 +24,16 @@ export const archivedSince = (state: State, { id, thread }: ThreadChannel): numb
   const last = Date.parse(messagesOf(state, id).at(-1)?.timestamp ?? thread.createdAt);
   const end = Math.max(last, thread.openedAt) + thread.autoArchive * 60_000;
   return end <= state.now() ? end : null;
+};
+
+/** A message opens an archived thread again. False: it was locked, and its author is none of its server's staff. */
+export const reopen = (state: State, events: ChannelEvents, channel: Channel, authorId: string): boolean => {
+  if (!isThread(channel) || archivedSince(state, channel) === null) return true;
+  if (channel.thread.locked && !(channelPermissions(state, channel, authorId) & PermissionFlagsBits.ManageThreads)) return false;
+  channel.thread.archivedAt = null;
+  channel.thread.openedAt = state.now();
+  events.channel('update', channel);
+  return true;
 };
 
 export const openThread = (

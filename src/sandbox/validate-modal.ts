@@ -4,7 +4,7 @@ import { type AnyComponent, withIds } from './component-tree.js';
 import { invalidBody } from './errors.js';
 import { parseBody } from './validate.js';
 import { duplicateFaults, textDisplay } from './validate-components.js';
-import { customId, fault, id, selects } from './validate-selects.js';
+import { checkCounts, customId, fault, id, selects } from './validate-selects.js';
 
 const required = z.boolean().nullish();
 
@@ -46,23 +46,29 @@ const option = z.looseObject({
   default: z.boolean().nullish(),
 });
 
-const radio = z.looseObject({
-  type: z.literal(ComponentType.RadioGroup),
-  id,
-  custom_id: customId,
-  options: z.array(option).min(2).max(10),
-  required,
-});
+const radio = z
+  .looseObject({
+    type: z.literal(ComponentType.RadioGroup),
+    id,
+    custom_id: customId,
+    options: z.array(option).min(2).max(10),
+    required,
+  })
+  .check(({ value, issues }) => checkCounts({ value: { options: value.options }, issues }));
 
-const boxes = z.looseObject({
-  type: z.literal(ComponentType.CheckboxGroup),
-  id,
-  custom_id: customId,
-  options: z.array(option).min(1).max(10),
-  min_values: z.int().min(0).max(10).nullish(),
-  max_values: z.int().min(1).max(10).nullish(),
-  required,
-});
+const boxes = z
+  .looseObject({
+    type: z.literal(ComponentType.CheckboxGroup),
+    id,
+    custom_id: customId,
+    options: z.array(option).min(1).max(10),
+    min_values: z.int().min(0).max(10).nullish(),
+    max_values: z.int().min(1).max(10).nullish(),
+    required,
+  })
+  .check(({ value, issues }) =>
+    checkCounts({ value: { ...value, max_values: value.max_values ?? value.options.length }, issues }),
+  );
 
 const box = z.looseObject({
   type: z.literal(ComponentType.Checkbox),

@@ -39,7 +39,7 @@ interface Counted {
 }
 
 /** Whether a select's numbers fit each other: how many can be chosen, how many there are, how many are chosen beforehand. */
-const checkCounts = ({ value, issues }: z.core.ParsePayload<Counted>): void => {
+export const checkCounts = ({ value, issues }: z.core.ParsePayload<Counted>): void => {
   const { min_values, max_values, options, default_values } = value;
   const [min, max] = [min_values ?? 1, max_values ?? 1];
   if (min > max)

@@ -132,6 +132,17 @@ test('Invited into a server at run time, the bot learns its channels and where i
   await expect(discord.user({ role: 'guest' }).command('summary')).rejects.toThrow('not installed here');
 });
 
+test('A server that cannot be reached has not been left', async () => {
+  const { discord, client } = await staffed();
+  const seen: string[] = [];
+  client.on(Events.GuildDelete, ({ name }) => seen.push(`left ${name}`));
+  client.on(Events.GuildUnavailable, ({ name }) => seen.push(`lost ${name}`));
+  client.on(Events.GuildAvailable, ({ name }) => seen.push(`back ${name}`));
+  discord.outage('The Newsroom');
+  discord.outageOver('The Newsroom');
+  await expect.poll(() => seen).toEqual(['lost The Newsroom', 'back The Newsroom']);
+});
+
 test('A role is pinged only where it lets everybody, or the bot may ping all', async () => {
   const { discord } = await staffed();
   const quiet = discord.addRole('Discrets');

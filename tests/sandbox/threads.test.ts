@@ -174,6 +174,16 @@ describe('A message in a thread', () => {
     expect(await edit()).toMatchObject({ status: 400, body: { code: 50083 } });
   });
 
+  test('opens it again when people write in it, unless staff locked it', async () => {
+    const { id } = discord.addThread('Fil', 'général');
+    discord.archiveThread(id);
+    discord.user({ channel: id }).post('Bonjour');
+    expect((await active()).names).toEqual(['Fil']);
+    discord.archiveThread(id, { locked: true });
+    expect(() => discord.user({ channel: id }).post('Bonjour')).toThrow('camille cannot write in a locked thread');
+    expect(discord.user({ role: 'admin', channel: id }).post('Bonjour').content).toBe('Bonjour');
+  });
+
   test('can be edited once the bot has opened the thread again, unless staff locked it', async () => {
     const { id, message } = await thread('un');
     const open = (body: object = { archived: false }) => call(discord, 'PATCH', `/channels/${id}`, body);
