@@ -28,6 +28,8 @@ export interface Choice {
 
 /** What messages and modals have of a command's own, each by the kind in its custom id, with the arguments that stand there. */
 interface Parts {
+  /** What it takes of its reader's allowance (allowance.ts), where that is more than usual. */
+  cost?: number;
   buttons?: Record<string, (interaction: ButtonInteraction, args: string[], context: Context) => Promise<unknown>>;
   selects?: Record<string, (interaction: AnySelectMenuInteraction, args: string[], context: Context) => Promise<unknown>>;
   modals?: Record<string, (interaction: ModalSubmitInteraction, args: string[], context: Context) => Promise<unknown>>;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationIntegrationType, type Interaction } from 'discord.js';
 import type { Scope } from '../library/library.js';
 import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
@@ -10,11 +11,19 @@ export interface Context {
   app: App;
   /** In the reader's language, else in the server's, else in English. */
   t: Sentences;
+  /** Discord's id of whoever asks. */
+  readerId: string;
   /** Whose articles are seen: those of the server, where Discord says that the bot is installed in it. */
   scope: Scope;
   /** The server's; the defaults where `scope` is null. */
   settings: Settings;
 }
+
+/** How long an answer waits for the server's settings, in milliseconds. */
+const SETTINGS_WITHIN = 600;
+
+/** While a server's settings cannot be read, nobody but the reader sees what the server may want private. */
+export const UNKNOWN_SETTINGS: Settings = { ...DEFAULT_SETTINGS, private: true };
 
 export async function contextOf(interaction: Interaction, app: App): Promise<Context> {
   const scope = installedIn(interaction);
@@ -26,6 +35,7 @@ export async function contextOf(interaction: Interaction, app: App): Promise<Con
 export const bareContextOf = (interaction: Interaction, app: App): Context => ({
   app,
   t: sentencesFor(interaction, DEFAULT_SETTINGS),
+  readerId: interaction.user.id,
   scope: null,
   settings: DEFAULT_SETTINGS,
 });
@@ -38,13 +48,21 @@ function installedIn({ guildId, authorizingIntegrationOwners: owners }: Interact
   return guildId !== null && owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : null;
 }
 
-/** The defaults while the store is out of reach: what can be read without it still is. */
+/** Not awaited for long: what can be read without the store still is. */
 async function settingsOf(guildId: string, { store, log }: App): Promise<Settings> {
+  const unread = (): Settings => {
+    log.warn({ guildId }, 'The settings of a server cannot be read while the store is out of reach');
+    return UNKNOWN_SETTINGS;
+  };
+  const waiting = new AbortController();
+  const late = sleep(SETTINGS_WITHIN, null, { signal: waiting.signal }).catch(() => null);
   try {
-    return await readSettings(store.db, guildId);
+    const settings = await Promise.race([readSettings(store.db, guildId), late]);
+    return settings ?? unread();
   } catch (error) {
     if (!(error instanceof StoreLost)) throw error;
-    log.warn({ guildId }, 'The settings of a server cannot be read while the store is out of reach');
-    return DEFAULT_SETTINGS;
+    return unread();
+  } finally {
+    waiting.abort();
   }
 }

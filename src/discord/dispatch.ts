@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type AutocompleteInteraction, DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { StoreLost } from '../store/storeLost.js';
+import { acknowledgeAfter } from './acknowledge.js';
+import { createAllowance, USUAL_COST } from './allowance.js';
+import { isAnsweredBefore } from './answeredBefore.js';
 import type { App } from './app.js';
-import { type Choice, type Command, isSlashCommand, type OptionName, type SlashCommand } from './command.js';
-import { bareContextOf, type Context, contextOf } from './context.js';
+import { booleanOption, type Choice, type Command, isSlashCommand, type OptionName, type SlashCommand } from './command.js';
+import { bareContextOf, type Context, contextOf, UNKNOWN_SETTINGS } from './context.js';
 import { fromCustomId } from './customId.js';
 import { plainLine } from './escape.js';
 import { greetAdmin } from './greeting.js';
@@ -11,7 +14,20 @@ import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
 import { type Answerable, say } from './reply.js';
 
-type Act = (context: Context) => Promise<unknown>;
+/** What an interaction leads to. */
+interface Act {
+  run(context: Context): Promise<unknown>;
+  /** What it takes of the allowance of whoever asks. */
+  cost: number;
+  /** Whether its answer is for the reader alone, as far as that is known before. */
+  isPrivate(context: Context): boolean;
+}
+
+/**
+ * How long a command may take before it is acknowledged for it, in milliseconds. Discord waits for 3 seconds in all, of which the
+ * question who may answer takes up to 1.2.
+ */
+const ACKNOWLEDGE_AFTER = 1_000;
 
 /**
  * Leads each interaction to the command it belongs to; the one boundary where errors become answers.
@@ -19,12 +35,49 @@ type Act = (context: Context) => Promise<unknown>;
  */
 export function createDispatch(app: App) {
   const find = createFind(app.commands);
+  const allowance = createAllowance();
+
+  /** @throws {ReaderError} when they asked for too much lately */
+  function requireAllowance({ user, guildId }: Answerable, { t }: Context, cost: number): void {
+    const wait = allowance.take(user.id, guildId, cost, app.now());
+    if (wait) throw new ReaderError(t.errors.tooFast[wait.who](Math.ceil(wait.until / 1000)));
+  }
+
+  async function answer(interaction: Answerable, act: Act | undefined, stale: 'staleCommand' | 'staleButton'): Promise<boolean> {
+    let context = { ...bareContextOf(interaction, app), settings: UNKNOWN_SETTINGS };
+    const callOff = acknowledgeAfter(
+      ACKNOWLEDGE_AFTER,
+      interaction,
+      () => act?.isPrivate(context) ?? true,
+      (error) => app.log.warn({ ...facts(interaction), error }, 'A command that takes long could not be acknowledged'),
+    );
+    try {
+      if (!act) throw new ReaderError(context.t.errors[stale]);
+      requireAllowance(interaction, context, act.cost);
+      context = await contextOf(interaction, app);
+      await act.run(context);
+    } catch (error) {
+      if (isAnsweredBefore(error)) {
+        app.log.debug(facts(interaction), 'An interaction had been answered before');
+        return true;
+      }
+      try {
+        await say(interaction, context, explain(error, interaction, context));
+      } catch (failure) {
+        app.log.warn({ error: failure }, 'An error could not be told to the reader');
+      }
+    } finally {
+      callOff();
+    }
+    return false;
+  }
+
   return async function dispatch(interaction: Interaction): Promise<boolean> {
     if (interaction.isAutocomplete()) return autocomplete(interaction, find.slash.get(interaction.commandName), app);
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
-      return answer(interaction, app, find.command(interaction), 'staleCommand');
+      return answer(interaction, find.command(interaction), 'staleCommand');
     if (interaction.isMessageComponent() || interaction.isModalSubmit())
-      return answer(interaction, app, find.part(interaction), 'staleButton');
+      return answer(interaction, find.part(interaction), 'staleButton');
     return false;
   };
 }
@@ -42,59 +95,36 @@ function createFind(commands: readonly Command[]) {
     command(interaction: Extract<Answerable, { commandName: string }>): Act | undefined {
       if (interaction.isMessageContextMenuCommand()) {
         const command = menus.get(interaction.commandName);
-        return command && ((context) => command.execute(interaction, context));
+        return command && act((context) => command.execute(interaction, context), command.cost);
       }
       const command = slash.get(interaction.commandName);
-      if (!command?.data.default_member_permissions) return command && ((context) => command.execute(interaction, context));
-      return async (context) => {
-        await command.execute(interaction, context);
-        await greetAdmin(interaction, context);
-      };
+      if (!command) return undefined;
+      if (command.data.default_member_permissions)
+        return act(async (context) => {
+          await command.execute(interaction, context);
+          await greetAdmin(interaction, context);
+        }, command.cost);
+      const isPrivate = ({ settings }: Context): boolean => booleanOption(interaction, 'private') ?? settings.private;
+      return act((context) => command.execute(interaction, context), command.cost, isPrivate);
     },
     part(interaction: Extract<Answerable, { customId: string }>): Act | undefined {
       const { kind, args } = fromCustomId(interaction.customId);
       if (interaction.isButton()) {
         const press = buttons.get(kind);
-        return press && ((context) => press(interaction, args, context));
+        return press && act((context) => press(interaction, args, context));
       }
       if (interaction.isModalSubmit()) {
         const submit = modals.get(kind);
-        return submit && ((context) => submit(interaction, args, context));
+        // What somebody has typed is not lost.
+        return submit && act((context) => submit(interaction, args, context), 0);
       }
       const select = selects.get(kind);
-      return select && ((context) => select(interaction, args, context));
+      return select && act((context) => select(interaction, args, context));
     },
   };
 }
 
-async function answer(
-  interaction: Answerable,
-  app: App,
-  act: Act | undefined,
-  stale: 'staleCommand' | 'staleButton',
-): Promise<boolean> {
-  let context = bareContextOf(interaction, app);
-  try {
-    context = await contextOf(interaction, app);
-    if (!act) throw new ReaderError(context.t.errors[stale]);
-    await act(context);
-  } catch (error) {
-    if (isAnsweredBefore(error)) {
-      app.log.debug(facts(interaction), 'An interaction had been answered before');
-      return true;
-    }
-    try {
-      await say(interaction, context, explain(error, interaction, context));
-    } catch (failure) {
-      app.log.warn({ error: failure }, 'An error could not be told to the reader');
-    }
-  }
-  return false;
-}
-
-/** By another process, or by this one in a request whose answer was lost. */
-const isAnsweredBefore = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+const act = (run: Act['run'], cost = USUAL_COST, isPrivate: Act['isPrivate'] = () => true): Act => ({ run, cost, isPrivate });
 
 /** What the reader is told. */
 function explain(error: unknown, interaction: Answerable, { app, t }: Context): string {

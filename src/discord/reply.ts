@@ -1,14 +1,20 @@
 import {
   type AnySelectMenuInteraction,
   type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type AttachmentPayload,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { acknowledge, acknowledgementOf, isPrivateMessage } from './acknowledge.js';
 import { coloured, container, textDisplay } from './components.js';
 import type { Context } from './context.js';
+import { ReaderError } from './readerError.js';
+
+export { thinkAloud, updateAloud } from './acknowledge.js';
 
 /** What is answered with a message. */
 export type Answerable =
@@ -18,62 +24,78 @@ export type Answerable =
   | AnySelectMenuInteraction
   | ModalSubmitInteraction;
 
-/** Says that the answer takes a moment: Discord then waits 15 minutes instead of 3 seconds. Fixes whether it is private. */
-export const thinkAloud = (interaction: Answerable, isPrivate: boolean) =>
-  interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+type Look = Pick<Context, 'settings'>;
 
-/** Says that the message in which somebody pressed, chose or opened a form will change; a form of a command gets an answer of its own. */
-export const updateAloud = (
-  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
-): Promise<unknown> =>
-  interaction.isModalSubmit() && !interaction.isFromMessage() ? thinkAloud(interaction, true) : interaction.deferUpdate();
+const messageOf = ({ settings }: Look, components: readonly APIMessageTopLevelComponent[], files: AttachmentPayload[] = []) => ({
+  components: coloured(components, settings.colour),
+  allowedMentions: { parse: [] },
+  files,
+});
 
-/** Answers with a message of components, in the server's colour; nothing in it pings. */
+const flagsOf = (isPrivate: boolean) => MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
+
+/**
+ * Answers with a message of components, in the server's colour; nothing in it pings. After `thinkAloud` it comes in that place, after
+ * `updateAloud` in that of the message.
+ */
 export async function respond(
   interaction: Answerable,
-  { settings }: Pick<Context, 'settings'>,
-  components: APIMessageTopLevelComponent[],
+  context: Look,
+  components: readonly APIMessageTopLevelComponent[],
   isPrivate: boolean,
+  files: AttachmentPayload[] = [],
 ): Promise<void> {
-  const message = { components: coloured(components, settings.colour), allowedMentions: { parse: [] } };
-  if (interaction.deferred) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
-  else {
-    const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
-    if (interaction.replied) await interaction.followUp({ ...message, flags });
-    else await interaction.reply({ ...message, flags });
+  const known = await acknowledgementOf(interaction);
+  const message = messageOf(context, components, files);
+  if (!known) {
+    const send = () => interaction.reply({ ...message, flags: flagsOf(isPrivate) });
+    await acknowledge(interaction, { how: 'answer', isPrivate, asked: true }, send);
+    return;
   }
+  const inPlace = known.how === 'thinking' || (known.how === 'place' && known.asked);
+  const tooPublic = isPrivate && !known.isPrivate;
+  if (inPlace && !tooPublic) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
+  else {
+    if (inPlace && !known.answered) await interaction.deleteReply();
+    await interaction.followUp({ ...message, flags: flagsOf(isPrivate) });
+  }
+  known.answered = true;
 }
 
 /** A private message below what was answered already. */
 export const respondBelow = (
   interaction: Answerable,
-  { settings }: Pick<Context, 'settings'>,
-  components: APIMessageTopLevelComponent[],
-): Promise<unknown> =>
-  interaction.followUp({
-    components: coloured(components, settings.colour),
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-    allowedMentions: { parse: [] },
-  });
+  context: Look,
+  components: readonly APIMessageTopLevelComponent[],
+): Promise<unknown> => interaction.followUp({ ...messageOf(context, components), flags: flagsOf(true) });
 
 /** Answers a press: shows the next state of a private message in place; beside one that others read, answers in private. */
 export async function turnPage(
   interaction: ButtonInteraction | AnySelectMenuInteraction,
-  context: Pick<Context, 'settings'>,
-  components: APIMessageTopLevelComponent[],
+  context: Look,
+  components: readonly APIMessageTopLevelComponent[],
 ): Promise<void> {
-  if (interaction.message.flags.has(MessageFlags.Ephemeral))
-    await interaction.update({
-      components: coloured(components, context.settings.colour),
-      allowedMentions: { parse: [] },
-    });
+  const known = await acknowledgementOf(interaction);
+  if (!isPrivateMessage(interaction)) return respond(interaction, context, components, true);
+  const message = messageOf(context, components);
+  if (!known) await acknowledge(interaction, { how: 'answer', isPrivate: true, asked: true }, () => interaction.update(message));
+  else if (known.how === 'place') await interaction.editReply(message);
   else await respond(interaction, context, components, true);
 }
 
+/**
+ * Opens a form. Nothing slow may be waited for before: Discord takes a form as the first answer only.
+ * @throws {ReaderError} when that took too long
+ */
+export async function openModal(
+  interaction: Exclude<Answerable, ModalSubmitInteraction>,
+  { t }: Pick<Context, 't'>,
+  modal: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  if (await acknowledgementOf(interaction)) throw new ReaderError(t.errors.tooSlow);
+  await acknowledge(interaction, { how: 'answer', isPrivate: true, asked: true }, () => interaction.showModal(modal));
+}
+
 /** Answers with one sentence. */
-export const say = (
-  interaction: Answerable,
-  context: Pick<Context, 'settings'>,
-  sentence: string,
-  isPrivate = true,
-): Promise<void> => respond(interaction, context, [container([textDisplay(sentence)])], isPrivate);
+export const say = (interaction: Answerable, context: Look, sentence: string, isPrivate = true): Promise<void> =>
+  respond(interaction, context, [container([textDisplay(sentence)])], isPrivate);

@@ -48,6 +48,11 @@ export const errors: Sentences['errors'] = {
     `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
   adminsOnly: 'This command needs the permission “Manage Server”. Ask somebody who has it.',
   serverOnly: 'This command is used in a server where the bot is installed.',
+  tooFast: {
+    person: (unixSeconds) => `You have asked for a lot in a short time. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,
+    server: (unixSeconds) => `This server asks for a lot just now. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,
+  },
+  tooSlow: 'The bot took too long to open this form. Try again.',
   staleCommand: 'This command comes from another version of the bot. Reload Discord, then choose it again.',
   staleButton: 'This button comes from another version of the bot. Use the command again.',
   storeLost:

@@ -54,6 +54,13 @@ export const errors = {
     `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
   adminsOnly: 'Cette commande demande la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui l’a.',
   serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
+  tooFast: {
+    person: (unixSeconds: number): string =>
+      `Vous avez beaucoup demandé en peu de temps. Réessayez <t:${unixSeconds}:R>, à <t:${unixSeconds}:T>.`,
+    server: (unixSeconds: number): string =>
+      `Ce serveur demande beaucoup en ce moment. Réessayez <t:${unixSeconds}:R>, à <t:${unixSeconds}:T>.`,
+  },
+  tooSlow: 'Le bot a mis trop de temps à ouvrir ce formulaire. Réessayez.',
   staleCommand: 'Cette commande vient d’une autre version du bot. Rechargez Discord, puis choisissez-la de nouveau.',
   staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
   storeLost:
