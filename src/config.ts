@@ -24,6 +24,9 @@ export interface Config {
   maxSchedules: number;
   /** Between two moments of one schedule. */
   minMinutesBetweenPosts: number;
+  /** How many articles of its own a server may have, and how many UTF-16 units their texts together. */
+  maxArticles: number;
+  maxCharacters: number;
   /** Where attachments are downloaded from: Discord's own hosts. */
   attachmentOrigins: string[];
   logLevel: LogLevel;
@@ -56,6 +59,8 @@ export const VARIABLES = [
   'SHARD_COUNT',
   'MAX_SCHEDULES',
   'MIN_MINUTES_BETWEEN_POSTS',
+  'MAX_ARTICLES',
+  'MAX_CHARACTERS',
   'ATTACHMENT_ORIGINS',
   'LOG_LEVEL',
 ] as const;
@@ -104,6 +109,8 @@ const FIELDS = {
   SHARD_COUNT: [integer(1, 100_000), 'a number from 1 on'],
   MAX_SCHEDULES: [integer(1, 100_000), 'a number from 1 on'],
   MIN_MINUTES_BETWEEN_POSTS: [integer(1, 720), 'a number of minutes from 1 to 720'],
+  MAX_ARTICLES: [integer(0, 1_000_000), 'a number up to 1000000'],
+  MAX_CHARACTERS: [integer(0, 999_999_999), 'a number up to 999999999'],
   ATTACHMENT_ORIGINS: [
     z
       .string()
@@ -147,6 +154,8 @@ export function readConfig(env: Env): Config {
     shardCount: read('SHARD_COUNT', null),
     maxSchedules: read('MAX_SCHEDULES', MAX_SCHEDULES),
     minMinutesBetweenPosts: read('MIN_MINUTES_BETWEEN_POSTS', MIN_GAP / MINUTE),
+    maxArticles: read('MAX_ARTICLES', 200),
+    maxCharacters: read('MAX_CHARACTERS', 2_000_000),
     attachmentOrigins: read('ATTACHMENT_ORIGINS', ['https://cdn.discordapp.com', 'https://media.discordapp.net']),
     logLevel: read('LOG_LEVEL', 'info'),
   };

@@ -14,12 +14,13 @@ import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
 import { holdShards } from './discord/shards.js';
 import { serveHealth } from './health.js';
-import { watchContent } from './library/content.js';
 import { editionOf } from './library/edition.js';
-import { memoryLibrary } from './library/library.js';
+import { openLibrary } from './library/openLibrary.js';
 import { createLog } from './log.js';
 import { watchNotices } from './publishing/notices.js';
 import { startPublisher } from './publishing/publisher.js';
+import { countArticles } from './store/articlePages.js';
+import { FOR_ALL } from './store/articles.js';
 import { countDeliveries } from './store/deliveries.js';
 import { getMeta } from './store/meta.js';
 import { openStore } from './store/open.js';
@@ -46,15 +47,19 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
   };
 
   try {
-    const content = await watchContent(config.contentDir, log);
-    closing.push(() => content.close());
     const store = await openStore(config.databaseUrl, {
       alone: true,
       onLost: (error) => log.warn({ error }, 'A connection to the database broke'),
     });
     closing.push(() => store.close());
 
-    const library = memoryLibrary(() => content.current().articles);
+    const { library, close: closeLibrary } = await openLibrary(store, {
+      contentDir: config.contentDir,
+      limits: { articles: config.maxArticles, characters: config.maxCharacters },
+      now,
+      log,
+    });
+    closing.push(closeLibrary);
     const app: App = { config, library, store, commands, now, log };
     const introduction = await introduce(config);
     const { applicationId, botId, token } = introduction;
@@ -104,7 +109,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
             const { due, leased } = await countDeliveries(store.db);
             return {
               depeche_servers: servers(),
-              depeche_articles: content.current().articles.length,
+              depeche_articles: await countArticles(store.db, [FOR_ALL]),
               depeche_shards: shards.clients().length,
               depeche_deliveries_due: due,
               depeche_deliveries_leased: leased,
@@ -115,7 +120,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       );
       closing.push(() => health.close());
     }
-    log.info({ articles: content.current().articles.length, servers: servers() }, 'Dépêche is running');
+    log.info({ articles: await countArticles(store.db, [FOR_ALL]), servers: servers() }, 'Dépêche is running');
     return { stop, inviteUrl: inviteLink(applicationId) };
   } catch (error) {
     await stop();

@@ -28,6 +28,8 @@ describe('the configuration', () => {
       shardCount: null,
       maxSchedules: 25,
       minMinutesBetweenPosts: 15,
+      maxArticles: 200,
+      maxCharacters: 2_000_000,
       attachmentOrigins: ['https://cdn.discordapp.com', 'https://media.discordapp.net'],
       logLevel: 'info',
     });
@@ -47,6 +49,8 @@ describe('the configuration', () => {
       SHARD_COUNT: '3',
       MAX_SCHEDULES: '100',
       MIN_MINUTES_BETWEEN_POSTS: '5',
+      MAX_ARTICLES: '1000',
+      MAX_CHARACTERS: '0',
       ATTACHMENT_ORIGINS: 'https://files.example, http://127.0.0.1:8080/',
       LOG_LEVEL: 'debug',
     });
@@ -58,6 +62,8 @@ describe('the configuration', () => {
       shardCount: 3,
       maxSchedules: 100,
       minMinutesBetweenPosts: 5,
+      maxArticles: 1000,
+      maxCharacters: 0,
       attachmentOrigins: ['https://files.example', 'http://127.0.0.1:8080'],
     });
   });

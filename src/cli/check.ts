@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { fetchApplication } from '../discord/application.js';
 import { inviteLink } from '../discord/permissions.js';
-import { readContent } from '../library/content.js';
+import { checkContent as checkFiles } from '../library/contentFiles.js';
 import { openStore } from '../store/open.js';
 
 export interface Checked {
@@ -18,9 +18,9 @@ export async function check(config: Config): Promise<Checked> {
 }
 
 async function checkContent({ contentDir }: Config): Promise<Checked> {
-  const { articles, problems } = await readContent(contentDir);
+  const { articles, problems } = await checkFiles(contentDir);
   return {
-    findings: [`Content: ${articles.length} ${articles.length === 1 ? 'article' : 'articles'} in ${contentDir}.`],
+    findings: [`Content: ${articles} ${articles === 1 ? 'article' : 'articles'} in ${contentDir}.`],
     problems: problems.map(({ file, line, message }) => `${file}${line === null ? '' : `, line ${line}`}: ${message}`),
   };
 }

@@ -1,119 +1,143 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, parse } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { EXTENSIONS, readFileText } from '../intake/file.js';
-import { IntakeError } from '../intake/intakeError.js';
-import { byNewest, type LibraryArticle, toLibraryArticle } from './libraryArticle.js';
+import { countArticles } from '../store/articlePages.js';
+import { FOR_ALL, filesAfter } from '../store/articles.js';
+import type { Store } from '../store/open.js';
+import { type ContentProblem, isArticleFile, likeNamed, listContent, stampOf } from './contentFiles.js';
+import { syncArticle } from './contentSync.js';
+import { idOfFile } from './ids.js';
 
-/** A file of the content folder that is not served, and why. */
-export interface ContentProblem {
-  file: string;
-  /** From 1 on; null where no line is to blame. */
-  line: number | null;
-  message: string;
-}
-
-export interface Content {
-  /** Newest first. */
-  articles: readonly LibraryArticle[];
-  problems: ContentProblem[];
-}
-
-const isArticleFile = (name: string): boolean =>
-  EXTENSIONS.has(extname(name).toLowerCase()) && !name.startsWith('.') && name.toLowerCase() !== 'readme.md';
-
-/** A file's name without its ending where that can stand in a button, else a shortened form of it that is as unique. */
-export function idOfFile(name: string): string {
-  const base = parse(name).name;
-  if (/^[a-z0-9_-]{1,40}$/.test(base)) return base;
-  const slug = base
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .slice(0, 30)
-    .replace(/^-+|-+$/g, '');
-  return `${slug}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`.replace(/^-/, '');
-}
-
-type FileRead = LibraryArticle | ContentProblem;
-
-/** Reads every article of a folder; a file that cannot be read becomes a problem, the others are served. */
-export async function readContent(folder: string): Promise<Content> {
-  return toContent(await readFolder(folder));
-}
-
-async function readFolder(folder: string): Promise<Map<string, FileRead>> {
-  const files = new Map<string, FileRead>();
-  for (const file of (await readdir(folder)).filter(isArticleFile)) files.set(file, await readContentFile(folder, file));
-  return files;
-}
-
-function toContent(files: ReadonlyMap<string, FileRead>): Content {
-  const articles = new Map<string, LibraryArticle>();
-  const problems: ContentProblem[] = [];
-  for (const [file, read] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if ('message' in read) problems.push(read);
-    else if (articles.has(read.id))
-      problems.push({ file, line: null, message: `Another file has the same name but for its ending: "${read.id}".` });
-    else articles.set(read.id, read);
-  }
-  return { articles: [...articles.values()].sort(byNewest), problems };
-}
-
-async function readContentFile(folder: string, file: string): Promise<FileRead> {
-  try {
-    const { text, metadata } = readFileText(file, await readFile(join(folder, file)));
-    if (text.trim() === '') throw new IntakeError('The file has no text.', 1);
-    return toLibraryArticle(idOfFile(file), text, metadata);
-  } catch (error) {
-    return { file, line: error instanceof IntakeError ? error.line : null, message: (error as Error).message };
-  }
-}
+/** A file that has not changed for so long is whole, in milliseconds. */
+const SETTLED = 200;
+/** After so many milliseconds a store that could not be reached is asked again. */
+const AGAIN = 5_000;
+/** How many files are looked at in one step. */
+const STEP = 256;
 
 /**
- * Keeps the articles of a folder as its files come, change and go.
- * @returns `current()`, always whole, and `close()`
+ * Brings the store's articles for all to those of a folder, now and whenever its files come, change and go. Files that are as they
+ * were when they were read are not read again.
+ * @returns `ready` when all files have been looked at once; `close()` ends it
  */
-export async function watchContent(folder: string, log: Logger) {
-  const files = await readFolder(folder);
-  let content = toContent(files);
-  report(content.problems, log);
+export function followContent(store: Store, folder: string, log: Logger) {
+  const known = new Set<string>();
+  let isOpen = true;
 
-  const watcher = watch(folder, {
-    depth: 0,
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 200, pollInterval: 50 },
-  });
+  function tell(file: string | null, problems: readonly ContentProblem[]): void {
+    for (const { file: of, line, message } of problems) {
+      const problem = JSON.stringify([of, line, message]);
+      if (of !== file && known.has(problem)) continue;
+      known.add(problem);
+      log.warn({ file: of, line }, `Article not served: ${message}`);
+    }
+  }
+
+  async function syncAll(): Promise<void> {
+    const files = await listContent(folder);
+    const begun = performance.now();
+    const changed = { read: 0, removed: 0 };
+    const sync = async (id: string, of: readonly string[]): Promise<void> => {
+      const { change, problems } = await syncArticle(store, folder, id, of);
+      tell(null, problems);
+      if (change !== 'kept') changed[change]++;
+      await breathe();
+    };
+    const asTheyWere = await sortOut(store, folder, files);
+    for (const [id, of] of files) if (isOpen && !asTheyWere.kept.has(id)) await sync(id, of);
+    for (const id of asTheyWere.gone) if (isOpen) await sync(id, []);
+    if (changed.read + changed.removed > 0)
+      log.info({ ...changed, seconds: Math.round((performance.now() - begun) / 1000) }, 'Content folder read');
+  }
+
+  async function syncFile(file: string): Promise<void> {
+    const { change, problems } = await syncArticle(store, folder, idOfFile(file), await likeNamed(folder, file));
+    tell(file, problems);
+    if (change === 'kept') return;
+    const articles = await countArticles(store.db, [FOR_ALL]);
+    log.info({ file, articles }, change === 'removed' ? 'Article removed' : 'Article read');
+  }
+
   // One after the other, so that the newest state of a file is read last.
-  let reading = Promise.resolve();
-  const onChange = (event: string, path: string): void => {
-    const file = basename(path);
-    if (!isArticleFile(file)) return;
-    reading = reading.then(async () => {
-      if (event === 'unlink') files.delete(file);
-      else files.set(file, await readContentFile(folder, file));
-      const known = new Set(content.problems.map((problem) => JSON.stringify(problem)));
-      content = toContent(files);
-      const problems = content.problems.filter((problem) => problem.file === file || !known.has(JSON.stringify(problem)));
-      report(problems, log);
-      if (problems.some((problem) => problem.file === file)) return;
-      log.info({ file, articles: content.articles.length }, event === 'unlink' ? 'Article removed' : 'Article read');
+  let working = Promise.resolve();
+  const work = (act: () => Promise<void>): Promise<void> => {
+    working = working.then(async () => {
+      while (isOpen) {
+        try {
+          return await act();
+        } catch (error) {
+          log.error({ error }, 'The content folder could not be read into the store; it is tried again');
+          await pause(AGAIN);
+        }
+      }
     });
+    return working;
   };
-  watcher.on('all', onChange).on('error', (error) => log.error({ error }, 'The content folder is no longer watched'));
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+
+  let wake = (): void => {};
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const settling = settle(folder, (file) => work(() => syncFile(file)));
+  // One watch for the folder: chokidar watches each file, of which systems allow some thousands.
+  const watcher: FSWatcher = watch(folder, (_, file) => {
+    if (file !== null && isArticleFile(file)) settling.touch(file);
+  });
+  watcher.on('error', (error) => log.error({ error }, 'The content folder is no longer watched'));
+
   return {
-    current: (): Content => content,
+    ready: work(syncAll),
     async close(): Promise<void> {
-      await watcher.close();
-      await reading;
+      isOpen = false;
+      watcher.close();
+      settling.close();
+      wake();
+      await working;
     },
   };
 }
 
-function report(problems: ContentProblem[], log: Logger): void {
-  for (const { file, line, message } of problems) log.warn({ file, line }, `Article not served: ${message}`);
+/** Which articles are as their file was when it was read, and which have no file any more. */
+async function sortOut(store: Store, folder: string, files: ReadonlyMap<string, readonly string[]>) {
+  const kept = new Set<string>();
+  const gone: string[] = [];
+  let rows = await filesAfter(store.db, '', STEP);
+  while (rows.length > 0) {
+    const stamps = await Promise.all(rows.map(({ id }) => stampOf(folder, files.get(id)?.[0] ?? '')));
+    for (const [index, { id, file, stamp }] of rows.entries()) {
+      const [first, ...others] = files.get(id) ?? [];
+      if (first === undefined) gone.push(id);
+      else if (others.length === 0 && first === file && stamps[index] === stamp) kept.add(id);
+    }
+    rows = await filesAfter(store.db, rows.at(-1)?.id ?? '', STEP);
+  }
+  return { kept, gone };
+}
+
+/** Calls for a file once it has not changed for a while. */
+function settle(folder: string, onSettled: (file: string) => void) {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const wait = (file: string, before: string | null | undefined): void => {
+    clearTimeout(timers.get(file));
+    const look = async (): Promise<void> => {
+      const stamp = await stampOf(folder, file);
+      if (!timers.delete(file)) return;
+      if (stamp === before) onSettled(file);
+      else wait(file, stamp);
+    };
+    timers.set(file, setTimeout(look, SETTLED));
+  };
+  return {
+    touch: (file: string): void => wait(file, undefined),
+    close: (): void => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
 }

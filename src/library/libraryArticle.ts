@@ -3,6 +3,7 @@ import { headlineText, placeText } from '../article/casing.js';
 import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
 import type { Metadata } from '../intake/frontMatter.js';
+import { sortKey } from './order.js';
 
 /** What is told of an article in lists and choices. */
 export interface ArticleHead {
@@ -30,11 +31,12 @@ export interface LibraryArticle extends ArticleHead {
 const MAX_TITLE = 250;
 
 /** @throws {RangeError} with a sentence, for a text that is too long to read */
+export const readText = (text: string, { language, published }: Metadata): Article =>
+  readArticle(text, { ...(language ? { language } : {}), date: published?.slice(0, 10) ?? null });
+
+/** @throws {RangeError} with a sentence, for a text that is too long to read */
 export function toLibraryArticle(id: string, text: string, metadata: Metadata): LibraryArticle {
-  const article = readArticle(text, {
-    ...(metadata.language ? { language: metadata.language } : {}),
-    date: metadata.published?.slice(0, 10) ?? null,
-  });
+  const article = readText(text, metadata);
   const title = metadata.title ?? headlineText(article) ?? article.sentences[0]?.text.replace(/\s+/g, ' ') ?? id;
   return {
     id,
@@ -52,9 +54,4 @@ export function toLibraryArticle(id: string, text: string, metadata: Metadata): 
 }
 
 /** Newest first by publication date; those without one last, by title. */
-export function byNewest(a: ArticleHead, b: ArticleHead): number {
-  if (a.published && b.published) return Date.parse(b.published) - Date.parse(a.published) || compareTitles(a, b);
-  return Number(b.published !== null) - Number(a.published !== null) || compareTitles(a, b);
-}
-
-const compareTitles = (a: ArticleHead, b: ArticleHead): number => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1);
+export const byNewest = (a: ArticleHead, b: ArticleHead): number => (sortKey(a) < sortKey(b) ? -1 : 1);

@@ -196,7 +196,7 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
          guild_id TEXT NOT NULL,
          id TEXT NOT NULL CHECK (length(id) <= 40),
          sort_key TEXT ${bytewise} NOT NULL,
-         place ${instant},
+         place ${instant} UNIQUE,
          title TEXT NOT NULL,
          source TEXT,
          dateline_place TEXT,
@@ -219,7 +219,6 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
          CHECK ((removed_at IS NULL) = (place IS NOT NULL))
        ) ${strict}`,
       'CREATE INDEX articles_newest ON articles (guild_id, sort_key) WHERE removed_at IS NULL',
-      'CREATE UNIQUE INDEX articles_place ON articles (place) WHERE place IS NOT NULL',
       'CREATE INDEX articles_file ON articles (file) WHERE file IS NOT NULL',
       'CREATE INDEX articles_indexed ON articles (indexed_as) WHERE removed_at IS NULL',
       'CREATE INDEX articles_removed ON articles (removed_at) WHERE removed_at IS NOT NULL',
@@ -228,9 +227,14 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
         ? [
             `CREATE VIRTUAL TABLE article_terms
                USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'")`,
+            `CREATE TRIGGER articles_gone AFTER DELETE ON articles WHEN old.place IS NOT NULL
+               BEGIN DELETE FROM article_terms WHERE rowid = old.place; END`,
           ]
         : [
-            'CREATE TABLE article_terms (rowid BIGINT NOT NULL PRIMARY KEY, terms TSVECTOR NOT NULL)',
+            `CREATE TABLE article_terms (
+               rowid BIGINT NOT NULL PRIMARY KEY REFERENCES articles (place) ON DELETE CASCADE,
+               terms TSVECTOR NOT NULL
+             )`,
             // Without statistics it takes every term for a rare one, and always asks the index: unpacking the terms of each
             // article, which it takes for cheap, would take seconds.
             'ALTER TABLE article_terms ALTER COLUMN terms SET STATISTICS 0',

@@ -1,59 +1,82 @@
-import { describe, expect, test } from 'vitest';
-import { NO_METADATA } from '../../src/intake/frontMatter.js';
-import { idOfFile } from '../../src/library/content.js';
-import { memoryLibrary } from '../../src/library/library.js';
-import { byNewest, toLibraryArticle } from '../../src/library/libraryArticle.js';
+import { expect, test } from 'vitest';
+import type { Library } from '../../src/library/library.js';
+import { onEveryStore } from '../store/stores.js';
+import { draftOf, openShelf, shelve } from './shelf.js';
 
-const make = (id: string, title: string, published: string | null, source: string | null = null) =>
-  toLibraryArticle(id, 'Le texte.', { ...NO_METADATA, title, published, source, language: 'fr' });
+onEveryStore((fresh) => {
+  async function shelf(): Promise<Library> {
+    const store = await fresh.open();
+    const put = (id: string, title: string, published: string | null, source: string | null = null) =>
+      shelve(store, null, id, draftOf('Le texte.', { title, published, source, language: 'fr' }));
+    await put('un', 'La Corée du Nord rejette un rapport', '2024-10-28', 'La Gazette');
+    await put('deux', 'Été pluvieux à Belmare', null);
+    await put('trois', 'Corée : le sommet reprend', '2025-01-05T10:00:00+09:00', 'Le Courrier');
+    await put('quatre', 'Budget : accord à l’aube', null);
+    await put('cinq', 'Corée', '2023-01-01');
+    return openShelf(store);
+  }
 
-const articles = [
-  make('un', 'La Corée du Nord rejette un rapport', '2024-10-28', 'La Gazette'),
-  make('deux', 'Été pluvieux à Belmare', null),
-  make('trois', 'Corée : le sommet reprend', '2025-01-05T10:00:00+09:00', 'Le Courrier'),
-  make('quatre', 'Budget : accord à l’aube', null),
-  make('cinq', 'Corée', '2023-01-01'),
-].sort(byNewest);
-const library = memoryLibrary(() => articles);
-
-describe('the library', () => {
-  test('lists the newest first, and by title those without a date', () => {
-    expect(articles.map(({ id }) => id)).toEqual(['trois', 'un', 'cinq', 'quatre', 'deux']);
+  test('the newest come first, and by title those without a date', async () => {
+    const { total, heads } = await (await shelf()).list(null, { offset: 0, limit: 10 });
+    expect(total).toBe(5);
+    expect(heads.map(({ id }) => id)).toEqual(['trois', 'un', 'cinq', 'quatre', 'deux']);
   });
 
-  test.each([
-    [null, 'trois'],
-    ['', 'trois'],
-    ['newest', 'trois'],
-    ['deux', 'deux'],
-    ['COREE nord', 'un'],
-    ['ete', 'deux'],
-    ['corée', 'cinq'],
-    ['gazette', 'un'],
-    ['aube', 'quatre'],
-    ['xyz', undefined],
-    ['!!!', undefined],
-  ])('finds %j', async (asked, id) => {
-    expect((await library.find(null, asked))?.id).toBe(id);
+  test('an article is found by id, by words of its title, source or date, and without any the newest', async () => {
+    const library = await shelf();
+    const asked = [
+      [null, 'trois'],
+      ['', 'trois'],
+      ['newest', 'trois'],
+      ['deux', 'deux'],
+      ['COREE nord', 'un'],
+      ['ete', 'deux'],
+      ['corée', 'cinq'],
+      ['gazette', 'un'],
+      ['gazette rapport', 'un'],
+      ['2024-10', 'un'],
+      ['aube', 'quatre'],
+      ['xyz', undefined],
+      ['!!!', undefined],
+      ['"\' OR * NEAR(', undefined],
+      ['corée '.repeat(700), 'trois'],
+    ] as const;
+    for (const [words, id] of asked) expect([words, (await library.find(null, words))?.id]).toEqual([words, id]);
   });
 
-  test('searches titles before sources, newest first', async () => {
-    expect((await library.suggest(null, 'cor', 25)).map(({ id }) => id)).toEqual(['trois', 'un', 'cinq']);
-    expect((await library.suggest(null, 'le', 25)).map(({ id }) => id)).toEqual(['trois']);
-    expect(await library.suggest(null, '', 25)).toHaveLength(5);
+  test('what is typed so far is looked for in titles before sources, the newest first', async () => {
+    const library = await shelf();
+    const suggested = async (typed: string, limit = 25) => (await library.suggest(null, typed, limit)).map(({ id }) => id);
+    expect(await suggested('cor')).toEqual(
+      ['cinq', 'trois', 'un'].sort((a, b) => 'trois un cinq'.indexOf(a) - 'trois un cinq'.indexOf(b)),
+    );
+    expect(await suggested('la')).toEqual(['un']);
+    expect(await suggested('le')).toEqual(['trois']);
+    expect(await suggested('co', 2)).toEqual(['trois', 'un']);
+    expect(await suggested('')).toHaveLength(5);
+    expect(await suggested('', 2)).toEqual(['trois', 'un']);
+    expect(await suggested('?')).toEqual([]);
   });
-});
 
-describe("an article's id", () => {
-  test.each([
-    ['000_8382652258c41f3f.txt', '000_8382652258c41f3f'],
-    ['le-pont.md', 'le-pont'],
-  ])('is the name of its file: %s', (file, id) => {
-    expect(idOfFile(file)).toBe(id);
+  test('of two that one word of a title is all of, that one comes first', async () => {
+    expect((await (await shelf()).suggest(null, 'Corée', 3)).map(({ id }) => id)).toEqual(['cinq', 'trois', 'un']);
   });
 
-  test.each(['Élections à Belmare.txt', `${'long-'.repeat(30)}.txt`, '日本.txt', 'a/b~c.txt'])('fits a button: %s', (file) => {
-    expect(idOfFile(file)).toMatch(/^[a-z0-9_-]{1,40}$/);
-    expect(idOfFile(file)).not.toBe(idOfFile(`x${file}`));
+  test('a list is cut into pages', async () => {
+    const library = await shelf();
+    const ids = async (offset: number) => (await library.list(null, { offset, limit: 2 })).heads.map(({ id }) => id);
+    expect([await ids(0), await ids(2), await ids(4), await ids(6)]).toEqual([['trois', 'un'], ['cinq', 'quatre'], ['deux'], []]);
+  });
+
+  test('an article is read once, and anew when its text changes', async () => {
+    const store = await fresh.open();
+    const library = openShelf(store);
+    await shelve(store, null, 'a', draftOf('Le pont est ouvert. Il mesure 120 mètres.'));
+    const first = await library.get(null, 'a');
+    expect((await library.get(null, 'a'))?.article).toBe(first?.article);
+    await shelve(store, null, 'a', draftOf('Le pont est fermé.', { title: 'Le pont' }));
+    const second = await library.get(null, 'a');
+    expect([second?.title, second?.article.text]).toEqual(['Le pont', 'Le pont est fermé.']);
+    expect(second?.revision).not.toBe(first?.revision);
   });
 });

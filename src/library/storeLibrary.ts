@@ -1,0 +1,99 @@
+import { countArticles, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
+import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
+import type { Store } from '../store/open.js';
+import { allPlaces } from '../store/searchTerms.js';
+import { toHead } from './articleRows.js';
+import { type Library, NEWEST, type Scope } from './library.js';
+import { type LibraryArticle, readText } from './libraryArticle.js';
+import { memoryLibrary } from './memory.js';
+import { GROUP } from './order.js';
+import type { OwnLimits } from './own.js';
+import { ownArticles } from './ownArticles.js';
+import { createReadings } from './readings.js';
+import { searchArticles } from './searchArticles.js';
+import { suggestionTiers } from './suggestions.js';
+import { withFallback } from './withFallback.js';
+
+/** How many of the newest articles for all are kept read, for when the store cannot be reached. */
+const REMEMBERED = 20;
+
+/** The library of a store. `remember` reads the newest articles for all anew; to be called now and then. */
+export function storeLibrary(
+  store: Store,
+  { now, limits }: { now: () => number; limits: OwnLimits },
+): Library & { remember(): Promise<void> } {
+  const { db, kind } = store;
+  const readings = createReadings();
+
+  async function read(row: HeadRow): Promise<LibraryArticle | null> {
+    const key = `${row.guild_id}/${row.id}`;
+    const known = readings.get(key);
+    let article = known?.revision === row.revision && known.metadata === row.metadata ? known.article : null;
+    if (!article) {
+      const text = await readTextOf(db, row);
+      if (text === null) return null;
+      article = readText(text, JSON.parse(row.metadata));
+    }
+    const entry = { ...toHead(row), article };
+    readings.set(key, { ...entry, metadata: row.metadata });
+    return entry;
+  }
+
+  async function get(scope: Scope, id: string): Promise<LibraryArticle | null> {
+    const rows = await findHeads(db, ownersIn(scope), id);
+    // Of two, those for all come first.
+    const [row] = rows.sort((a, b) => a.guild_id.length - b.guild_id.length);
+    return row ? read(row) : null;
+  }
+
+  const newest = (owners: readonly string[], page: { offset: number; limit: number }) => newestArticles(db, owners, page);
+
+  async function suggest(scope: Scope, typed: string, limit: number): Promise<HeadRow[]> {
+    if (typed.trim() === '') return newest(ownersIn(scope), { offset: 0, limit });
+    const found: HeadRow[] = [];
+    const tiers = suggestionTiers(scope, typed);
+    for (const [index, tier] of tiers.entries()) {
+      const before = tiers[index - 1];
+      const terms = before ? { but: [tier, before] as [typeof tier, typeof before] } : tier;
+      found.push(...(await newestMatching(db, kind, terms, allPlaces, { offset: 0, limit: limit - found.length }, GROUP)));
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  async function find(scope: Scope, asked: string | null): Promise<LibraryArticle | null> {
+    const words = asked?.trim() ?? '';
+    const isNewest = words === '' || words.toLowerCase() === NEWEST;
+    const byId = isNewest ? null : await get(scope, words);
+    if (byId) return byId;
+    const [row] = isNewest ? await newest(ownersIn(scope), { offset: 0, limit: 1 }) : await suggest(scope, words, 1);
+    return row ? read(row) : null;
+  }
+
+  const library: Library = {
+    get,
+    find,
+    suggest: async (scope, typed, limit) => (await suggest(scope, typed, limit)).map(toHead),
+    list: async (scope, page) => {
+      const owners = ownersIn(scope);
+      const [total, rows] = await Promise.all([countArticles(db, owners), newest(owners, page)]);
+      return { total, heads: rows.map(toHead) };
+    },
+    search: (scope, asked) => searchArticles(store, scope, asked),
+    own: ownArticles(store, { now, limits }),
+  };
+  // A file can be read at all times.
+  const reachable =
+    kind === 'sqlite'
+      ? library
+      : withFallback(
+          library,
+          memoryLibrary(() => readings.startingWith(`${FOR_ALL}/`)),
+        );
+  return {
+    ...reachable,
+    remember: async () => {
+      for (const row of await newest([FOR_ALL], { offset: 0, limit: REMEMBERED })) await read(row);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { FOR_ALL, HEAD_COLUMNS, type HeadRow } from './articles.js';
+import type { StoreKind } from './open.js';
+import { matching, type Places, placesOf, type Terms } from './searchTerms.js';
+import type { ArticleRow, Db } from './tables.js';
+
+/** Which part of a list, from 0 on. */
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+type Key = Pick<ArticleRow, 'guild_id' | 'sort_key'>;
+
+/** The owners whose articles a scope sees. */
+export const ownersIn = (scope: string | null): string[] => (scope ? [FOR_ALL, scope] : [FOR_ALL]);
+
+export async function countArticles(db: Db, owners: readonly string[]): Promise<number> {
+  const { n } = await db
+    .selectFrom('articles')
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .where('guild_id', 'in', owners)
+    .where('removed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** A part of the owners' articles, the newest first. */
+export async function newestArticles(db: Db, owners: readonly string[], { offset, limit }: Page): Promise<HeadRow[]> {
+  // Each owner's are in order in the index; a union of ordered lists is merged, where one list of several owners would be sorted.
+  const lists = owners.map(
+    (owner) => sql`SELECT guild_id, sort_key FROM articles WHERE guild_id = ${owner} AND removed_at IS NULL`,
+  );
+  const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM (${sql.join(lists, sql` UNION ALL `)}) AS seen
+    ORDER BY sort_key, guild_id LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  return headsOf(db, rows);
+}
+
+/**
+ * A part of the articles that have the terms, the newest first.
+ * @param groupSize how many places of the index are one group: groups are in order there, and what is in one is sorted here
+ */
+export async function newestMatching(
+  db: Db,
+  kind: StoreKind,
+  terms: Terms,
+  places: Places,
+  page: Page,
+  groupSize: number,
+): Promise<HeadRow[]> {
+  if (page.limit <= 0) return [];
+  const found = await placesOf(db, kind, terms, places, page);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const groupOf = (place: number): number => Math.floor(place / groupSize) * groupSize;
+  const whole = {
+    low: Math.max(places.low, groupOf(last)),
+    high: Math.min(places.high, groupOf(first) + groupSize - 1),
+  };
+  const inGroups = matching(kind, terms, whole);
+  if (inGroups === null) return [];
+  const { rows: counted } = await sql<{
+    n: number;
+  }>`SELECT count(*) AS n FROM ${inGroups} AS found WHERE place > ${first}`.execute(db);
+  const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM ${inGroups} AS found JOIN articles USING (place)
+    ORDER BY sort_key, guild_id LIMIT ${page.limit} OFFSET ${counted[0]?.n ?? 0}`.execute(db);
+  return headsOf(db, rows);
+}
+
+export type CloseRow = Key & Pick<ArticleRow, 'language' | 'passages'>;
+
+/** All articles that have the terms with what can be found in them, the newest first. */
+export async function allMatching(db: Db, kind: StoreKind, terms: Terms, places: Places): Promise<CloseRow[]> {
+  const found = matching(kind, terms, places);
+  if (found === null) return [];
+  const { rows } = await sql<CloseRow>`SELECT guild_id, sort_key, language, passages FROM ${found} AS found
+    JOIN articles USING (place) ORDER BY sort_key, guild_id`.execute(db);
+  return rows;
+}
+
+/** The heads of articles by their keys, in the same order. */
+export async function headsOf(db: Db, keys: readonly Key[]): Promise<HeadRow[]> {
+  if (keys.length === 0) return [];
+  return inOrder(keys, await byKeys(db, keys).select(HEAD_COLUMNS).select('sort_key').execute());
+}
+
+/** The same with text and passages. */
+export async function wholesOf(db: Db, keys: readonly Key[]): Promise<(HeadRow & Key & Pick<ArticleRow, 'text' | 'passages'>)[]> {
+  if (keys.length === 0) return [];
+  return inOrder(keys, await byKeys(db, keys).select(HEAD_COLUMNS).select(['sort_key', 'text', 'passages']).execute());
+}
+
+const byKeys = (db: Db, keys: readonly Key[]) =>
+  db
+    .selectFrom('articles')
+    .where('guild_id', 'in', [FOR_ALL, ...new Set(keys.map(({ guild_id }) => guild_id))])
+    .where(
+      'sort_key',
+      'in',
+      keys.map(({ sort_key }) => sort_key),
+    )
+    .where('removed_at', 'is', null);
+
+function inOrder<Row extends Key>(keys: readonly Key[], rows: readonly Row[]): Row[] {
+  const known = new Map(rows.map((row) => [`${row.guild_id} ${row.sort_key}`, row]));
+  return keys.flatMap(({ guild_id, sort_key }) => known.get(`${guild_id} ${sort_key}`) ?? []);
+}
