@@ -1,3 +1,4 @@
+import { recordChange } from '../store/changes.js';
 import { newId } from '../store/ids.js';
 import type { Store } from '../store/open.js';
 import * as table from '../store/schedules.js';
@@ -29,6 +30,7 @@ export async function addSchedule(
   return db.transaction().execute(async (trx) => {
     if ((await table.countSchedules(trx, schedule.guildId)) >= max) return null;
     await table.insertSchedule(trx, schedule);
+    await recordChange(trx, schedule.guildId, { at: now, userId: schedule.createdBy, what: 'schedule.add', object: schedule.id });
     return schedule;
   });
 }
@@ -40,44 +42,60 @@ export const listSchedules = ({ db }: Store, guildId: string): Promise<Schedule[
 export const findSchedule = ({ db }: Store, guildId: string, id: string): Promise<Schedule | null> =>
   table.findSchedule(db, guildId, id);
 
+/** Who changes something, and when, for the server's record. */
+export interface By {
+  userId: string;
+  at: number;
+}
+
 /** What waits of it is not sent any more; what was sent stays in the ledger. False: this server has none of that id. */
-export const removeSchedule = ({ db }: Store, guildId: string, id: string): Promise<boolean> =>
-  table.removeSchedule(db, guildId, id);
+export const removeSchedule = ({ db }: Store, guildId: string, id: string, by: By): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    const removed = await table.removeSchedule(trx, guildId, id);
+    if (removed) await recordChange(trx, guildId, { ...by, what: 'schedule.remove', object: id });
+    return removed;
+  });
 
 export type ScheduleChange = Partial<Omit<NewSchedule, 'guildId' | 'createdBy'>>;
 
 /** Changes a schedule from its next moment on. Null: this server has none of that id. */
-export const editSchedule = (store: Store, guildId: string, id: string, change: ScheduleChange, now: number) =>
-  alter(store, guildId, id, (schedule) => {
+export const editSchedule = (store: Store, guildId: string, id: string, change: ScheduleChange, by: By) =>
+  alter(store, guildId, id, 'schedule.edit', by, (schedule) => {
     const edited = { ...schedule, ...change };
-    return { ...edited, nextRunAt: edited.state === 'active' ? firstMoment(edited.plan, now) : null };
+    // A moment that has just come and is not in the ledger yet stays, unless others are planned.
+    const isReplanned = JSON.stringify(edited.plan) !== JSON.stringify(schedule.plan);
+    return isReplanned && edited.state === 'active' ? { ...edited, nextRunAt: firstMoment(edited.plan, by.at) } : edited;
   });
 
 /** Nothing is posted until it is resumed, not even what waits for another try. Null: this server has none of that id. */
-export const pauseSchedule = (store: Store, guildId: string, id: string) =>
-  alter(store, guildId, id, (schedule) =>
+export const pauseSchedule = (store: Store, guildId: string, id: string, by: By) =>
+  alter(store, guildId, id, 'schedule.pause', by, (schedule) =>
     schedule.state === 'paused' ? schedule : { ...schedule, state: 'paused', stopReason: null, nextRunAt: null },
   );
 
-/** Lets a paused or stopped schedule go on, with the first moment after `now`. Null: this server has none of that id. */
-export const resumeSchedule = (store: Store, guildId: string, id: string, now: number) =>
-  alter(store, guildId, id, (schedule) =>
+/** Lets a paused or stopped schedule go on, with the first moment from now on. Null: this server has none of that id. */
+export const resumeSchedule = (store: Store, guildId: string, id: string, by: By) =>
+  alter(store, guildId, id, 'schedule.resume', by, (schedule) =>
     schedule.state === 'active'
       ? schedule
-      : { ...schedule, state: 'active', stopReason: null, nextRunAt: firstMoment(schedule.plan, now) },
+      : { ...schedule, state: 'active', stopReason: null, nextRunAt: firstMoment(schedule.plan, by.at) },
   );
 
 async function alter(
   { db }: Store,
   guildId: string,
   id: string,
+  what: string,
+  by: By,
   change: (schedule: Schedule) => Schedule,
 ): Promise<Schedule | null> {
   return db.transaction().execute(async (trx) => {
     const schedule = await table.findSchedule(trx, guildId, id);
     if (!schedule) return null;
     const changed = change(schedule);
+    if (changed === schedule) return schedule;
     await table.updateSchedule(trx, changed);
+    await recordChange(trx, guildId, { ...by, what, object: id });
     return changed;
   });
 }

@@ -180,7 +180,7 @@ describe('depeche check', () => {
     await discord.close();
     expect(code).toBe(1);
     expect(out).toContain('Discord: the token is that of Dépêche.');
-    expect(out).toContain('scope=bot+applications.commands&permissions=68608');
+    expect(out).toContain('scope=bot+applications.commands&permissions=274877975552');
     expect(out).toContain('Problem: faux.txt, line 2: The front matter has no field "auteur".');
   });
 });

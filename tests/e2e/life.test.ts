@@ -120,7 +120,7 @@ describe('the bot', () => {
     const bot = await start();
     await reader().command('briefing', { article: 'xyz' });
     expect(bot.out()).toMatch(
-      /^Invite: https:\/\/discord\.com\/oauth2\/authorize\?.*scope=bot\+applications\.commands&permissions=68608$/m,
+      /^Invite: https:\/\/discord\.com\/oauth2\/authorize\?.*scope=bot\+applications\.commands&permissions=274877975552$/m,
     );
     expect(bot.log()).not.toContain(discord.token);
     expect(bot.log()).not.toMatch(/interactions\/\d+\/\w{8}/);

@@ -133,7 +133,7 @@ describe('a schedule', () => {
       discord
         .messages('général')
         .map((message) => textOf(message))
-        .filter((message) => message.includes('Arrêtée depuis'));
+        .filter((message) => message.includes('Depuis la dernière commande d’un admin'));
     await admin().command('schedule next', { schedule: id });
     await discord.waitFor(() => told().length > 0, 5_000);
     expect(told()[0]).toContain('ce salon n’existe plus.');
@@ -208,6 +208,7 @@ describe('making one', () => {
     expect(choices.map(({ value }) => value)).toEqual(['newest', 'unposted']);
     expect(await me.autocomplete('schedule add', { ...values, article: 'pas encore' }, 'article')).toEqual([
       { name: 'Le plus récent pas encore publié dans le salon', value: 'unposted' },
+      { name: 'Un digest de ceux pas encore publiés dans le salon', value: 'digest' },
     ]);
   });
 

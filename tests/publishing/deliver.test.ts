@@ -5,7 +5,7 @@ import type { Post } from '../../src/publishing/types.js';
 import { lastOutcomes } from '../../src/store/deliveries.js';
 import { takeStopped } from '../../src/store/schedules.js';
 import { onEveryStore } from '../store/stores.js';
-import { createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
+import { by, createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
 
 const HOUR = 3_600_000;
 
@@ -73,7 +73,7 @@ onEveryStore((fresh) => {
     expect(await takeStopped(store.db, 'guild-1')).toEqual([]);
     expect(await takeStopped(store.db, 'guild-2')).toEqual([]);
 
-    expect(await resumeSchedule(store, 'guild-1', stopped?.id ?? '', clock.now())).toMatchObject({
+    expect(await resumeSchedule(store, 'guild-1', stopped?.id ?? '', by(clock.now()))).toMatchObject({
       state: 'active',
       stopReason: null,
     });

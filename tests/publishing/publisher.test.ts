@@ -5,7 +5,7 @@ import { addSchedule, listSchedules, pauseSchedule, removeSchedule } from '../..
 import type { Post } from '../../src/publishing/types.js';
 import { lastChanges } from '../../src/store/changes.js';
 import { onEveryStore } from '../store/stores.js';
-import { createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
+import { by, createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
 
 const HOUR = 3_600_000;
 
@@ -133,7 +133,7 @@ onEveryStore((fresh) => {
     const schedule = await addSchedule(store, SCHEDULE, clock.now());
     start(store, wall, { now: clock.now });
     await until(() => wall.requests.length === 1);
-    await end(store, 'guild-1', schedule?.id ?? '');
+    await end(store, 'guild-1', schedule?.id ?? '', by(clock.now()));
     await until(async () => (await ledger(store))[0]?.state === 'skipped');
     clock.move(48 * HOUR);
     await sleep(1_200);
@@ -149,7 +149,7 @@ onEveryStore((fresh) => {
       { message: false, outcome: { kind: 'permanent', reason: 'missing-permissions', stop: true } },
     ]);
     const schedule = await addSchedule(store, SCHEDULE, now());
-    await pauseSchedule(store, 'guild-1', schedule?.id ?? '');
+    await pauseSchedule(store, 'guild-1', schedule?.id ?? '', by(now()));
     start(store, wall, { now });
     expect(await publishNow(store, SCHEDULE, now())).toMatchObject({
       state: 'sent',

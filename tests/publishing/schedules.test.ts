@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addSchedule, listSchedules, pauseSchedule, removeSchedule } from '../../src/publishing/schedules.js';
 import { onEveryStore } from '../store/stores.js';
-import { SCHEDULE } from './wall.js';
+import { by, SCHEDULE } from './wall.js';
 
 onEveryStore((fresh) => {
   test('a server has at most 25 schedules, and sees no other server’s', async () => {
@@ -12,8 +12,8 @@ onEveryStore((fresh) => {
     expect(await addSchedule(store, { ...SCHEDULE, guildId: 'guild-2' }, at)).not.toBeNull();
     expect(await listSchedules(store, 'guild-1')).toHaveLength(25);
     const [foreign] = await listSchedules(store, 'guild-2');
-    expect(await removeSchedule(store, 'guild-1', foreign?.id ?? '')).toBe(false);
-    expect(await pauseSchedule(store, 'guild-1', foreign?.id ?? '')).toBeNull();
+    expect(await removeSchedule(store, 'guild-1', foreign?.id ?? '', by(at))).toBe(false);
+    expect(await pauseSchedule(store, 'guild-1', foreign?.id ?? '', by(at))).toBeNull();
     expect(await listSchedules(store, 'guild-2')).toEqual([foreign]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addSchedule, listSchedules, pauseSchedule } from '../../src/publishing/schedules.js';
 import { compareServers, KEEP_DEPARTED, removeDeparted, serverJoined, serverLeft } from '../../src/publishing/servers.js';
 import { onEveryStore } from '../store/stores.js';
-import { SCHEDULE } from './wall.js';
+import { by, SCHEDULE } from './wall.js';
 
 const NOW = Date.parse('2026-11-23T12:00Z');
 const HOUR = 3_600_000;
@@ -12,7 +12,7 @@ onEveryStore((fresh) => {
     const store = await fresh.open();
     await addSchedule(store, SCHEDULE, NOW);
     const paused = await addSchedule(store, SCHEDULE, NOW);
-    await pauseSchedule(store, 'guild-1', paused?.id ?? '');
+    await pauseSchedule(store, 'guild-1', paused?.id ?? '', by(NOW));
     await addSchedule(store, { ...SCHEDULE, guildId: 'guild-2' }, NOW);
     await serverLeft(store, 'guild-1', NOW);
     expect((await listSchedules(store, 'guild-1')).map(({ state, nextRunAt }) => [state, nextRunAt])).toEqual([

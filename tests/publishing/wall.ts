@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { type Publisher, type PublisherOptions, startPublisher } from '../../src/publishing/publisher.js';
+import type { By } from '../../src/publishing/schedules.js';
 import {
   type Crosspost,
   type CrosspostOutcome,
@@ -92,6 +93,9 @@ export const SCHEDULE: NewSchedule & Posting = {
   plan: { times: ['08:00'], days: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' },
   createdBy: 'user-1',
 };
+
+/** Who changes schedules in these tests. */
+export const by = (at: number): By => ({ userId: 'user-1', at });
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 

@@ -6,7 +6,7 @@ import type { Notice } from '../../publishing/types.js';
 import type { Store } from '../../store/open.js';
 import { readSettings } from '../../store/settings.js';
 import { coloured, container, textDisplay } from '../components.js';
-import { noticePhrase } from '../views/schedules.js';
+import { noticePhrase } from '../views/schedulePhrases.js';
 
 /** Tells admins in their server's channel for notices, and by direct message whoever asked for that. */
 export function createAnnounce(rest: REST, { db }: Store, log: Pick<Logger, 'info' | 'warn'>): Announce {

@@ -7,7 +7,7 @@ import { type Block, showGroups } from '../blocks.js';
 import { button, container, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
-import { MAX_TEXT, weightOf } from '../limits.js';
+import { TEXT_ROOM, weightOf } from '../limits.js';
 import { sentenceBlock } from './items.js';
 
 const MAX_TITLE = 120;
@@ -47,7 +47,7 @@ export function digestView(
   return [
     container([
       textDisplay(heading),
-      ...showGroups(groups, MAX_TEXT - weightOf(heading)).flatMap((parts) => (isRoomy ? [separator(), ...parts] : parts)),
+      ...showGroups(groups, TEXT_ROOM - weightOf(heading)).flatMap((parts) => (isRoomy ? [separator(), ...parts] : parts)),
     ]),
   ];
 }

@@ -12,6 +12,8 @@ export const posts: Sentences['posts'] = {
 };
 
 export const notices: Sentences['notices'] = {
+  since: 'Since an admin last used a command:',
+  more: (n) => `And ${count(n, 'more', 'more')}. All of it is in \`/schedule list\`.`,
   stopped: (scheduleId, channelId, reason) => `Schedule ${scheduleId} in <#${channelId}> has stopped: ${reason}`,
   uncertain: (channelId, unixSeconds) =>
     `The post of <t:${unixSeconds}:f> in <#${channelId}> is uncertain: Discord did not confirm it, and it is not sent again. Look in the channel.`,

@@ -31,8 +31,6 @@ export const schedule: Sentences['schedule'] = {
     failed: (reason) => `not passed on to followers: ${reason}`,
   },
   isPaused: 'Paused.',
-  stoppedSince: 'Stopped since, and posting nothing more:',
-  uncertainSince: 'Posts that are uncertain since:',
   id: (id) => `Schedule ${id}`,
   when: (times, days, zone) => `${days} at ${list(times)} (${zone})`,
   where: (channelId) => `in <#${channelId}>`,
@@ -45,6 +43,7 @@ export const schedule: Sentences['schedule'] = {
   digestChoice: 'A digest of those not yet posted in the channel',
   emptyChoices: { skip: 'Post nothing', say: 'Say so in one sentence' },
   clearChoices: { mention: 'The mention', tag: 'The tag' },
+  forumPost: (title) => `Forum post: “${title}”`,
   nothingNew: 'There is nothing new: the channel had every article already.',
   last: {
     sent: (unixSeconds) => `Last post: <t:${unixSeconds}:f>`,

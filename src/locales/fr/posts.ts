@@ -15,6 +15,8 @@ export const posts = {
 
 /** What admins are told without having asked. */
 export const notices = {
+  since: 'Depuis la dernière commande d’un admin :',
+  more: (n: number): string => `Et ${count(n, 'autre fait', 'autres faits')}. Tout est dans \`/programmation liste\`.`,
   stopped: (scheduleId: string, channelId: string, reason: string): string =>
     `La programmation ${scheduleId} dans <#${channelId}> est arrêtée : ${reason}`,
   uncertain: (channelId: string, unixSeconds: number): string =>

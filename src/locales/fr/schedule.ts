@@ -30,8 +30,6 @@ export const schedule = {
     failed: (reason: string): string => `non transmise aux abonnés : ${reason}`,
   },
   isPaused: 'Suspendue.',
-  stoppedSince: 'Arrêtée depuis, et ne publie plus rien :',
-  uncertainSince: 'Publications incertaines depuis :',
   id: (id: string): string => `Programmation ${id}`,
   /** `times` are "08:00", `days` a phrase from `days`. */
   when: (times: string[], days: string, zone: string): string => `${days} à ${list(times)} (${zone})`,
@@ -45,6 +43,7 @@ export const schedule = {
   digestChoice: 'Un digest de ceux pas encore publiés dans le salon',
   emptyChoices: { skip: 'Ne rien publier', say: 'Le dire en une phrase' },
   clearChoices: { mention: 'La mention', tag: 'L’étiquette' },
+  forumPost: (title: string): string => `Post du forum : « ${title} »`,
   nothingNew: 'Rien de nouveau : le salon a déjà reçu tous les articles.',
   last: {
     sent: (unixSeconds: number): string => `Dernière publication : <t:${unixSeconds}:f>`,
