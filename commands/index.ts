@@ -1,9 +1,11 @@
 import type { Command } from '../src/discord/command.js';
+import { article } from './article.js';
 import { articles } from './articles.js';
 import { briefing } from './briefing.js';
 import { figures } from './figures.js';
 import { help } from './help.js';
 import { people } from './people.js';
+import { publish } from './publish.js';
 import { quotes } from './quotes.js';
 import { schedule } from './schedule.js';
 import { settings } from './settings.js';
@@ -11,4 +13,17 @@ import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
 /** Every command, in the order of `/help`: registered, dispatched and listed from here. */
-export const commands: readonly Command[] = [briefing, summary, quotes, figures, timeline, people, articles, help, settings, schedule];
+export const commands: readonly Command[] = [
+  briefing,
+  summary,
+  quotes,
+  figures,
+  timeline,
+  people,
+  articles,
+  help,
+  schedule,
+  publish,
+  article,
+  settings,
+];

@@ -1,0 +1,69 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import type { Metadata } from '../intake/frontMatter.js';
+import type { ArticleHead } from '../library/libraryArticle.js';
+import type { Draft } from '../library/own.js';
+import type { Sentences } from '../locales/index.js';
+import { MAX_ASKED } from './articleOptions.js';
+import type { Context } from './context.js';
+import { toCustomId } from './customId.js';
+import { clipText } from './escape.js';
+import { MAX_FIELD, TEXT_FIELDS } from './longText.js';
+import { modal, textField, typedIn } from './modal.js';
+import { ReaderError } from './readerError.js';
+import { readDay } from './typedDay.js';
+
+/** As front matter takes them. */
+const MAX_LINE = 500;
+const TEXTS = Array.from({ length: TEXT_FIELDS }, (_, index) => `text-${index + 1}`);
+
+/** The form for an article's text, in fields one after the other. */
+export const textModal = (
+  [kind = '', ...args]: string[],
+  texts: readonly string[],
+  { ownArticles: { textModal: t } }: Sentences,
+) =>
+  modal(
+    toCustomId(kind, args),
+    t.title,
+    TEXTS.map((customId, index) =>
+      textField({
+        customId,
+        label: index === 0 ? t.text : t.more,
+        description: index === 0 ? t.textHint : t.moreHint,
+        long: true,
+        required: index === 0,
+        maxLength: MAX_FIELD,
+        value: texts[index] ?? null,
+      }),
+    ),
+  );
+
+export const typedText = (interaction: ModalSubmitInteraction): string[] => TEXTS.map((field) => typedIn(interaction, field));
+
+/** The form for what is known of an article beside its text, filled with what is known now. */
+export function aboutModal(head: ArticleHead, { metadata }: Draft, { ownArticles: { aboutModal: t } }: Sentences) {
+  const line = (customId: string, label: string, value: string | null, description?: string) =>
+    textField({ customId, label, value, maxLength: MAX_LINE, ...(description ? { description } : {}) });
+  return modal(toCustomId('article-about', [head.id]), t.title, [
+    line('title', t.headline, metadata.title, t.headlineHint),
+    line('source', t.source, metadata.source ?? head.source),
+    line('date', t.date, metadata.published ?? head.published, t.dateHint),
+    line('url', t.url, metadata.url),
+  ]);
+}
+
+/** What was typed there; an empty field is a part that is not known. @throws {ReaderError} for a date or an address that cannot be read */
+export function typedAbout(
+  interaction: ModalSubmitInteraction,
+  { app, t }: Context,
+): Pick<Metadata, 'title' | 'source' | 'published' | 'url'> {
+  const part = (field: string): string | null => typedIn(interaction, field).trim().replace(/\s+/g, ' ') || null;
+  const [title, source, date, url] = [part('title'), part('source'), part('date'), part('url')];
+  const published = date === null ? null : isInstant(date) ? date : readDay(date, app.now(), interaction.locale === 'en-US');
+  if (date !== null && published === null) throw new ReaderError(t.ownArticles.wrongDate(clipText(date, MAX_ASKED)));
+  if (url !== null && !/^https?:\/\/[^\s/]+/i.test(url)) throw new ReaderError(t.ownArticles.wrongUrl(clipText(url, MAX_ASKED)));
+  return { title, source, published, url };
+}
+
+/** The form shows a publication date with its time as it is kept. */
+const isInstant = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}(T\S+)?$/.test(typed) && !Number.isNaN(Date.parse(typed));
