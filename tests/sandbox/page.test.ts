@@ -169,6 +169,8 @@ describePage('The sandbox’s page', { commands: COMMANDS, answer }, ({ open, sa
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
     expect(await page.evaluate('document.activeElement.dataset.customId')).toBe('more');
     expect(await answer.innerText()).toContain('Vous seul(e) pouvez voir ceci');
+    await answer.getByRole('button', { name: /^En réponse à Dépêche — Une comète passe en mai/ }).click();
+    await page.locator('.found').getByRole('heading', { name: 'Une comète' }).waitFor();
     await become(page, 'Camille');
     await expect.poll(() => answer.count()).toBe(0);
     await become(page, 'Sacha');

@@ -8,6 +8,7 @@ import { createForum } from './conversation/forum.js';
 import { messageMenu } from './conversation/message-menu.js';
 import { createMessagesView } from './conversation/messages-view.js';
 import { openingOf, placeIcon, surroundingsOf, topicOf } from './conversation/place-view.js';
+import { h } from './dom.js';
 import { openModal } from './modal/modal.js';
 import { applyUpdate, isForum, placeLabel, visibleMessages } from './places.js';
 import { saveReader } from './reader.js';
@@ -100,7 +101,7 @@ function render() {
   state.unread.delete(channel.id);
   renderSidebar({ snapshot, viewer, place, unread: state.unread, words });
   renderClock({ clock: snapshot.clock, locale: viewer.locale, words });
-  page.heading.replaceChildren(placeIcon(place), channel.name);
+  page.heading.replaceChildren(placeIcon(place), h('span', {}, channel.name));
   page.topic.textContent = topicOf(place, words);
   page.topic.title = page.topic.textContent;
   page.below.textContent = words.newBelow;

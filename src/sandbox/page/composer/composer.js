@@ -74,7 +74,10 @@ export function createComposer({ root, dropZone, dropHint }, context, actions) {
     }
     waiting.set(waiting.files());
     tellProblem();
-    if (!form) return;
+    if (!form) {
+      grow();
+      return;
+    }
     const typed = form.typed();
     const hadFocus = box.contains(document.activeElement);
     const entry = context().entries.find(({ name }) => name === form?.entry.name);
@@ -140,6 +143,8 @@ export function createComposer({ root, dropZone, dropHint }, context, actions) {
   }
 
   function grow() {
+    // In a forum the box is hidden, and has no height to measure.
+    if (root.hidden) return;
     textarea.style.height = 'auto';
     textarea.style.height = `${textarea.scrollHeight}px`;
   }

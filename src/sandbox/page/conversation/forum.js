@@ -2,7 +2,7 @@ import { avatar, displayName } from '../avatar.js';
 import { h, replaceChildren } from '../dom.js';
 import { icon } from '../icons.js';
 import { formatRelative } from '../timestamps.js';
-import { plainText } from './message-tools.js';
+import { snippetOf } from './plain-text.js';
 
 /**
  * What is posted in a forum: a card a post, the newest first.
@@ -14,9 +14,6 @@ import { plainText } from './message-tools.js';
  * @property {ReadonlySet<string>} unread
  * @property {import('../markdown/markdown-dom.js').Surroundings} around
  */
-
-/** How much of a post its card shows; the card itself cuts it to its lines. */
-const SHOWN = 200;
 
 /**
  * @param {HTMLElement} root
@@ -86,7 +83,7 @@ function card(post, { channel, messages, unread, around }, open) {
           { class: 'post-words' },
           avatar(first.author, displayName(first.author)),
           h('b', {}, displayName(first.author)),
-          ` ${plainText(first).replace(/\s+/g, ' ').slice(0, SHOWN)}`,
+          ` ${snippetOf(first)}`,
         )
       : null,
     h(

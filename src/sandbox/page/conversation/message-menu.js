@@ -1,5 +1,5 @@
 import { messageEntries } from '../state.js';
-import { plainText } from './message-tools.js';
+import { plainText } from './plain-text.js';
 
 /** @typedef {import('./message.js').SandboxMessage} SandboxMessage */
 

@@ -24,17 +24,3 @@ export function messageTools(message, name, words, openMenu) {
   );
   return h('div', { class: 'message-tools' }, button);
 }
-
-/**
- * What a message says, without its formats' elements.
- * @param {import('./message.js').SandboxMessage} message
- * @returns {string}
- */
-export function plainText(message) {
-  const texts = /** @type {(parts: readonly object[]) => string[]} */ (parts) =>
-    parts.flatMap((part) => [
-      ...('content' in part && typeof part.content === 'string' ? [part.content] : []),
-      ...('components' in part && Array.isArray(part.components) ? texts(part.components) : []),
-    ]);
-  return [message.content, ...texts(message.components ?? [])].filter((text) => text !== '').join('\n');
-}

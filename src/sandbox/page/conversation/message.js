@@ -229,5 +229,5 @@ function ephemeralLine(message, { around: { words }, dismiss }) {
  * @param {() => void} dismiss
  */
 export function dismissal(label, dismiss) {
-  return h('span', { class: 'dismiss' }, '• ', h('button', { class: 'text-button', type: 'button', click: dismiss }, label));
+  return h('span', { class: 'dismiss' }, h('button', { class: 'text-button', type: 'button', click: dismiss }, label));
 }

@@ -1,11 +1,7 @@
 import { avatar, displayName } from '../avatar.js';
 import { h } from '../dom.js';
 import { replySpine } from '../icons.js';
-import { parseMarkdown } from '../markdown/markdown.js';
-import { plainText } from './message-tools.js';
-
-/** How much of a message is shown above a reply to it; the line itself cuts it to its width. */
-const SHOWN = 160;
+import { snippetOf } from './plain-text.js';
 
 /**
  * The line that tells what a message replies to, and leads there.
@@ -16,9 +12,7 @@ export function replyLine(message, { words }) {
   if (message === undefined) return null;
   if (message === null) return h('div', { class: 'used' }, replySpine(), h('em', {}, words.originalGone));
   const name = displayName(message.author);
-  const text = lettersOf(parseMarkdown(plainText(message)))
-    .replace(/\s+/g, ' ')
-    .slice(0, SHOWN);
+  const text = snippetOf(message);
   return h(
     'div',
     { class: 'used' },
@@ -39,17 +33,4 @@ function show(id) {
   element?.scrollIntoView({ block: 'center' });
   element?.classList.add('found');
   setTimeout(() => element?.classList.remove('found'), 1500);
-}
-
-/** @param {import('../markdown/markdown.js').MarkdownNode[]} nodes */
-function lettersOf(nodes) {
-  /** @type {string} */
-  let letters = '';
-  for (const node of nodes) {
-    if ('text' in node) letters += node.text;
-    if ('children' in node) letters += lettersOf(node.children);
-    if ('items' in node) letters += node.items.map(lettersOf).join(' ');
-    letters += 'level' in node ? ' ' : '';
-  }
-  return letters;
 }
