@@ -49,8 +49,14 @@ export const planFiles = (
 
 const described = (description: string | null | undefined): Partial<APIAttachment> => (description ? { description } : {});
 
-export const keepFiles = (state: State, channelId: string, planned: readonly Planned[]): APIAttachment[] =>
-  planned.map((one) => ('kept' in one ? one.kept : keepFile(state, channelId, one.upload, one.more)));
+/** @param ephemeral whether only one person sees their message */
+export const keepFiles = (state: State, channelId: string, planned: readonly Planned[], ephemeral: boolean): APIAttachment[] =>
+  planned.map((one) => {
+    if ('kept' in one) return one.kept;
+    return ephemeral
+      ? keepFile(state, state.bot.id, one.upload, { ...one.more, ephemeral })
+      : keepFile(state, channelId, one.upload, one.more);
+  });
 
 interface Media {
   url: string;

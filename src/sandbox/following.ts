@@ -46,16 +46,26 @@ export interface Following {
   answerWithin: number;
 }
 
+/** Modals that are open at once. */
+const MODALS_KEPT = 1000;
+
 /** Waits for what the bot answers to an interaction, and keeps the modals that it opens. */
 export const createFollowing = ({ reachable, waitFor, answerWithin }: Following) => {
   /** By their ids: the interactions that modals answer. */
   const opened = new Map<string, Interaction>();
 
+  const keepOpen = (id: string, interaction: Interaction): void => {
+    opened.set(id, interaction);
+    // People who close a modal tell nobody.
+    const [oldest] = opened.keys();
+    if (opened.size > MODALS_KEPT && oldest !== undefined) opened.delete(oldest);
+  };
+
   const follow = async (interaction: Interaction, { first = false, timeout = 10_000 }: Patience): Promise<Answer> => {
     const answer = (error?: string): Answer => {
       const message = interaction.original ?? undefined;
       const { id, modal } = interaction;
-      if (modal) opened.set(id, interaction);
+      if (modal) keepOpen(id, interaction);
       return {
         ...(message ? { message: structuredClone(message) } : {}),
         followUps: structuredClone(interaction.followUps),

@@ -120,6 +120,13 @@ export const createMembers = (state: State, gateway: Gateway, find: Finder) => {
       tell(GatewayDispatchEvents.GuildDelete, found.id, { id: found.id }, GatewayIntentBits.Guilds);
     },
 
+    /** Chooses the channel in which Discord announces who joins; null: none. */
+    setSystemChannel: (channel: string | null, guild?: string): void => {
+      const found = find.guild(guild);
+      found.systemChannelId = channel === null ? null : find.channel(channel, found.id).id;
+      tell(GatewayDispatchEvents.GuildUpdate, found.id, guildPayload(state, found), GatewayIntentBits.Guilds);
+    },
+
     /** A server is not to be reached for a while: the bot has not left it. */
     outage: (guild?: string): void => {
       const { id } = find.guild(guild);

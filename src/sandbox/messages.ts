@@ -78,7 +78,7 @@ export const createMessage = (
 ): SandboxMessage => {
   const content = contentOf(body, ((body.flags ?? 0) & SETTABLE) | flags, planFiles(body, uploads, files));
   if (!(flags & MessageFlags.Loading)) checkContent(content);
-  const attachments = keepFiles(state, channel.id, content.files);
+  const attachments = keepFiles(state, channel.id, content.files, (content.flags & MessageFlags.Ephemeral) !== 0);
   const { components, embeds } = putAddresses(content.components, content.embeds, attachments);
   return {
     id: state.nextId(),
@@ -120,7 +120,7 @@ export const editMessage = (
     files: planFiles(body, uploads, message.attachments),
   };
   checkContent(content);
-  const attachments = keepFiles(state, channel.id, content.files);
+  const attachments = keepFiles(state, channel.id, content.files, (content.flags & MessageFlags.Ephemeral) !== 0);
   const { components, embeds } = putAddresses(content.components, content.embeds, attachments);
   const loading = (message.flags ?? 0) & MessageFlags.Loading;
   Object.assign(message, {

@@ -117,6 +117,7 @@ export const createStaff = (state: State, events: ChannelEvents, find: Finder) =
     deleteChannel: (channel: string, guild?: string): void => {
       const found = find.channel(channel, guild);
       state.channels.delete(found.id);
+      for (const server of state.guilds.values()) if (server.systemChannelId === found.id) server.systemChannelId = null;
       state.messages.delete(found.id);
       events.channel('delete', found);
     },

@@ -116,7 +116,7 @@ test('The bot sends files in answers, edits and messages, and shows them in comp
   const answer = await discord.user().command('add', { file: discord.file('x.txt', 'x') });
   await discord.waitFor(() => discord.messages()[0]?.content === 'Voilà');
   const [reply, followUp] = discord.messages();
-  expect(answer.ephemeral).toBe(true);
+  expect([answer.ephemeral, answer.message?.attachments[0]?.ephemeral]).toEqual([true, true]);
   const files = [...(answer.message?.attachments ?? []), ...(reply?.attachments ?? [])];
   expect(files.map(({ filename, description }) => [filename, description])).toEqual([
     ['export.json', 'Tout'],

@@ -127,6 +127,9 @@ test('Invited into a server at run time, the bot learns its channels and where i
   discord.invite('Le Café');
   expect(await joined).toEqual(['Le Café', 'comptoir', 'fr']);
   expect((await discord.user({ role: 'guest' }).command('summary')).error).toBe(undefined);
+  const cafe = client.guilds.cache.get(discord.guild('Le Café').id);
+  discord.setSystemChannel(null, 'Le Café');
+  await expect.poll(() => cafe?.systemChannelId).toBe(null);
   discord.removeBot('Le Café');
   await expect.poll(() => client.guilds.cache.size).toBe(2);
   await expect(discord.user({ role: 'guest' }).command('summary')).rejects.toThrow('not installed here');
