@@ -114,3 +114,13 @@ export const putAddresses = <T extends readonly AnyComponent[], E extends readon
   }
   return copy;
 };
+
+/** The other way round: a message's own components, as the bot had sent them. */
+export const takeAddresses = (components: readonly AnyComponent[], attachments: readonly APIAttachment[]): AnyComponent[] => {
+  const copy = structuredClone([...components]);
+  for (const { media } of mediaOf(copy, [])) {
+    const file = attachments.find(({ url }) => url === media.url);
+    if (file) media.url = REFERENCE + file.filename;
+  }
+  return copy;
+};

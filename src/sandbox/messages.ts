@@ -7,7 +7,7 @@ import {
   MessageType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { keepFiles, planFiles, putAddresses, type Uploads } from './attachments.js';
+import { keepFiles, planFiles, putAddresses, takeAddresses, type Uploads } from './attachments.js';
 import { type AnyComponent, walk, withIds } from './component-tree.js';
 import { channelPermissions } from './permissions.js';
 import type { SandboxMessage } from './protocol.js';
@@ -115,7 +115,10 @@ export const editMessage = (
   const content: Content = {
     content: body.content === undefined ? message.content : (body.content ?? ''),
     embeds: body.embeds === undefined ? (message.embeds as Content['embeds']) : (body.embeds ?? []),
-    components: (body.components === undefined ? message.components : (body.components ?? [])) as unknown as AnyComponent[],
+    components:
+      body.components === undefined
+        ? takeAddresses((message.components ?? []) as unknown as AnyComponent[], message.attachments)
+        : ((body.components ?? []) as AnyComponent[]),
     flags,
     files: planFiles(body, uploads, message.attachments),
   };

@@ -130,6 +130,11 @@ test('The bot sends files in answers, edits and messages, and shows them in comp
     file: { url: followUp?.attachments[0]?.url },
   });
 
+  // What an edit leaves out stays, files and all.
+  const { id, channel_id, components } = followUp ?? {};
+  const { body } = await call(discord, 'PATCH', `/channels/${channel_id}/messages/${id}`, { flags: MessageFlags.SuppressEmbeds });
+  expect((body as { components?: unknown }).components).toEqual(components);
+
   const channel = client.channels.cache.get(discord.channel('général').id);
   if (!channel?.isSendable()) throw new Error('There is no channel');
   const sent = await channel.send({
