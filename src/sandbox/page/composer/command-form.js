@@ -1,6 +1,7 @@
 import { filesProblem } from '../controls/files.js';
 import { h } from '../dom.js';
 import { filterChoices, isAttachment } from './option-values.js';
+import { combobox, createPill } from './pill.js';
 import { createSuggestions, keyHints } from './suggestions.js';
 
 /**
@@ -14,13 +15,7 @@ import { createSuggestions, keyHints } from './suggestions.js';
  * @typedef {Record<string, { text: string, picked: Choice | undefined, file: File | undefined }>} Typed what stands in the
  *   pills, by option
  *
- * @typedef {object} Field
- * @property {OptionEntry} entry
- * @property {HTMLElement} pill
- * @property {HTMLInputElement} input
- * @property {Choice | undefined} picked
- * @property {File | undefined} file of an option that takes one
- * @property {Choice[]} offered by the bot, last
+ * @typedef {import('./pill.js').Field} Field
  *
  * @typedef {object} FormNeeds
  * @property {() => import('./composer.js').ComposerContext} context
@@ -63,43 +58,14 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
    * @returns {Field}
    */
   function addField(option) {
-    const { words } = context();
-    const input = combobox(option.label, 'pill-input');
-    const name = h('span', { class: 'pill-name', 'aria-hidden': 'true' }, option.label);
-    const remove = h(
-      'button',
-      { class: 'pill-remove', type: 'button', tabindex: -1, 'aria-label': words.removeOption(option.label) },
-      '×',
-    );
-    const pill = h(
-      'span',
-      { class: 'pill', 'data-option': option.option.name },
-      name,
-      input,
-      option.option.required ? null : remove,
-    );
-    if (option.option.required) input.setAttribute('aria-required', 'true');
-    const typed = before[option.option.name];
-    /** @type {Field} */
-    const field = { entry: option, pill, input, picked: typed?.picked, file: typed?.file, offered: [] };
-    input.value = typed?.text ?? '';
-    // A file is chosen, never typed.
-    input.readOnly = isAttachment(option.option);
-    pill.addEventListener('click', () => input.focus());
-    remove.addEventListener('click', (event) => {
-      event.stopPropagation();
-      removeField(field);
+    const field = createPill(option, before[option.option.name], context().words, {
+      offer: suggestions.offer,
+      remove: removeField,
+      hide: listbox.hide,
+      key: onKey,
     });
-    input.addEventListener('focus', () => suggestions.offer(field));
-    input.addEventListener('input', () => {
-      field.picked = undefined;
-      input.removeAttribute('aria-invalid');
-      suggestions.offer(field);
-    });
-    input.addEventListener('blur', () => listbox.hide());
-    input.addEventListener('keydown', (event) => onKey(event, input, field));
     fields.push(field);
-    tail.before(pill);
+    tail.before(field.pill);
     labelTail();
     return field;
   }
@@ -186,7 +152,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
   /**
    * @param {KeyboardEvent} event
    * @param {HTMLInputElement} input
-   * @param {Field | undefined} field undefined for the last field
+   * @param {Field} [field] none for the last field
    */
   function onKey(event, input, field) {
     if (event.isComposing) return;
@@ -257,7 +223,7 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
   tail.addEventListener('focus', offerOptions);
   tail.addEventListener('input', offerOptions);
   tail.addEventListener('blur', () => listbox.hide());
-  tail.addEventListener('keydown', (event) => onKey(event, tail, undefined));
+  tail.addEventListener('keydown', (event) => onKey(event, tail));
   pills.addEventListener('click', (event) => event.target === pills && tail.focus());
   labelTail();
   for (const option of entry.options) {
@@ -276,22 +242,4 @@ export function createCommandForm(entry, before, { context, listbox, autocomplet
       ),
     takeFile,
   };
-}
-
-/**
- * @param {string} label
- * @param {string} className
- */
-function combobox(label, className) {
-  return h('input', {
-    class: className,
-    role: 'combobox',
-    'aria-label': label,
-    'aria-autocomplete': 'list',
-    'aria-haspopup': 'listbox',
-    'aria-expanded': 'false',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-  });
 }

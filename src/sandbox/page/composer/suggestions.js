@@ -5,7 +5,7 @@ import { choicesOf, filterChoices, hasAutocomplete, isAttachment, readOption } f
 /**
  * What may stand in an option's field: choices known here, or the bot's own suggestions.
  *
- * @typedef {import('./command-form.js').Field} Field
+ * @typedef {import('./pill.js').Field} Field
  * @typedef {import('./option-values.js').Choice} Choice
  *
  * @typedef {object} SuggestionNeeds
