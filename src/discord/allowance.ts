@@ -5,7 +5,7 @@ export interface Limit {
 }
 
 /** A person's own, wherever they are. */
-export const PERSON: Limit = { burst: 30, every: 1_000 };
+export const PERSON: Limit = { burst: 100, every: 500 };
 /** All members of a server together. */
 export const SERVER: Limit = { burst: 500, every: 20 };
 

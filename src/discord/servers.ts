@@ -5,6 +5,8 @@ import { pruneLedger } from '../publishing/ledger.js';
 import { compareServers, removeDeparted, serverJoined, serverLeft } from '../publishing/servers.js';
 import { giveUpGreetings } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
+import { removeReaderTexts } from '../store/readerTexts.js';
+import { removeSearches } from '../store/searches.js';
 import { removeOldSetups } from '../store/setups.js';
 import { greet } from './greeting.js';
 
@@ -37,6 +39,8 @@ export async function watchServers(client: Client, store: Store, now: () => numb
       if (deliveries > 0) log.info({ deliveries }, 'Removed deliveries that ended 90 days ago');
       await removeOldSetups(store.db, now());
       await giveUpGreetings(store.db, now());
+      await removeReaderTexts(store.db, now());
+      await removeSearches(store.db, now());
     } catch (error) {
       log.error({ error }, 'What is kept no longer could not be removed');
     }

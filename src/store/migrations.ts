@@ -243,4 +243,26 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
           ]),
     ];
   },
+  (kind) => {
+    const instant = kind === 'sqlite' ? 'INTEGER' : 'BIGINT';
+    const strict = kind === 'sqlite' ? 'STRICT' : '';
+    return [
+      `CREATE TABLE reader_texts (
+         id TEXT NOT NULL PRIMARY KEY,
+         user_id TEXT NOT NULL,
+         text TEXT NOT NULL,
+         metadata TEXT NOT NULL,
+         is_shared INTEGER NOT NULL,
+         made_at ${instant} NOT NULL
+       ) ${strict}`,
+      'CREATE INDEX reader_texts_of ON reader_texts (user_id, made_at)',
+      'CREATE INDEX reader_texts_made ON reader_texts (made_at)',
+      `CREATE TABLE searches (
+         id TEXT NOT NULL PRIMARY KEY,
+         query TEXT NOT NULL,
+         made_at ${instant} NOT NULL
+       ) ${strict}`,
+      'CREATE INDEX searches_made ON searches (made_at)',
+    ];
+  },
 ];

@@ -9,7 +9,10 @@ const BLANKED = [
 ] as const;
 
 /** The same, in records that are that person's alone. */
-const REMOVED = [['setups', 'user_id']] as const;
+const REMOVED = [
+  ['setups', 'user_id'],
+  ['reader_texts', 'user_id'],
+] as const;
 
 /** Every column that holds ids of people. */
 export const PERSON_COLUMNS = [...BLANKED, ...REMOVED];
