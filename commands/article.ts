@@ -14,7 +14,7 @@ import { clipText } from '../src/discord/escape.js';
 import { fromFields, toFields } from '../src/discord/longText.js';
 import { aboutModal, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
+import { openModal, respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
 import { OWN_A_PAGE, ownArticlesView, ownArticleView, removedView } from '../src/discord/views/ownArticles.js';
 import { mergeMetadata, NO_METADATA } from '../src/intake/frontMatter.js';
 import type { ArticleHead } from '../src/library/libraryArticle.js';
@@ -52,13 +52,13 @@ export const article: SlashCommand = {
     }),
     'article-about': forAdmins(async (interaction, [id = ''], context) => {
       const { head, draft } = await ownArticle(interaction, context, id);
-      await interaction.showModal(aboutModal(head, draft, context.t));
+      await openModal(interaction, context, aboutModal(head, draft, context.t));
     }),
     'article-text': forAdmins(async (interaction, [id = ''], context) => {
       const { draft } = await ownArticle(interaction, context, id);
       const fields = toFields(draft.text);
       if (!fields) throw new ReaderError(context.t.ownArticles.tooLongToType);
-      await interaction.showModal(textModal(['article-text', id], fields, context.t));
+      await openModal(interaction, context, textModal(['article-text', id], fields, context.t));
     }),
     'article-remove': forAdmins(async (interaction, [id = ''], context) => {
       await updateAloud(interaction);
@@ -92,8 +92,8 @@ export const article: SlashCommand = {
     'article-about': forAdmins(async (interaction, [id = ''], context) => {
       await updateAloud(interaction);
       const { draft } = await ownArticle(interaction, context, id);
-      const metadata = { ...draft.metadata, ...typedAbout(interaction, context) };
-      await changed(interaction, context, id, { ...draft, metadata });
+      const { metadata, problems } = typedAbout(interaction, context);
+      await changed(interaction, context, id, { ...draft, metadata: { ...draft.metadata, ...metadata } }, problems);
     }),
   },
 };
@@ -102,7 +102,7 @@ export const article: SlashCommand = {
 async function add(interaction: Admin, context: Context): Promise<void> {
   const file = askedFile(interaction);
   if (!file) {
-    await interaction.showModal(textModal(['article-new'], [], context.t));
+    await openModal(interaction, context, textModal(['article-new'], [], context.t));
     return;
   }
   await thinkAloud(interaction, true);
@@ -144,10 +144,10 @@ async function listView({ guildId }: { guildId: string }, { app, t }: Context, p
   return ownArticlesView(await read(last), usage, t, last);
 }
 
-async function changed(interaction: Acting, context: Context, id: string, draft: Draft): Promise<void> {
+async function changed(interaction: Acting, context: Context, id: string, draft: Draft, problems: string[] = []): Promise<void> {
   const kept = await context.app.library.own.edit(interaction.guildId, id, draft, interaction.user.id);
   if (!kept) throw new ReaderError(context.t.ownArticles.gone);
-  await show(interaction, context, context.t.ownArticles.changed, headOf(kept, context));
+  await show(interaction, context, [context.t.ownArticles.changed, ...problems].join('\n'), headOf(kept, context));
 }
 
 async function removed(interaction: Acting, { app, t }: Context, id: string): Promise<ArticleHead> {

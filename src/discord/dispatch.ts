@@ -9,10 +9,10 @@ import { booleanOption, type Choice, type Command, isSlashCommand, type OptionNa
 import { bareContextOf, type Context, contextOf, UNKNOWN_SETTINGS } from './context.js';
 import { fromCustomId } from './customId.js';
 import { plainLine } from './escape.js';
-import { greetAdmin } from './greeting.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
-import { type Answerable, say } from './reply.js';
+import { type Answerable, sayError } from './reply.js';
+import { tellAdmin } from './tellAdmin.js';
 
 /** What an interaction leads to. */
 interface Act {
@@ -62,7 +62,7 @@ export function createDispatch(app: App) {
         return true;
       }
       try {
-        await say(interaction, context, explain(error, interaction, context));
+        await sayError(interaction, context, explain(error, interaction, context));
       } catch (failure) {
         app.log.warn({ error: failure }, 'An error could not be told to the reader');
       }
@@ -102,7 +102,7 @@ function createFind(commands: readonly Command[]) {
       if (command.data.default_member_permissions)
         return act(async (context) => {
           await command.execute(interaction, context);
-          await greetAdmin(interaction, context);
+          await tellAdmin(interaction, context);
         }, command.cost);
       const isPrivate = ({ settings }: Context): boolean => booleanOption(interaction, 'private') ?? settings.private;
       return act((context) => command.execute(interaction, context), command.cost, isPrivate);

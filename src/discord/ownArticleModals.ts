@@ -9,7 +9,6 @@ import { toCustomId } from './customId.js';
 import { clipText } from './escape.js';
 import { MAX_FIELD, TEXT_FIELDS } from './longText.js';
 import { modal, textField, typedIn } from './modal.js';
-import { ReaderError } from './readerError.js';
 import { readDay } from './typedDay.js';
 
 /** As front matter takes them. */
@@ -52,17 +51,23 @@ export function aboutModal(head: ArticleHead, { metadata }: Draft, { ownArticles
   ]);
 }
 
-/** What was typed there; an empty field is a part that is not known. @throws {ReaderError} for a date or an address that cannot be read */
+/** What was typed there; an empty field is a part that is not known. A date or an address that cannot be read is left as it was, and told. */
 export function typedAbout(
   interaction: ModalSubmitInteraction,
   { app, t }: Context,
-): Pick<Metadata, 'title' | 'source' | 'published' | 'url'> {
+): { metadata: Partial<Metadata>; problems: string[] } {
   const part = (field: string): string | null => typedIn(interaction, field).trim().replace(/\s+/g, ' ') || null;
   const [title, source, date, url] = [part('title'), part('source'), part('date'), part('url')];
   const published = date === null ? null : isInstant(date) ? date : readDay(date, app.now(), interaction.locale === 'en-US');
-  if (date !== null && published === null) throw new ReaderError(t.ownArticles.wrongDate(clipText(date, MAX_ASKED)));
-  if (url !== null && !/^https?:\/\/[^\s/]+/i.test(url)) throw new ReaderError(t.ownArticles.wrongUrl(clipText(url, MAX_ASKED)));
-  return { title, source, published, url };
+  const wrongDate = date !== null && published === null;
+  const wrongUrl = url !== null && !/^https?:\/\/[^\s/]+/i.test(url);
+  return {
+    metadata: { title, source, ...(wrongDate ? {} : { published }), ...(wrongUrl ? {} : { url }) },
+    problems: [
+      ...(wrongDate ? [t.ownArticles.wrongDate(clipText(date, MAX_ASKED))] : []),
+      ...(wrongUrl ? [t.ownArticles.wrongUrl(clipText(url, MAX_ASKED))] : []),
+    ],
+  };
 }
 
 /** The form shows a publication date with its time as it is kept. */

@@ -56,7 +56,8 @@ export async function respond(
   const tooPublic = isPrivate && !known.isPrivate;
   if (inPlace && !tooPublic) await interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
   else {
-    if (inPlace && !known.answered) await interaction.deleteReply();
+    // Of what was to be changed in place, the reply is the message itself.
+    if (known.how === 'thinking' && !known.answered) await interaction.deleteReply();
     await interaction.followUp({ ...message, flags: flagsOf(isPrivate) });
   }
   known.answered = true;
@@ -99,3 +100,10 @@ export async function openModal(
 /** Answers with one sentence. */
 export const say = (interaction: Answerable, context: Look, sentence: string, isPrivate = true): Promise<void> =>
   respond(interaction, context, [container([textDisplay(sentence)])], isPrivate);
+
+/** Tells what went wrong, for the reader alone; a message that was to be changed in place stays as it is. */
+export async function sayError(interaction: Answerable, context: Look, sentence: string): Promise<void> {
+  const known = await acknowledgementOf(interaction);
+  if (known?.how === 'place') await respondBelow(interaction, context, [container([textDisplay(sentence)])]);
+  else await say(interaction, context, sentence);
+}
