@@ -18,7 +18,7 @@ import {
 } from '../src/discord/postingOptions.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { respond, say, thinkAloud, turnPage } from '../src/discord/reply.js';
-import { previewOf, scheduleContext, tellNotices } from '../src/discord/scheduleAnswers.js';
+import { previewOf, scheduleContext } from '../src/discord/scheduleAnswers.js';
 import {
   askedGrace,
   askedNotify,
@@ -106,7 +106,6 @@ export const schedule: SlashCommand = {
     requireAdmin(interaction, context);
     await thinkAloud(interaction, true);
     await SUBCOMMANDS[interaction.options.getSubcommand()]?.(interaction, context);
-    await tellNotices(interaction, context);
   },
   buttons: {
     schedules: async (interaction, [page], context) => {

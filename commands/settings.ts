@@ -3,7 +3,6 @@ import {
   type ButtonInteraction,
   ComponentType,
   type Guild,
-  MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { LENGTHS } from '../src/briefing/length.js';
@@ -19,7 +18,7 @@ import { exportFile } from '../src/discord/exportFile.js';
 import { typedIn } from '../src/discord/modal.js';
 import { missingPermissions } from '../src/discord/permissions.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, say, thinkAloud, updateAloud } from '../src/discord/reply.js';
+import { openModal, respond, say, thinkAloud, updateAloud } from '../src/discord/reply.js';
 import { roleAccess } from '../src/discord/roleAccess.js';
 import { MESSAGE_CHANNELS } from '../src/discord/selects.js';
 import { colourForm, eraseForm, TYPED, timezoneForm } from '../src/discord/settingsForms.js';
@@ -57,11 +56,11 @@ export const settings: SlashCommand = {
         case 'private':
           return changeInPlace(interaction, context, { private: value === 'true' });
         case 'timezone':
-          return interaction.showModal(timezoneForm('settings', context.t));
+          return openModal(interaction, context, timezoneForm('settings', context.t));
         case 'colour':
-          return interaction.showModal(colourForm(context.settings, context.t));
+          return openModal(interaction, context, colourForm(context.settings, context.t));
         case 'erase':
-          return interaction.showModal(eraseForm(interaction.guild, context.t));
+          return openModal(interaction, context, eraseForm(interaction.guild, context.t));
         case 'export':
           return exportAll(interaction, context);
         default:
@@ -153,13 +152,10 @@ async function exportAll(interaction: Pressed, context: Context): Promise<void> 
   await recordChange(app.store.db, guildId, { at: app.now(), userId: user.id, what: 'data.export', object: null });
   const file = await exportFile(app, guildId);
   if (!file) throw new ReaderError(t.settings.exportTooLarge);
-  await interaction.editReply({
-    components: [
-      container([textDisplay(t.settings.exported), { type: ComponentType.File, file: { url: `attachment://${file.name}` } }]),
-    ],
-    files: [file],
-    flags: MessageFlags.IsComponentsV2,
-  });
+  const components = [
+    container([textDisplay(t.settings.exported), { type: ComponentType.File, file: { url: `attachment://${file.name}` } }]),
+  ];
+  await respond(interaction, context, components, true, [file]);
 }
 
 /** Erases everything once the server's name was typed; who did so, and when, is all that is kept. */

@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
 import { endGreeting, takeGreeting, takeUntold } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
-import { isAdmin } from './admin.js';
 import { container, textDisplay } from './components.js';
 import type { Context } from './context.js';
 import { respondBelow } from './reply.js';
@@ -47,10 +46,8 @@ async function sayIn({ id, systemChannel, members, preferredLocale, joinedTimest
 }
 
 /** What could not be said when the bot joined is said below the first answer to an admin's command, once. */
-export async function greetAdmin(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  // A form is no answer that another could follow.
-  const isAnswered = interaction.ephemeral !== null;
-  if (!isAnswered || !isAdmin(interaction, context) || !(await takeUntold(context.app.store.db, interaction.guildId))) return;
+export async function greetAdmin(interaction: ChatInputCommandInteraction<'cached'>, context: Context): Promise<void> {
+  if (!(await takeUntold(context.app.store.db, interaction.guildId))) return;
   // Whoever sets the bot up has found the way.
   if (interaction.commandName !== 'setup') await respondBelow(interaction, context, greetingView(context.t));
 }

@@ -58,6 +58,7 @@ export async function tellNotices(interaction: ChatInputCommandInteraction<'cach
     ...(await takeUncertain(db, interaction.guildId)).map((delivery): Notice => ({ kind: 'uncertain', delivery })),
   ];
   // The list shows them by itself.
-  if (notices.length === 0 || interaction.options.getSubcommand(false) === 'list') return;
+  const isList = interaction.commandName === 'schedule' && interaction.options.getSubcommand(false) === 'list';
+  if (notices.length === 0 || isList) return;
   await respondBelow(interaction, context, noticesView(notices, context.t));
 }
