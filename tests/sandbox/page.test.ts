@@ -202,6 +202,14 @@ describePage('The sandbox’s page', { commands: COMMANDS, answer }, ({ open, sa
     expect(await page.evaluate('document.documentElement.lang')).toBe('en-US');
   });
 
+  test('Who speaks a language that the page does not is asked in English, and the bot is told their own', async () => {
+    const page = await open();
+    await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+    await page.getByRole('combobox', { name: /^Message #/ }).waitFor();
+    await readArticle(page);
+    await messages(page).last().getByText('de, ').waitFor();
+  });
+
   test('Hostile text runs nothing and adds no element', async () => {
     const page = await open();
     const answer = await send(page, '/hostile');

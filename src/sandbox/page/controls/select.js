@@ -1,8 +1,8 @@
-import { avatar } from '../avatar.js';
 import { h, replaceChildren } from '../dom.js';
 import { icon } from '../icons.js';
 import { createFloating } from './floating.js';
 import { searchChoices } from './select-choices.js';
+import { nameOf, selectLine } from './select-line.js';
 
 /**
  * A select menu as Discord shows it: a field that says what is chosen, and a list to choose from, which typing narrows. One
@@ -20,6 +20,8 @@ import { searchChoices } from './select-choices.js';
  * @property {boolean} [disabled]
  * @property {boolean} [busy] waits for the bot
  * @property {string} [customId]
+ * @property {string} [inputId] what a label outside points to
+ * @property {string} [describedBy] ids of what describes it
  * @property {import('../words/words.js').Words} words
  * @property {(values: string[]) => void} take what was chosen, when it has changed
  */
@@ -27,7 +29,21 @@ import { searchChoices } from './select-choices.js';
 let made = 0;
 
 /** @param {SelectOptions} options */
-export function createSelect({ name, placeholder, choices, chosen, least, most, disabled, busy, customId, words, take }) {
+export function createSelect({
+  name,
+  placeholder,
+  choices,
+  chosen,
+  least,
+  most,
+  disabled,
+  busy,
+  customId,
+  inputId,
+  describedBy,
+  words,
+  take,
+}) {
   const id = `select-${++made}`;
   const several = most > 1;
   let values = chosen;
@@ -46,6 +62,8 @@ export function createSelect({ name, placeholder, choices, chosen, least, most, 
     'aria-expanded': 'false',
     'aria-controls': id,
     'aria-busy': busy ? 'true' : null,
+    id: inputId,
+    'aria-describedby': describedBy,
     'data-custom-id': customId,
     disabled,
     autocomplete: 'off',
@@ -104,26 +122,12 @@ export function createSelect({ name, placeholder, choices, chosen, least, most, 
       list,
       listed.map((choice, at) => {
         const isChosen = values.includes(choice.value);
-        return h(
-          'li',
-          {
-            role: 'option',
-            id: `${id}-${at}`,
-            class: 'select-line',
-            'aria-selected': String(isChosen),
-            'aria-disabled': full && !isChosen ? 'true' : null,
-            'data-value': choice.value,
-            click: () => pick(choice),
-            mousemove: () => at !== active && activate(at),
-          },
-          faceOf(choice),
-          h(
-            'span',
-            { class: 'select-words' },
-            h('span', { class: 'select-label' }, choice.label),
-            choice.description ? h('span', { class: 'select-description' }, choice.description) : null,
-          ),
-          h('span', { class: several ? 'select-box' : 'select-tick' }, isChosen ? icon('check') : null),
+        return selectLine(
+          choice,
+          `${id}-${at}`,
+          { several, isChosen, isFull: full },
+          () => pick(choice),
+          () => at !== active && activate(at),
         );
       }),
     );
@@ -231,19 +235,4 @@ export function createSelect({ name, placeholder, choices, chosen, least, most, 
   list.addEventListener('mousedown', (event) => event.preventDefault());
   showChosen();
   return { element, values: () => values, focus: () => input.focus() };
-}
-
-/** @param {SelectChoice} choice */
-function nameOf({ mark = '', label }) {
-  return `${mark}${label}`;
-}
-
-/** @param {SelectChoice} choice */
-function faceOf({ face, emoji, mark, colour, label }) {
-  if (face) return avatar(face, label);
-  if (emoji) return h('span', { class: 'select-emoji' }, emoji);
-  if (!mark) return null;
-  const sign = h('span', { class: 'select-mark', 'aria-hidden': 'true' }, mark);
-  if (colour) sign.style.color = colour;
-  return sign;
 }

@@ -59,7 +59,7 @@ export function createField(component, needs) {
  * @param {FieldNeeds} needs
  * @returns {Field}
  */
-function selectField(component, { label, words, place, changed }) {
+function selectField(component, { label, labelId, noteIds, words, place, changed }) {
   const required = component.required !== false;
   const { least, most } = boundsOf(component);
   const select = createSelect({
@@ -70,6 +70,8 @@ function selectField(component, { label, words, place, changed }) {
     least: required ? least : 0,
     most,
     customId: component.custom_id,
+    inputId: `${labelId}-input`,
+    describedBy: noteIds,
     words,
     take: changed,
   });

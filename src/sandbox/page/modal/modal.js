@@ -89,6 +89,8 @@ export function openModal(modal, { around, place, bot, botName, upload, submit }
       error.replaceChildren(...(sentence === undefined ? [] : [icon('warning'), sentence]));
       error.hidden = sentence === undefined;
       element.classList.toggle('invalid', sentence !== undefined);
+      for (const input of element.querySelectorAll('input, textarea'))
+        input.setAttribute('aria-invalid', String(sentence !== undefined));
     };
     const field = createField(component, {
       label,
@@ -102,10 +104,15 @@ export function openModal(modal, { around, place, bot, botName, upload, submit }
     });
     const note = description ? h('p', { class: 'modal-note', id: `${id}-note` }, description) : null;
     const star = field?.required ? h('span', { class: 'modal-star', title: words.required, 'aria-hidden': 'true' }, ' *') : null;
+    // A group of choices is named by its label, which then points to no single one of them.
+    const single = field?.element.querySelector(`#${CSS.escape(id)}-input`);
+    const heading = single
+      ? h('label', { class: 'modal-label', id, for: `${id}-input` }, label, star)
+      : h('p', { class: 'modal-label', id }, label, star);
     const element = h(
       'div',
       { class: 'modal-field' },
-      field?.named ? null : h('label', { class: 'modal-label', id, for: `${id}-input` }, label, star),
+      field?.named ? null : heading,
       field?.named ? null : note,
       field?.element ?? h('p', { class: 'not-shown' }, words.notShown),
       field?.named ? note : null,
