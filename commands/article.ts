@@ -13,12 +13,13 @@ import type { Context } from '../src/discord/context.js';
 import { clipText } from '../src/discord/escape.js';
 import { fromFields, toFields } from '../src/discord/longText.js';
 import { aboutModal, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
+import { headOf } from '../src/discord/ownArticles.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { openModal, respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
 import { OWN_A_PAGE, ownArticlesView, ownArticleView, removedView } from '../src/discord/views/ownArticles.js';
 import { mergeMetadata, NO_METADATA } from '../src/intake/frontMatter.js';
 import type { ArticleHead } from '../src/library/libraryArticle.js';
-import type { Draft, Kept } from '../src/library/own.js';
+import type { Draft } from '../src/library/own.js';
 import { sourceLine } from '../src/library/sourceLine.js';
 import { foldText, holdsAll } from '../src/library/words.js';
 
@@ -68,7 +69,7 @@ export const article: SlashCommand = {
       await updateAloud(interaction);
       const kept = await context.app.library.own.restore(interaction.guildId, id, interaction.user.id);
       if (!kept) throw new ReaderError(context.t.ownArticles.notRestored);
-      await show(interaction, context, context.t.ownArticles.restored, headOf(kept, context));
+      await show(interaction, context, context.t.ownArticles.restored, headOf(kept, context.t));
     }),
   },
   modals: {
@@ -76,7 +77,7 @@ export const article: SlashCommand = {
       await thinkAloud(interaction, true);
       const draft = { text: fromFields(typedText(interaction)), metadata: NO_METADATA };
       const kept = await context.app.library.own.add(interaction.guildId, draft, interaction.user.id);
-      await show(interaction, context, context.t.ownArticles.added, headOf(kept, context));
+      await show(interaction, context, context.t.ownArticles.added, headOf(kept, context.t));
     }),
     'article-text': forAdmins(async (interaction, [id = ''], context) => {
       await updateAloud(interaction);
@@ -108,7 +109,7 @@ async function add(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
   const draft = await downloadDraft(file, context);
   const kept = await context.app.library.own.add(interaction.guildId, draft, interaction.user.id);
-  await show(interaction, context, context.t.ownArticles.added, headOf(kept, context));
+  await show(interaction, context, context.t.ownArticles.added, headOf(kept, context.t));
 }
 
 /** A file replaces the text, and what it says of itself; without one, the article with what can be changed. */
@@ -147,7 +148,7 @@ async function listView({ guildId }: { guildId: string }, { app, t }: Context, p
 async function changed(interaction: Acting, context: Context, id: string, draft: Draft, problems: string[] = []): Promise<void> {
   const kept = await context.app.library.own.edit(interaction.guildId, id, draft, interaction.user.id);
   if (!kept) throw new ReaderError(context.t.ownArticles.gone);
-  await show(interaction, context, [context.t.ownArticles.changed, ...problems].join('\n'), headOf(kept, context));
+  await show(interaction, context, [context.t.ownArticles.changed, ...problems].join('\n'), headOf(kept, context.t));
 }
 
 async function removed(interaction: Acting, { app, t }: Context, id: string): Promise<ArticleHead> {
@@ -161,12 +162,6 @@ async function ownArticle({ guildId }: { guildId: string }, { app, t }: Context,
   const [head, draft] = await Promise.all([app.library.get(guildId, id), app.library.own.draft(guildId, id)]);
   if (!head || !draft) throw new ReaderError(t.ownArticles.gone);
   return { head, draft };
-}
-
-/** @throws {ReaderError} saying why the article is not kept */
-function headOf(kept: Kept, { t }: Context): ArticleHead {
-  if ('refused' in kept) throw new ReaderError(t.ownArticles.refused[kept.refused](kept.limit));
-  return kept.head;
 }
 
 const show = (interaction: Acting, context: Context, sentence: string, head: ArticleHead): Promise<void> =>

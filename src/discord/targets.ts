@@ -3,6 +3,8 @@ import {
   ChannelFlags,
   ChannelType,
   DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
   type ForumChannel,
   type Guild,
   type GuildForumTag,
@@ -51,11 +53,16 @@ export async function targetChannel({ channels }: Guild, { t }: Pick<Context, 't
   return channel;
 }
 
-const ABSENT: ReadonlySet<number | string> = new Set([RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.MissingAccess]);
+const ABSENT: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+  // Of another server: somebody forged the id.
+  DiscordjsErrorCodes.GuildChannelUnowned,
+]);
 
 /** A channel that Discord does not show is none; anything else is an error. */
 function absent(error: unknown): null {
-  if (error instanceof DiscordAPIError && ABSENT.has(error.code)) return null;
+  if ((error instanceof DiscordAPIError || error instanceof DiscordjsError) && ABSENT.has(error.code)) return null;
   throw error;
 }
 
