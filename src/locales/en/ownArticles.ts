@@ -12,7 +12,6 @@ export const ownArticles: Sentences['ownArticles'] = {
   none: 'This server has no article of its own yet. Add one with `/article add`.',
   usage: (articles, most, characters, mostCharacters) =>
     `${number(articles)} of ${number(most)} articles, ${number(characters)} of ${number(mostCharacters)} characters`,
-  size: (characters) => count(characters, 'character', 'characters'),
   missing: (what) => `Not found in the text: ${list(what)}. Give it below if you know it.`,
   parts: { source: 'the source', date: 'the publication date' },
   open: 'Briefing',

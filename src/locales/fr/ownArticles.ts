@@ -11,8 +11,7 @@ export const ownArticles = {
   title: (n: number): string => `Articles de ce serveur (${number(n)})`,
   none: 'Ce serveur n’a pas encore d’article à lui. Ajoutez-en un avec `/article ajouter`.',
   usage: (articles: number, most: number, characters: number, mostCharacters: number): string =>
-    `${number(articles)} articles sur ${number(most)}, ${number(characters)} caractères sur ${number(mostCharacters)}`,
-  size: (characters: number): string => count(characters, 'caractère', 'caractères'),
+    `${count(articles, 'article', 'articles')} sur ${number(most)}, ${count(characters, 'caractère', 'caractères')} sur ${number(mostCharacters)}`,
   missing: (what: string[]): string => `Pas trouvé dans le texte : ${list(what)}. Indiquez-le ci-dessous si vous le savez.`,
   parts: { source: 'la source', date: 'la date de publication' },
   open: 'Briefing',
