@@ -1,5 +1,5 @@
 import type { Sentences } from '../index.js';
-import { count, list, number } from './formats.js';
+import { list, number } from './formats.js';
 
 export const ownArticles: Sentences['ownArticles'] = {
   added: 'Article added. Only this server can read it.',
