@@ -1,15 +1,14 @@
 import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
 import { readerCommand, type SlashCommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
-import { respond, turnPage } from '../src/discord/reply.js';
+import { show, turn } from '../src/discord/share.js';
 import { ARTICLES_A_PAGE, articlesView } from '../src/discord/views/articles.js';
 
 export const articles: SlashCommand = {
   data: readerCommand('articles', [privateOption]),
-  execute: async (interaction, context) =>
-    respond(interaction, context, await view(context, 0), askedPrivate(interaction, context)),
+  execute: async (interaction, context) => show(interaction, context, await view(context, 0), askedPrivate(interaction, context)),
   buttons: {
-    articles: async (interaction, [page], context) => turnPage(interaction, context, await view(context, Number(page))),
+    articles: async (interaction, [page], context) => turn(interaction, context, await view(context, Number(page))),
   },
 };
 

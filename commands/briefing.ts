@@ -1,8 +1,8 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleOfButton, askedLength, lengthOption } from '../src/discord/articleOptions.js';
+import { articleOf, articleOfButton } from '../src/discord/articleOfButton.js';
+import { askedLength, lengthOption } from '../src/discord/articleOptions.js';
 import type { SlashCommand } from '../src/discord/command.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { respond, turnPage } from '../src/discord/reply.js';
+import { share, show, turn } from '../src/discord/share.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { placeView } from '../src/discord/views/place.js';
 
@@ -13,22 +13,21 @@ export const briefing: SlashCommand = {
   buttons: {
     /** From lists of articles. */
     briefing: async (interaction, [id], context) => {
-      const { app, t, scope, settings } = context;
-      const entry = await app.library.get(scope, id ?? '');
-      if (!entry) throw new ReaderError(t.errors.articleGone);
-      await respond(interaction, context, briefingView({ entry, t }, settings.length), true);
+      const entry = await articleOf(context, id ?? '');
+      await show(interaction, context, briefingView({ entry, t: context.t }, context.settings.length), true);
     },
     /** "Voir dans l'article", from any item. */
     place: async (interaction, [id, revision, start, end], context) => {
       const entry = await articleOfButton(context, id, revision);
       const place = { start: Number(start), end: Number(end) };
-      await respond(interaction, context, placeView({ entry, t: context.t }, place), true);
+      await show(interaction, context, placeView({ entry, t: context.t }, place), true);
     },
     /** To the paragraph before or after. */
     paragraph: async (interaction, [id, revision, start, end, paragraph], context) => {
       const entry = await articleOfButton(context, id, revision);
       const place = { start: Number(start), end: Number(end) };
-      await turnPage(interaction, context, placeView({ entry, t: context.t }, place, { paragraph: Number(paragraph) }));
+      await turn(interaction, context, placeView({ entry, t: context.t }, place, { paragraph: Number(paragraph) }));
     },
+    share: (interaction, _, context) => share(interaction, context),
   },
 };

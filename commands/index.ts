@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { briefing } from './briefing.js';
+import { briefThis } from './briefThis.js';
 import { figures } from './figures.js';
 import { help } from './help.js';
 import { people } from './people.js';
@@ -9,6 +10,7 @@ import { publish } from './publish.js';
 import { quotes } from './quotes.js';
 import { schedule } from './schedule.js';
 import { settings } from './settings.js';
+import { setup } from './setup.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
@@ -20,10 +22,12 @@ export const commands: readonly Command[] = [
   figures,
   timeline,
   people,
+  briefThis,
   articles,
   help,
   schedule,
   publish,
   article,
+  setup,
   settings,
 ];

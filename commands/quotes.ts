@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleChoices, articleOfButton, MAX_ASKED } from '../src/discord/articleOptions.js';
+import { articleOfButton } from '../src/discord/articleOfButton.js';
+import { articleChoices, MAX_ASKED } from '../src/discord/articleOptions.js';
 import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
 import { clipText } from '../src/discord/escape.js';

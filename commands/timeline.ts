@@ -1,5 +1,5 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleOfButton } from '../src/discord/articleOptions.js';
+import { articleOfButton } from '../src/discord/articleOfButton.js';
 import type { SlashCommand } from '../src/discord/command.js';
 import { listButtons } from '../src/discord/listButtons.js';
 import { timelineView } from '../src/discord/views/timeline.js';

@@ -2,7 +2,7 @@ import type { APIApplicationCommandBasicOption, APIMessageTopLevelComponent, Cha
 import { articleChoices, articleOption, askedArticle, askedPrivate, privateOption } from './articleOptions.js';
 import { type CommandName, readerCommand, type SlashCommand } from './command.js';
 import type { Context } from './context.js';
-import { respond } from './reply.js';
+import { show } from './share.js';
 import type { Shown } from './views/items.js';
 
 /** A command that shows something of one article: with the options `article` and `private`, and between them its own. */
@@ -16,6 +16,6 @@ export const articleCommand = (
     autocomplete: { article: articleChoices },
     execute: async (interaction, context) => {
       const shown = { entry: await askedArticle(interaction, context), t: context.t };
-      await respond(interaction, context, view(shown, interaction, context), askedPrivate(interaction, context));
+      await show(interaction, context, view(shown, interaction, context), askedPrivate(interaction, context));
     },
   }) satisfies SlashCommand;

@@ -53,18 +53,3 @@ export async function articleChoices(typed: string, _: AutocompleteInteraction, 
     ...found.map((head) => ({ name: `${head.title} — ${sourceLine(head, t)}`, value: head.id })),
   ];
 }
-
-/**
- * The article that a button belongs to, as it was when the button was made.
- * @throws {ReaderError} when it is gone or has changed since
- */
-export async function articleOfButton(
-  { app, t, scope }: Context,
-  id: string | undefined,
-  revision: string | undefined,
-): Promise<LibraryArticle> {
-  const entry = await app.library.get(scope, id ?? '');
-  if (!entry) throw new ReaderError(t.errors.articleGone);
-  if (entry.revision !== revision) throw new ReaderError(t.place.changed);
-  return entry;
-}

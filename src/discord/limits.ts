@@ -46,3 +46,11 @@ export function textsOf(components: readonly APIMessageTopLevelComponent[]): str
     return [];
   });
 }
+
+/** The custom ids of all buttons and selects of a message. */
+export const customIdsOf = (components: readonly object[]): string[] =>
+  components.flatMap((component) => [
+    ...('custom_id' in component ? [String(component.custom_id)] : []),
+    ...('components' in component ? customIdsOf(component.components as object[]) : []),
+    ...('accessory' in component ? customIdsOf([component.accessory as object]) : []),
+  ]);

@@ -8,6 +8,7 @@ import { notices, posts } from './en/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
 import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
+import { briefThis, sharing } from './en/sharing.js';
 import { greeting, setup } from './en/setup.js';
 import { status } from './en/status.js';
 import type { Sentences } from './index.js';
@@ -27,6 +28,8 @@ export const en: Sentences = {
   timeline,
   people,
   place,
+  sharing,
+  briefThis,
   files,
   paging,
   articles,

@@ -45,8 +45,10 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
     expect(text).toContain('**500** officiers');
     expect(text).toContain('**trois** généraux');
     expect(labels.filter((label) => label.startsWith(see))).toHaveLength(9);
-    expect(labels.slice(-2)).toEqual(
-      inFrench ? ['Toutes les citations (4)', 'Tous les chiffres (3)'] : ['All quotes (4)', 'All figures (3)'],
+    expect(labels.slice(-4)).toEqual(
+      inFrench
+        ? ['Toutes les citations (4)', 'Tous les chiffres (3)', 'Chronologie', 'Qui est qui']
+        : ['All quotes (4)', 'All figures (3)', 'Timeline', 'Who is who'],
     );
   });
 

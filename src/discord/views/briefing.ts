@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord.js';
 import { brief } from '../../briefing/brief.js';
 import type { Length } from '../../briefing/length.js';
 import { type Block, showGroups } from '../blocks.js';
-import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
+import { button, buttonRow, container, linkButton, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { TEXT_ROOM, weightOf } from '../limits.js';
 import { articleHeading } from './heading.js';
@@ -50,7 +50,7 @@ export function briefingView(shown: Shown, length: Length, notes: readonly strin
     article.names.length > 0 && button(toCustomId('people', [entry.id, entry.revision, 0], tag), t.briefing.people),
     linkButton(entry.url, t.article.readSource),
   ];
-  return [container([textDisplay(heading), separator(), ...parts, ...buttonRow(lists)])];
+  return [container([textDisplay(heading), ...parts, ...buttonRow(lists)])];
 }
 
 /** A group under its title, which stands in the first item: Discord counts components, and forty are soon reached. */

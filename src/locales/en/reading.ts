@@ -82,5 +82,5 @@ export const help: Sentences['help'] = {
     'Nothing is invented: every item opens at its place in the article, with “See in the article”.',
   readers: 'To read',
   admins: 'To manage the server',
-  hint: 'Without the option `article` it is the newest. With `private`, only you see the answer.',
+  hint: 'Without the option `article` it is the newest. With `private`, only you see the answer. On any message: menu “Apps”, then “Brief this”.',
 };

@@ -84,5 +84,5 @@ export const help = {
     'Rien n’est inventé : chaque élément s’ouvre à sa place dans l’article, avec « Voir dans l’article ».',
   readers: 'Pour lire',
   admins: 'Pour gérer le serveur',
-  hint: 'Sans l’option `article`, c’est le plus récent. Avec `privé`, la réponse n’est visible que par vous.',
+  hint: 'Sans l’option `article`, c’est le plus récent. Avec `privé`, la réponse n’est visible que par vous. Sur tout message : menu « Applications », puis « Briefing de ce message ».',
 };

@@ -1,0 +1,74 @@
+import { ApplicationCommandType, ButtonStyle, type Message } from 'discord.js';
+import { forAdmins, isAdmin } from '../src/discord/admin.js';
+import { downloadDraft } from '../src/discord/attachments.js';
+import { EVERYWHERE, type MessageCommand } from '../src/discord/command.js';
+import { button } from '../src/discord/components.js';
+import type { Context } from '../src/discord/context.js';
+import { toCustomId } from '../src/discord/customId.js';
+import { messageDraft } from '../src/discord/messageText.js';
+import { headOf } from '../src/discord/ownArticles.js';
+import { askWhereToPublish } from '../src/discord/publishing.js';
+import { ReaderError } from '../src/discord/readerError.js';
+import { thinkAloud } from '../src/discord/reply.js';
+import { show } from '../src/discord/share.js';
+import { briefingView } from '../src/discord/views/briefing.js';
+import { isUploadable } from '../src/intake/upload.js';
+import { toLibraryArticle } from '../src/library/libraryArticle.js';
+import type { Draft } from '../src/library/own.js';
+import { en } from '../src/locales/en.js';
+import { fr } from '../src/locales/fr.js';
+import { findReaderText, keepReaderText, newReaderTextId } from '../src/store/readerTexts.js';
+
+/** In UTF-16 units: it is read anew at each press. */
+const MAX_TEXT = 100_000;
+
+/** Briefs the file or the text of any message, for whoever asks. */
+export const briefThis: MessageCommand = {
+  data: {
+    name: en.briefThis.name,
+    name_localizations: { fr: fr.briefThis.name },
+    type: ApplicationCommandType.Message,
+    ...EVERYWHERE,
+  },
+  cost: 20,
+  execute: async (interaction, context) => {
+    await thinkAloud(interaction, true);
+    const { app, t, readerId, settings } = context;
+    const draft = await draftOf(interaction.targetMessage, context);
+    const entry = toLibraryArticle(newReaderTextId(), draft.text, draft.metadata);
+    await app.store.db.transaction().execute((trx) => keepReaderText(trx, entry.id, readerId, draft, app.now()));
+    const view = briefingView({ entry, t }, settings.length, [t.briefThis.note]);
+    const publish = button(toCustomId('brief-publish', [entry.id]), t.briefThis.publish, ButtonStyle.Success);
+    await show(interaction, context, view, true, isAdmin(interaction, context) ? [publish] : []);
+  },
+  buttons: {
+    /** Puts the text among the server's own articles, from where it is posted: there its buttons work on. */
+    'brief-publish': forAdmins(async (interaction, [id = ''], context) => {
+      await thinkAloud(interaction, true);
+      const { app, t, readerId } = context;
+      const { own } = app.library;
+      const draft = await findReaderText(app.store.db, id, readerId, app.now());
+      if (!draft) throw new ReaderError(t.briefThis.gone);
+      const { revision } = toLibraryArticle(id, draft.text, draft.metadata);
+      const { limits } = await own.usage(interaction.guildId);
+      const { heads } = await own.list(interaction.guildId, { offset: 0, limit: limits.articles });
+      const known = heads.find((head) => head.revision === revision);
+      const head = known ?? headOf(await own.add(interaction.guildId, draft, readerId), t);
+      await askWhereToPublish(interaction, context, head.id);
+    }),
+  },
+};
+
+/** A file that may be an article goes before the message's own words. @throws {ReaderError} where there is nothing to read */
+async function draftOf(message: Message, context: Context): Promise<Draft> {
+  const { briefThis: t } = context.t;
+  const forwarded = message.messageSnapshots.flatMap(({ attachments }) => attachments);
+  const files = [...message.attachments.values(), ...forwarded.values()];
+  const file = files.find(({ name }) => isUploadable(name));
+  const draft = file ? await downloadDraft(file, context) : messageDraft(message);
+  // What file there is, is of a kind that cannot be read: the sentence says which can.
+  if (!draft && files[0]) return downloadDraft(files[0], context);
+  if (!draft) throw new ReaderError(t.nothing);
+  if (draft.text.length > MAX_TEXT) throw new ReaderError(t.tooLong(MAX_TEXT));
+  return draft;
+}
