@@ -20,7 +20,7 @@ const STEP = 256;
  * were when they were read are not read again.
  * @returns `ready` when all files have been looked at once; `close()` ends it
  */
-export function followContent(store: Store, folder: string, log: Logger) {
+export function followContent(store: Store, folder: string, now: () => number, log: Logger) {
   const known = new Set<string>();
   let isOpen = true;
 
@@ -38,7 +38,7 @@ export function followContent(store: Store, folder: string, log: Logger) {
     const begun = performance.now();
     const changed = { read: 0, removed: 0 };
     const sync = async (id: string, of: readonly string[]): Promise<void> => {
-      const { change, problems } = await syncArticle(store, folder, id, of);
+      const { change, problems } = await syncArticle(store, folder, id, of, now);
       tell(null, problems);
       if (change !== 'kept') changed[change]++;
       await breathe();
@@ -51,7 +51,7 @@ export function followContent(store: Store, folder: string, log: Logger) {
   }
 
   async function syncFile(file: string): Promise<void> {
-    const { change, problems } = await syncArticle(store, folder, idOfFile(file), await likeNamed(folder, file));
+    const { change, problems } = await syncArticle(store, folder, idOfFile(file), await likeNamed(folder, file), now);
     tell(file, problems);
     if (change === 'kept') return;
     const articles = await countArticles(store.db, [FOR_ALL]);

@@ -1,8 +1,9 @@
-import { changeArticles, deleteArticle, FOR_ALL, fileOf, putArticle, setFile } from '../store/articles.js';
+import { changeArticles, deleteArticle, FOR_ALL, fileOf, setFile } from '../store/articles.js';
 import type { Store } from '../store/open.js';
 import { toRow } from './articleRows.js';
 import { type ContentProblem, readContentFile, sameName, stampOf } from './contentFiles.js';
 import type { Draft } from './own.js';
+import { putChanged } from './putChanged.js';
 
 /** What became of an article when its files were looked at. */
 export interface Synced {
@@ -14,7 +15,13 @@ export interface Synced {
  * Brings one article of the store to what its files say: the first of them that can be read is it.
  * @param files all files of that id, in order; none: the article goes
  */
-export async function syncArticle(store: Store, folder: string, id: string, files: readonly string[]): Promise<Synced> {
+export async function syncArticle(
+  store: Store,
+  folder: string,
+  id: string,
+  files: readonly string[],
+  now: () => number,
+): Promise<Synced> {
   const known = await fileOf(store.db, id);
   const problems: ContentProblem[] = [];
   let change: Synced['change'] | null = null;
@@ -28,7 +35,7 @@ export async function syncArticle(store: Store, folder: string, id: string, file
     const read = await readContentFile(folder, file);
     if ('message' in read) problems.push(read);
     else if (change !== null) problems.push(sameName(file));
-    else change = await keep(store, id, read, file, stamp, known);
+    else change = await keep(store, id, read, { file, stamp, now: now() }, known);
   }
   if (change !== null) return { change, problems };
   const wasThere = known !== null && (await changeArticles(store, (trx) => deleteArticle(trx, FOR_ALL, id)));
@@ -39,8 +46,7 @@ async function keep(
   store: Store,
   id: string,
   draft: Draft,
-  file: string,
-  stamp: string,
+  { file, stamp, now }: { file: string; stamp: string; now: number },
   known: { revision: string; metadata: string } | null,
 ): Promise<Synced['change']> {
   const row = toRow(id, draft, { guildId: FOR_ALL, file, stamp });
@@ -49,6 +55,6 @@ async function keep(
     await setFile(store.db, id, file, stamp);
     return 'kept';
   }
-  await changeArticles(store, (trx) => putArticle(trx, store.kind, row));
+  await changeArticles(store, (trx) => putChanged(trx, store.kind, row, now));
   return 'read';
 }

@@ -25,7 +25,7 @@ export async function openLibrary(
   { contentDir, limits, now, log }: LibraryOptions,
 ): Promise<{ library: Library; close(): Promise<void> }> {
   const library = storeLibrary(store, { now, limits });
-  const content = followContent(store, contentDir, log);
+  const content = followContent(store, contentDir, now, log);
   let isClosed = false;
   const background = content.ready.then(async () => {
     const count = await refreshArticles(store, () => isClosed);

@@ -1,15 +1,6 @@
 import { LONGEST_TEXT } from '../article/read.js';
 import { countArticles, newestArticles } from '../store/articlePages.js';
-import {
-  changeArticles,
-  FOR_ALL,
-  findHeads,
-  hideArticle,
-  purgeArticles,
-  putArticle,
-  readDraftOf,
-  usageOf,
-} from '../store/articles.js';
+import { changeArticles, FOR_ALL, findHeads, hideArticle, purgeArticles, readDraftOf, usageOf } from '../store/articles.js';
 import { recordChange } from '../store/changes.js';
 import type { Store } from '../store/open.js';
 import type { Db } from '../store/tables.js';
@@ -17,6 +8,7 @@ import { toHead, toRow } from './articleRows.js';
 import { newOwnId } from './ids.js';
 import type { ArticleHead } from './libraryArticle.js';
 import type { Draft, Kept, OwnArticles, OwnLimits } from './own.js';
+import { putChanged } from './putChanged.js';
 
 /** How long a removed article can be restored, in milliseconds. */
 const RESTORABLE = 86_400_000;
@@ -44,7 +36,7 @@ export function ownArticles(store: Store, { now, limits }: { now: () => number; 
       const { articles, characters } = await usageOf(trx, guildId, id);
       if (articles + 1 > limits.articles) return { refused: 'articles', limit: limits.articles };
       if (characters + row.length > limits.characters) return { refused: 'characters', limit: limits.characters };
-      await putArticle(trx, kind, row);
+      await putChanged(trx, kind, row, now());
       await recordChange(trx, guildId, { at: now(), userId: by, what, object: row.title });
       return { head: toHead(row) };
     });

@@ -5,7 +5,7 @@ import type { Db } from './tables.js';
 /** Posts are corrected for so long, in milliseconds. */
 export const CORRECTED_FOR = 7 * 24 * 3_600_000;
 /** A change waits so long for further ones, in milliseconds: somebody who mends a text often does so twice. */
-const SETTLE = 3_000;
+const SETTLE = 2_000;
 
 /**
  * Notes the posts of the last days that show an article as it was before.

@@ -21,7 +21,7 @@ const put = (name: string, text: string) => writeFile(join(folder, name), text);
 /** Follows the folder; gives what was logged. */
 async function follow(store: Store): Promise<() => string[]> {
   const lines: string[] = [];
-  const content = followContent(store, folder, pino({}, { write: (line: string) => void lines.push(line) }));
+  const content = followContent(store, folder, Date.now, pino({}, { write: (line: string) => void lines.push(line) }));
   onTestFinished(() => content.close());
   await content.ready;
   return () => lines.map((line) => JSON.parse(line) as { file: string; msg: string }).map(({ file, msg }) => `${file}: ${msg}`);
@@ -81,7 +81,7 @@ describe('the content folder', () => {
       await put('change.txt', 'Un texte.');
       await put('part.txt', 'Un texte.');
       const store = await fresh.open();
-      const content = followContent(store, folder, pino({ level: 'silent' }));
+      const content = followContent(store, folder, Date.now, pino({ level: 'silent' }));
       await content.ready;
       await content.close();
       await put('change.txt', 'Un autre texte.');
@@ -99,7 +99,7 @@ describe('the content folder', () => {
     test('a file that was only touched is not read into the store again', async () => {
       await put('un.txt', 'Un texte.');
       const store = await fresh.open();
-      const content = followContent(store, folder, pino({ level: 'silent' }));
+      const content = followContent(store, folder, Date.now, pino({ level: 'silent' }));
       await content.ready;
       await content.close();
       await utimes(join(folder, 'un.txt'), 1, 1);

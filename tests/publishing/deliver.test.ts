@@ -154,4 +154,53 @@ onEveryStore((fresh) => {
     expect(wall.looks).toHaveLength(1);
     expect(await listSchedules(store, 'guild-1')).toMatchObject([{ state: 'stopped', stopReason: 'missing-permissions' }]);
   });
+
+  test('a try of another process is looked for first, however short ago the clock, which may have been set back, says it was', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [{ message: true, outcome: { kind: 'unknown', reason: 'ECONNRESET' } }]);
+    await addSchedule(store, SCHEDULE, clock.now());
+    const first = start(store, wall, { now: clock.now });
+    await until(async () => wall.requests.length === 1 && (await ledger(store))[0]?.state === 'due');
+    await first.stop();
+    start(store, wall, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'sent');
+    expect(wall.looks).toHaveLength(1);
+    expect(wall.requests).toHaveLength(1);
+  });
+
+  test('a forum post, which has no nonce, is looked for before any second try, and not at once', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now, [{ message: false, outcome: { kind: 'unknown', reason: 'http-502' } }]);
+    let lookedAt = 0;
+    const findPosted: typeof wall.findPosted = (...call) => {
+      lookedAt = clock.now();
+      return wall.findPosted(...call);
+    };
+    await addSchedule(store, { ...SCHEDULE, target: { kind: 'forum', tagId: null } }, clock.now());
+    start(store, { ...wall, findPosted }, { now: clock.now });
+    await until(async () => (await ledger(store))[0]?.state === 'sent', 20_000);
+    const [first] = wall.requests;
+    expect(wall.requests).toHaveLength(2);
+    expect(lookedAt - (first?.delivery.unprovenSince ?? 0)).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test('where nothing can be sent any more it says so once, sends nothing else, and what was due stays due', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const outcome = { kind: 'fatal', error: new Error('the token was refused') } as const;
+    const wall = createWall(clock.now, Array(9).fill({ message: false, outcome }));
+    for (let i = 0; i < 5; i++) await addSchedule(store, { ...SCHEDULE, channelId: `channel-${i}` }, clock.now());
+    const heard: Error[] = [];
+    start(store, wall, { now: clock.now, onFatal: (error) => heard.push(error) });
+    await until(() => heard.length > 0);
+    const sent = wall.requests.length;
+    await sleep(1_500);
+    expect(heard).toEqual([outcome.error]);
+    expect(wall.requests).toHaveLength(sent);
+    expect((await ledger(store)).map(({ state, attempts, unproven_since }) => [state, attempts, unproven_since])).toEqual(
+      Array(5).fill(['due', 0, null]),
+    );
+  });
 });
