@@ -208,7 +208,7 @@ describe('making one', () => {
     expect(choices.map(({ value }) => value)).toEqual(['newest', 'unposted']);
     expect(await me.autocomplete('schedule add', { ...values, article: 'pas encore' }, 'article')).toEqual([
       { name: 'Le plus récent pas encore publié dans le salon', value: 'unposted' },
-      { name: 'Un digest de ceux pas encore publiés dans le salon', value: 'digest' },
+      { name: 'Un condensé de ceux pas encore publiés dans le salon', value: 'digest' },
     ]);
   });
 

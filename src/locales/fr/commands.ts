@@ -39,7 +39,7 @@ export const options = {
   days: { name: 'jours', description: 'Chaque jour (par défaut), en semaine, ou par exemple « lun,mar »' },
   timezone: { name: 'fuseau', description: 'Fuseau horaire, par exemple Europe/Paris' },
   language: { name: 'langue', description: 'La langue des publications, autour des mots de l’article' },
-  count: { name: 'nombre', description: 'D’un digest : combien d’articles au plus, de 2 à 10 (5 par défaut)' },
+  count: { name: 'nombre', description: 'D’un condensé : combien d’articles au plus, de 2 à 10 (5 par défaut)' },
   'when-empty': { name: 'si-rien-de-neuf', description: 'S’il n’y a rien de nouveau : ne rien publier (par défaut), ou le dire' },
   tag: { name: 'étiquette', description: 'Dans un forum : l’étiquette des publications' },
   publish: { name: 'diffuser', description: 'Dans un salon d’annonces : transmettre chaque publication aux abonnés du salon' },
