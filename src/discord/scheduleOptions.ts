@@ -1,7 +1,9 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import { foldText, holdsAll } from '../library/words.js';
+import { PLACE_NAMES } from '../locales/places.js';
 import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
 import { readGrace } from '../publishing/grace.js';
+import { suggestPlaces } from '../publishing/places.js';
 import { readPlan } from '../publishing/plan.js';
 import { findSchedule, listSchedules } from '../publishing/schedules.js';
 import { MINUTE, type Plan, type Schedule } from '../publishing/types.js';
@@ -60,8 +62,15 @@ export function askedNotify(interaction: ChatInputCommandInteraction): string | 
   return notify ? interaction.user.id : null;
 }
 
-export const zoneChoices = (typed: string, _: AutocompleteInteraction, { app, settings }: Context): Choice[] =>
-  suggestZones(typed, settings.timezone ?? app.config.defaultTimezone, MAX_CHOICES).map((zone) => ({ name: zone, value: zone }));
+/** Zones by their own names, then by those of cities. */
+export function zoneChoices(typed: string, _: AutocompleteInteraction, { app, settings }: Context): Choice[] {
+  const zones = suggestZones(typed, settings.timezone ?? app.config.defaultTimezone, MAX_CHOICES);
+  const places = suggestPlaces(typed, PLACE_NAMES, MAX_CHOICES).filter(({ zone }) => !zones.includes(zone));
+  return [
+    ...zones.map((zone) => ({ name: zone, value: zone })),
+    ...places.map(({ name, zone }) => ({ name: `${name} — ${zone}`, value: zone })),
+  ];
+}
 
 /** Every day and weekdays, then what was typed so far with each day's name in place of its last word. */
 export function dayChoices(typed: string, _: AutocompleteInteraction, { t }: Context): Choice[] {

@@ -17,6 +17,12 @@ export const timezoneForm = (kind: string, t: Sentences): APIModalInteractionRes
   return modal(toCustomId(kind, ['timezone']), title, [field]);
 };
 
+export const timesForm = (t: Sentences): APIModalInteractionResponseCallbackData => {
+  const { title, label, hint } = t.setup.timesForm;
+  const field = textField({ customId: TYPED, label, description: hint, required: true, maxLength: MAX_TYPED });
+  return modal(toCustomId('setup', ['times']), title, [field]);
+};
+
 export const colourForm = ({ colour }: Settings, t: Sentences): APIModalInteractionResponseCallbackData => {
   const { title, label, hint } = t.settings.forms.colour;
   const value = colour === null ? null : hexOf(colour);

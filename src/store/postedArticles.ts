@@ -57,3 +57,8 @@ export function reserveArticles(
     return true;
   });
 }
+
+/** A delivery's message is gone: its articles count as not posted. */
+export async function forgetPosted(db: Db, deliveryId: string): Promise<void> {
+  await db.deleteFrom('posted_articles').where('delivery_id', '=', deliveryId).execute();
+}

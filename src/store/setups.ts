@@ -20,6 +20,9 @@ export type Setup = z.output<typeof SETUP>;
 /** How long one may wait to be finished, in milliseconds. */
 export const KEEP_SETUP = 24 * 3_600_000;
 
+/** What another version has written is none. */
+const parse = (value: string): Setup | null => SETUP.safeParse(JSON.parse(value)).data ?? null;
+
 /** Null: this person sets up nothing in this server now. */
 export async function readSetup(db: Db, guildId: string, userId: string): Promise<Setup | null> {
   const row = await db
@@ -28,7 +31,7 @@ export async function readSetup(db: Db, guildId: string, userId: string): Promis
     .where('guild_id', '=', guildId)
     .where('user_id', '=', userId)
     .executeTakeFirst();
-  return row ? (SETUP.safeParse(JSON.parse(row.value)).data ?? null) : null;
+  return row ? parse(row.value) : null;
 }
 
 export async function writeSetup(db: Db, guildId: string, userId: string, setup: Setup, now: number): Promise<void> {
@@ -40,8 +43,15 @@ export async function writeSetup(db: Db, guildId: string, userId: string, setup:
     .execute();
 }
 
-export async function removeSetup(db: Db, guildId: string, userId: string): Promise<void> {
-  await db.deleteFrom('setups').where('guild_id', '=', guildId).where('user_id', '=', userId).execute();
+/** Reads it and removes it: of several who ask, one gets it. */
+export async function takeSetup(db: Db, guildId: string, userId: string): Promise<Setup | null> {
+  const row = await db
+    .deleteFrom('setups')
+    .where('guild_id', '=', guildId)
+    .where('user_id', '=', userId)
+    .returning('value')
+    .executeTakeFirst();
+  return row ? parse(row.value) : null;
 }
 
 /** Removes those that nobody has gone on with. */

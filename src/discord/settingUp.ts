@@ -1,0 +1,123 @@
+import { DiscordAPIError, type Guild, type Interaction, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { LENGTHS } from '../briefing/length.js';
+import { chooseLocale } from '../locales/index.js';
+import { publishNow } from '../publishing/publishNow.js';
+import { addSchedule, listSchedules } from '../publishing/schedules.js';
+import { type Delivery, MAX_SCHEDULES, PLAIN, type Posting } from '../publishing/types.js';
+import { recordChange } from '../store/changes.js';
+import { findDelivery } from '../store/deliveries.js';
+import { forgetPosted, postedArticles } from '../store/postedArticles.js';
+import type { Setup } from '../store/setups.js';
+import { chooseArticles } from './articleChoice.js';
+import { changeSetting } from './changeSetting.js';
+import type { Context } from './context.js';
+import { missingPermissions } from './permissions.js';
+import { renderPost } from './posts/render.js';
+import { ReaderError } from './readerError.js';
+import { requirePostable } from './targets.js';
+import { reasonPhrase } from './views/schedulePhrases.js';
+import { checkView, doneView, type Step, whatView, whenView, whereView } from './views/setup.js';
+
+type Admin = Pick<Interaction<'cached'>, 'guild' | 'guildId' | 'user'>;
+
+/** A step of the way, as things are now. */
+export async function stepView(step: Step, setup: Setup, guild: Guild, { app, t }: Context) {
+  switch (step) {
+    case 'where':
+      return whereView(setup, await missingIn(guild, setup.channelId, t), t);
+    case 'when':
+      return whenView(setup, app.now(), t);
+    case 'what':
+      return whatView(setup, t);
+    case 'check': {
+      const { channelId } = setup;
+      if (channelId === null) throw new ReaderError(t.setup.noChannel);
+      return checkView({ ...setup, channelId }, await previewsOf(postingOf(setup, channelId, guild.id), app), t);
+    }
+  }
+}
+
+/** What the bot lacks in a channel, under Discord's names; nothing where none is chosen. */
+export async function missingIn(guild: Guild, channelId: string | null, t: Context['t']): Promise<string[]> {
+  const channel = guild.channels.cache.get(channelId ?? '');
+  return channel ? missingPermissions(channel.permissionsFor(guild.members.me ?? (await guild.members.fetchMe())), t) : [];
+}
+
+/** What would be posted now, from the length that was chosen to the shortest; none where there is nothing. */
+async function previewsOf(posting: Posting, { library, store }: Context['app']) {
+  const { article, channelId, guildId, length } = posting;
+  const entries = await chooseArticles(library, guildId, article, () => postedArticles(store.db, channelId));
+  if (entries.length === 0) return [];
+  const lengths = LENGTHS.slice(0, LENGTHS.indexOf(length) + 1).toReversed();
+  return [...lengths, 'headlines' as const].map((each) => renderPost(posting, entries, { length: each }));
+}
+
+const postingOf = ({ article, locale, length }: Setup, channelId: string, guildId: string): Posting => ({
+  ...PLAIN,
+  guildId,
+  channelId,
+  article: { kind: article },
+  locale,
+  length,
+});
+
+/**
+ * Makes the schedule, and before it a test post where one is asked for. Nothing is made when that fails.
+ * @throws {ReaderError} with what is missing
+ */
+export async function finishSetup(admin: Admin, setup: Setup, isTested: boolean, context: Context) {
+  const { app, settings, t } = context;
+  const { guild, guildId, user } = admin;
+  const { channelId, plan, locale } = setup;
+  if (channelId === null) throw new ReaderError(t.setup.noChannel);
+  const posting = postingOf(setup, channelId, guildId);
+  await requirePostable(guild, context, posting);
+  if ((await listSchedules(app.store, guildId)).length >= MAX_SCHEDULES)
+    throw new ReaderError(t.errors.tooManySchedules(MAX_SCHEDULES));
+  const test = isTested ? await postTest(posting, user.id, context) : null;
+  const schedule = await addSchedule(app.store, { ...posting, plan, createdBy: user.id }, app.now());
+  if (!schedule) throw new ReaderError(t.errors.tooManySchedules(MAX_SCHEDULES));
+  await changeSetting(admin, app, {
+    ...(settings.timezone === null ? { timezone: plan.zone } : {}),
+    ...(settings.locale === null && locale !== chooseLocale(guild.preferredLocale) ? { locale } : {}),
+  });
+  app.log.info({ guildId, scheduleId: schedule.id, channelId }, 'A server was set up');
+  const next = t.schedule.next(Math.floor((schedule.nextRunAt ?? 0) / 1000));
+  return doneView([t.schedule.added(schedule.id), next, ...(test ? [testPhrase(test, t)] : [])], sentTest(test), t);
+}
+
+/** @throws {ReaderError} when it was refused */
+async function postTest(posting: Posting, userId: string, { app, t }: Context): Promise<Delivery> {
+  const now = app.now();
+  const change = { at: now, userId, what: 'setup.test', object: posting.channelId };
+  const delivery = await publishNow(app.store, posting, now, { change });
+  if (delivery.state === 'failed')
+    throw new ReaderError(`${t.setup.notTested(reasonPhrase(delivery.reason, t))}\n${t.setup.untested}`);
+  return delivery;
+}
+
+const sentTest = (test: Delivery | null): string | null => (test?.state === 'sent' ? test.id : null);
+
+function testPhrase({ state, guildId, channelId, messageId, reason }: Delivery, t: Context['t']): string {
+  if (state === 'sent') return t.setup.tested(`https://discord.com/channels/${guildId}/${channelId}/${messageId}`);
+  if (state === 'skipped') return t.setup.notTested(reasonPhrase(reason, t));
+  return state === 'uncertain' ? t.schedule.notConfirmed : t.schedule.stillPosting;
+}
+
+/** Takes a test post back: its article counts as not yet posted. @throws {ReaderError} when it is not there */
+export async function removeTest({ guild, guildId, user }: Admin, deliveryId: string, { app, t }: Context): Promise<void> {
+  const delivery = await findDelivery(app.store.db, guildId, deliveryId);
+  if (!delivery?.messageId || !delivery.manual || delivery.scheduleId !== null) throw new ReaderError(t.setup.testGone);
+  try {
+    await guild.client.rest.delete(Routes.channelMessage(delivery.channelId, delivery.messageId));
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || !GONE.has(error.code)) throw error;
+  }
+  await app.store.db.transaction().execute(async (trx) => {
+    await forgetPosted(trx, delivery.id);
+    await recordChange(trx, guildId, { at: app.now(), userId: user.id, what: 'setup.untest', object: delivery.channelId });
+  });
+}
+
+/** Somebody else was first. */
+const GONE: ReadonlySet<number | string> = new Set([RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel]);
