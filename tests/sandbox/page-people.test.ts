@@ -118,4 +118,23 @@ describePage('People and places on the sandbox’s page', PAGE_BOT, ({ open, bot
     await settings.click();
     expect(await page.getByRole('menuitemcheckbox').allInnerTexts()).toEqual([expect.stringContaining('installé pour vous')]);
   });
+
+  test('Who leaves a server no longer sees it, and who was made its admin is offered admin commands', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'The Newsroom' }).click();
+    const settings = page.getByRole('button', { name: 'The Newsroom : réglages' });
+    await settings.click();
+    await page
+      .getByRole('group', { name: 'Membres ayant @Editor in chief' })
+      .getByRole('menuitemcheckbox', { name: 'Noa' })
+      .click();
+    await settings.click();
+    await page.getByRole('group', { name: 'Membres', exact: true }).getByRole('menuitemcheckbox', { name: 'Sacha' }).click();
+    const servers = page.getByRole('navigation', { name: 'Serveurs' });
+    await expect.poll(() => servers.getByRole('button', { name: 'The Newsroom' }).count()).toBe(0);
+    await become(page, 'Noa');
+    await servers.getByRole('button', { name: 'The Newsroom' }).click();
+    await box(page).fill('/po');
+    await page.getByRole('option', { name: '/post' }).waitFor();
+  });
 });

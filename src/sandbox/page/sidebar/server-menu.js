@@ -1,8 +1,8 @@
 import { avatar, displayName } from '../avatar.js';
 
 /**
- * What one can do with a server in the sandbox, so that the bot's side of it can be tried: invite the bot or throw it out, give
- * roles, open its admin commands to roles (Server Settings → Integrations), install it for oneself.
+ * What one can do with a server in the sandbox, so that the bot's side of it can be tried: invite the bot or throw it out, let people
+ * join and leave, give roles, open its admin commands to roles (Server Settings → Integrations), install it for oneself.
  *
  * @typedef {import('./sidebar.js').SidebarView} SidebarView
  * @typedef {import('./sidebar.js').SidebarActions} SidebarActions
@@ -67,6 +67,18 @@ function staffGroups(guild, { snapshot, words }, { ask }) {
           act: () => ask('bot', { guildId: guild.id, present: !present }),
         },
       ],
+    },
+    {
+      title: words.members,
+      items: Object.values(snapshot.people).map((user) => {
+        const inside = guild.members.some((member) => member.user.id === user.id);
+        return {
+          label: displayName(user),
+          face: avatar(user, displayName(user)),
+          checked: inside,
+          act: () => ask('member', { guildId: guild.id, userId: user.id, present: !inside }),
+        };
+      }),
     },
     ...roles.map((role) => ({
       title: words.roleOf(role.name),

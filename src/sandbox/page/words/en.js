@@ -28,6 +28,7 @@ export const en = {
   server: 'Server',
   serverMenu: (/** @type {string} */ name) => `${name}: settings`,
   botPresent: (/** @type {string} */ name) => `${name} is in this server`,
+  members: 'Members',
   roleOf: (/** @type {string} */ role) => `Members with @${role}`,
   integrations: (/** @type {string} */ name) => `Integrations: admin commands of ${name} opened to`,
   installed: (/** @type {string} */ name) => `${name} installed for you`,

@@ -29,6 +29,7 @@ export const fr = {
   server: 'Serveur',
   serverMenu: (name) => `${name}\u00a0: réglages`,
   botPresent: (name) => `${name} est dans ce serveur`,
+  members: 'Membres',
   roleOf: (role) => `Membres ayant @${role}`,
   integrations: (name) => `Intégrations\u00a0: commandes d’admin de ${name} ouvertes à`,
   installed: (name) => `${name} installé pour vous`,
