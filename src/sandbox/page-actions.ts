@@ -19,6 +19,7 @@ const submitRequest = z.object({ ...acting, modalId: z.string(), values: fields 
 const messageRequest = z.object({ ...acting, content: z.string(), attachments: z.array(z.string()).optional() });
 const installRequest = z.object({ viewer, installed: z.boolean() });
 const botRequest = z.object({ guildId: z.string(), present: z.boolean() });
+const memberRequest = z.object({ guildId: z.string(), userId: z.string(), present: z.boolean() });
 const rolesRequest = z.object({ guildId: z.string(), userId: z.string(), roles: z.array(z.string()) });
 const permissionsRequest = z.object({
   guildId: z.string(),
@@ -106,6 +107,14 @@ export const createActions = ({
     'POST /api/bot': (body): Promise<unknown> => {
       const { guildId, present } = parse(botRequest, body);
       return attempt(() => (present ? discord.invite(guildId) : discord.removeBot(guildId)));
+    },
+    'POST /api/member': (body): Promise<unknown> => {
+      const { guildId, userId, present } = parse(memberRequest, body);
+      return attempt(() => {
+        if (!discord.known(userId)) throw new Error(`There is no user "${userId}"`);
+        if (present) discord.addMember(userId, { guild: guildId });
+        else discord.removeMember(userId, guildId);
+      });
     },
     'POST /api/roles': (body): Promise<unknown> => {
       const { guildId, userId, roles } = parse(rolesRequest, body);

@@ -31,6 +31,7 @@ import type {
  * | `POST /api/clock` | `ClockRequest` | `Clock` |
  * | `POST /api/install` | `InstallRequest` | `{}` |
  * | `POST /api/bot` | `BotRequest` | `{}` |
+ * | `POST /api/member` | `MemberRequest` | `{}` |
  * | `POST /api/roles` | `RolesRequest` | `{}` |
  * | `POST /api/permissions` | `PermissionsRequest` | `{}` |
  *
@@ -226,6 +227,13 @@ export interface InstallRequest {
 /** Staff invites the bot into a server, or throws it out. */
 export interface BotRequest {
   guildId: string;
+  present: boolean;
+}
+
+/** Somebody joins a server, without roles, or leaves it. */
+export interface MemberRequest {
+  guildId: string;
+  userId: string;
   present: boolean;
 }
 

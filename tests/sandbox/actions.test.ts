@@ -132,6 +132,13 @@ test('The page shows who may use which command, as staff and people change it', 
   expect((await offered()).at(-1)).toEqual(both);
   expect(await post('bot', { guildId: guild?.id, present: false })).toEqual({});
   expect(await offered()).toEqual([[], ['add'], [], both]);
+
+  const sees = async () => (await state()).guilds.map(({ channels }) => BigInt(channels[0]?.permissions.member ?? 0) !== 0n);
+  const userId = (await state()).people.member.id;
+  expect(await sees()).toEqual([true, true, false]);
+  expect(await post('member', { guildId: guild?.id, userId, present: false })).toEqual({});
+  expect(await post('member', { guildId: guilds.at(-1)?.id, userId, present: true })).toEqual({});
+  expect(await sees()).toEqual([false, true, true]);
 });
 
 test('Files, threads, roles and what staff set are there again after a restart', async () => {
