@@ -1,0 +1,217 @@
+import { OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
+import { type BotProcess, startBot } from './bot.js';
+
+const ARTICLE = [
+  'Le pont des Tanneurs ferme quatre mois',
+  'La maire de Belmare, Odile Franquet, a fermé le pont le 4 novembre 2024.',
+  '« La sécurité ne se négocie pas », a déclaré Odile Franquet. Les travaux coûteront 3,8 millions d’euros.',
+].join('\n');
+
+let discord: Discord;
+let bot: BotProcess;
+beforeAll(async () => {
+  discord = await openDiscord();
+  bot = await startBot(discord);
+  discord.addMember('lou', {});
+});
+// Somebody else each time: nobody may ask for much in a short time.
+let count = 0;
+beforeEach(() => {
+  count++;
+  discord.addMember(`reader${count}`, {});
+});
+afterAll(async () => {
+  await bot.stop();
+  await discord.close();
+});
+
+const reader = (locale: string, more = {}) => discord.user({ locale, name: `reader${count}`, channel: 'général', ...more });
+
+function shown({ message, error }: Answer) {
+  if (!message) throw new Error(error ?? 'There was no message');
+  return { message, text: textOf(message), labels: buttonsOf(message).map(({ label }) => label) };
+}
+
+describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (locale) => {
+  const inFrench = locale === 'fr';
+  const see = (n: number) => (inFrench ? `Voir dans l’article (${n})` : `See in the article (${n})`);
+  const name = inFrench ? 'Briefing de ce message' : 'Brief this';
+  const sharing = inFrench ? 'Partager' : 'Share';
+
+  test('gets the timeline, and each date at its place', async () => {
+    const post = reader(locale).post('', { attachments: [discord.file('pont.txt', ARTICLE)] });
+    const { message } = shown(await reader(locale).menu(name, post));
+    const timeline = shown(await reader(locale).press(message, inFrench ? 'Chronologie' : 'Timeline'));
+    expect(timeline.text).toContain(`(1) **${inFrench ? '4 novembre 2024' : 'November 4, 2024'}**\nLa maire de Belmare`);
+    const place = shown(await reader(locale).press(timeline.message, see(1)));
+    expect(place.text).toContain('**__4 novembre 2024__**');
+    expect(shown(await reader(locale).command('timeline')).text).toContain(inFrench ? '## Chronologie — ' : '## Timeline — ');
+  });
+
+  test('gets who is who, with what they said and every place where they are', async () => {
+    const { message, text } = shown(await reader(locale).command('people', { article: 'OTAN' }));
+    expect(text).toContain(inFrench ? '### Personnes' : '### People');
+    expect(text).toContain("**Mark Rutte**, secrétaire général de l'OTAN");
+    const label = buttonsOf(message).find(({ label }) => /^\d+ (citations|quotes) \(1\)$/.test(label))?.label ?? '';
+    expect(shown(await reader(locale).press(message, label)).text).toContain(
+      inFrench ? 'Citations de Mark Rutte' : 'Quotes by Mark Rutte',
+    );
+    const first = shown(await reader(locale).press(message, see(1)));
+    expect(first.text).toMatch(inFrench ? /Mention 1 sur \d/ : /Mention 1 of \d/);
+    const second = shown(await reader(locale).press(first.message, inFrench ? 'Mention suivante' : 'Next mention'));
+    expect(second.message.id).toBe(first.message.id);
+    expect(second.text).toMatch(/Mention 2 (sur|of) \d/);
+    expect(second.text).toMatch(/\*\*__.*Rutte__\*\*/);
+  });
+
+  test('shares a private answer, and others open its items', async () => {
+    const { message, labels, text } = shown(await reader(locale).command('briefing', { private: true }));
+    expect(labels).toContain(sharing);
+    const shared = await reader(locale).press(message, sharing);
+    expect(shared.ephemeral).toBe(false);
+    const { text: said, labels: left, message: post } = shown(shared);
+    expect(said).toContain(text.split('\n')[0] ?? '');
+    expect(said).toContain(`${inFrench ? 'Partagé par' : 'Shared by'} <@${reader(locale).user.id}>`);
+    expect(left).not.toContain(sharing);
+    expect([post.mentions, post.mention_everyone]).toEqual([[], false]);
+    const place = await discord.user({ locale, name: 'lou', channel: 'général' }).press(post, see(1));
+    expect(place.ephemeral).toBe(true);
+  });
+
+  test('has a message’s own words briefed, in private, and its items opened', async () => {
+    const post = reader(locale).post(ARTICLE.replace('Odile', '**Odile**'));
+    const answer = await reader(locale).menu(name, post);
+    expect(answer.ephemeral).toBe(true);
+    const { message, text } = shown(answer);
+    expect(text).toContain('> (');
+    expect(text).toContain('La sécurité ne se négocie pas');
+    const quotes = shown(await reader(locale).press(message, inFrench ? 'Toutes les citations (1)' : 'All quotes (1)'));
+    expect(quotes.text).toContain('Odile Franquet');
+    const figures = shown(await reader(locale).press(message, inFrench ? 'Tous les chiffres (2)' : 'All figures (2)'));
+    expect(figures.text).toContain('3,8 millions');
+  });
+
+  test.each([
+    ['text', 'pont.txt', ARTICLE],
+    ['Markdown with front matter', 'pont.md', `---\nsource: Le Courrier\n---\n# ${ARTICLE.replaceAll('\n', '\n\n')}`],
+    [
+      'a page',
+      'pont.html',
+      `<html><body><article>${ARTICLE.split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</article></body></html>`,
+    ],
+  ])('has a file with %s briefed', async (_, file, content) => {
+    const post = reader(locale).post('À lire', { attachments: [discord.file(file, content)] });
+    expect(shown(await reader(locale).menu(name, post)).text).toContain('La sécurité ne se négocie pas');
+  });
+
+  test.each([
+    ['a picture', 'pont.png', '\u0000PNG', /\.txt, \.md/],
+    ['bytes that are no text', 'pont.txt', '\u0000\u0001', /ne contient pas de texte|has no text/],
+    ['nothing', 'pont.txt', ' ', /aucun texte|no text in it/],
+    ['wrong front matter', 'pont.md', '---\ntitle: [\n---\nLe pont', /en-tête|front matter/],
+  ])('is told in a sentence that a file with %s cannot be read', async (_, file, content, sentence) => {
+    const post = reader(locale).post('', { attachments: [discord.file(file, content)] });
+    const answer = await reader(locale).menu(name, post);
+    expect(answer.ephemeral).toBe(true);
+    expect(shown(answer).text).toMatch(sentence);
+  });
+});
+
+describe('what a reader had briefed', () => {
+  const brief = async (more = {}) => shown(await reader('fr').menu('Brief this', reader('fr').post(ARTICLE), more));
+
+  test('is opened by nobody else, until it is shared', async () => {
+    const { message } = await brief();
+    const place = buttonsOf(message).find(({ label }) => label === 'Voir dans l’article (1)')?.customId ?? '';
+    const other = discord.user({ locale: 'fr', name: 'lou', channel: 'général' });
+    const someMessage = shown(await other.command('help')).message;
+    const refused = await other.press(someMessage, place, { force: true });
+    expect(shown(refused).text).toContain('n’est plus gardé, ou n’a pas été partagé');
+    const shared = shown(await reader('fr').press(message, 'Partager'));
+    expect(shown(await other.press(shared.message, 'Voir dans l’article (1)')).text).toContain('**__');
+  });
+
+  test('is posted by those who may, as one of the server’s own articles', async () => {
+    const { labels } = await brief();
+    expect(labels).not.toContain('Publier…');
+    const admin = discord.user({ locale: 'fr', role: 'admin', channel: 'général' });
+    const own = shown(await admin.menu('Brief this', admin.post(ARTICLE)));
+    const where = shown(await admin.press(own.message, 'Publier…'));
+    expect(where.message.visible_to).not.toBeNull();
+    const again = shown(await admin.press(own.message, 'Publier…'));
+    expect(again.message.visible_to).not.toBeNull();
+    const { text } = shown(await reader('fr').command('articles'));
+    expect(text.match(/Le pont des Tanneurs/g)).toHaveLength(1);
+  });
+
+  test('is not posted by a member who forges the button', async () => {
+    const { message } = await brief();
+    const id = buttonsOf(message).flatMap(({ customId }) => customId?.match(/\.[a-z0-9]+/) ?? [])[0];
+    const answer = await reader('fr').press(message, `brief-publish/${id}`, { force: true });
+    expect(shown(answer).text).toContain('Gérer le serveur');
+  });
+});
+
+describe('sharing', () => {
+  test('is not offered where a reader may not write, and refused where they may no longer', async () => {
+    const everyone = {
+      id: discord.guild().id,
+      type: OverwriteType.Role,
+      allow: '0',
+      deny: String(PermissionFlagsBits.SendMessages),
+    };
+    const { message, labels } = shown(await reader('fr').command('briefing', { private: true }));
+    expect(labels).toContain('Partager');
+    discord.setOverwrites('général', [everyone]);
+    expect(shown(await reader('fr').command('briefing', { private: true })).labels).not.toContain('Partager');
+    const refused = await reader('fr').press(message, 'Partager');
+    expect(refused.ephemeral).toBe(true);
+    expect(shown(refused).text).toContain('Vous ne pouvez pas écrire ici');
+    discord.setOverwrites('général', []);
+  });
+
+  test('is not offered in the conversation with the bot', async () => {
+    expect(
+      shown(await reader('fr', { channel: undefined, dm: true }).command('briefing', { private: true })).labels,
+    ).not.toContain('Partager');
+  });
+});
+
+describe('a guest who has installed the bot for themselves', () => {
+  const guest = (locale: string) => discord.user({ role: 'guest', locale, userInstall: true });
+
+  test('reads the common library anywhere, in their language', async () => {
+    expect(shown(await guest('fr').command('briefing')).text).toContain('### Résumé');
+    expect(shown(await guest('en-US').command('articles')).text).not.toContain('Le pont des Tanneurs');
+    expect(shown(await discord.user({ role: 'guest', with: 'camille', locale: 'fr' }).command('people')).text).toContain(
+      'Mark Rutte',
+    );
+  });
+
+  test('has messages briefed there, without a button to post them', async () => {
+    const post = guest('fr').post(ARTICLE);
+    const { labels, text } = shown(await guest('fr').menu('Brief this', post));
+    expect(text).toContain('La sécurité ne se négocie pas');
+    expect(labels).not.toContain('Publier…');
+  });
+
+  test('has no command for admins', async () => {
+    for (const command of ['schedule list', 'article list', 'settings'])
+      await expect(guest('fr').command(command)).rejects.toThrow(/not (installed|available) here/);
+  });
+});
+
+test('Other languages fall back to the server’s, then to English', async () => {
+  const german = (guild: string) => discord.user({ locale: 'de', role: 'member', guild });
+  expect(shown(await german('La Rédaction').command('help')).text).toContain('### Pour lire');
+  expect(shown(await german('The Newsroom').command('help')).text).toContain('### To read');
+  expect(shown(await discord.user({ locale: 'de', dm: true }).command('help')).text).toContain('### To read');
+});
+
+test('Nothing was asked that Discord refuses', () => {
+  expect(discord.unexpected).toEqual([]);
+});
