@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.js';
 import { once } from './once.js';
+import type { Token } from './tokens.js';
 
 /**
  * What a word may begin or be, as bits: one look-up when a word is met for the first time spares every finder one for each
@@ -14,6 +15,21 @@ export const LOWER_BODY = 16;
 export const STOP_WORD = 32;
 export const FUNCTION_WORD = 64;
 export const BACKGROUND = 128;
+/** Lists of `NameWords` by which names are told from other words. */
+export const NEVER = 256;
+export const OPENER = 512;
+export const BODY = 1024;
+export const BODY_NOUN = 2048;
+export const OFFICE = 4096;
+export const OFFICE_STOP = 8192;
+export const CONNECTOR = 16_384;
+export const ARTICLE = 32_768;
+export const PARTICLE = 65_536;
+export const THING = 131_072;
+export const PLACE_WORD = 262_144;
+
+/** Whether a token is a word of a class. */
+export const isOf = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.classes & bit) !== 0;
 
 const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   const { dates, numbers, names, summary, functionWords } = language;
@@ -27,6 +43,17 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   if (numbers.loneVague) add(NUMBER, numbers.pluralScales);
   add(QUANTIFIER, numbers.quantifiers);
   add(LOWER_BODY, names.lowerBodies);
+  add(NEVER, names.never);
+  add(OPENER, names.openers);
+  add(BODY, names.bodies);
+  add(BODY_NOUN, names.bodyNouns);
+  add(OFFICE, names.offices);
+  add(OFFICE_STOP, names.officeStops);
+  add(CONNECTOR, names.connectors);
+  add(ARTICLE, names.articles);
+  add(PARTICLE, names.particles);
+  add(THING, names.things);
+  add(PLACE_WORD, names.placeWords);
   add(STOP_WORD, summary.stopWords);
   add(FUNCTION_WORD, functionWords);
   add(BACKGROUND, summary.background);

@@ -102,13 +102,15 @@ function knownOf(word: string, met: Map<string, Known>, language: Language): Kno
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const met = metIn(language);
+  // The one mark that is like a word.
+  const ampersand = classesOf('&', language);
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
     const word = text.slice(start, end);
     if (kind === 'word') {
       const { lower, classes } = knownOf(word, met, language);
       tokens.push({ kind, start, end, text: word, lower, classes, gap });
-    } else tokens.push({ kind, start, end, text: word, lower: word, classes: 0, gap });
+    } else tokens.push({ kind, start, end, text: word, lower: word, classes: word === '&' ? ampersand : 0, gap });
     gap = false;
   };
   const pushWord = (start: number, end: number): void => {

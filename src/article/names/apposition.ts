@@ -1,3 +1,4 @@
+import { BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
@@ -19,9 +20,9 @@ export function kindOfApposition(source: Source, candidate: Candidate): NameKind
 function before({ tokens, language }: Source, { first, within }: Candidate): NameKind | null {
   const [comma, noun] = [tokens[first - 1], tokens[first - 2]];
   if (first - 3 < within.firstToken || comma?.text !== ',' || noun?.kind !== 'word') return null;
-  const { bodyNouns, placeNouns, offices, determiners } = language.names;
-  const kind = bodyNouns.has(noun.lower) ? 'organisation' : placeNouns.has(noun.lower) ? 'place' : null;
-  if (!kind || offices.has(noun.lower)) return null;
+  const { placeNouns, determiners } = language.names;
+  const kind = isOf(noun, BODY_NOUN) ? 'organisation' : placeNouns.has(noun.lower) ? 'place' : null;
+  if (!kind || isOf(noun, OFFICE)) return null;
   for (let at = first - 3; at >= Math.max(within.firstToken, first - 2 - REACH); at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return null;
@@ -33,15 +34,15 @@ function before({ tokens, language }: Source, { first, within }: Candidate): Nam
 /** A noun among the first words after the comma behind the name, before any that links or tells somebody. */
 function after({ tokens, language }: Source, { last, within }: Candidate): NameKind | null {
   if (tokens[last + 1]?.text !== ',') return null;
-  const { bodyNouns, placeNouns, offices, officeShape, determiners, connectors, officeStops, premodified } = language.names;
+  const { placeNouns, officeShape, determiners, premodified } = language.names;
   let kind: NameKind | null = null;
   const determined = determiners.has(tokens[last + 2]?.lower ?? '');
   if (premodified && !determined) return null;
   for (let at = last + 2; at <= Math.min(within.lastToken, last + 1 + REACH); at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || (at > last + 2 && (connectors.has(token.lower) || officeStops.has(token.lower)))) break;
-    if (offices.has(token.lower) || (officeShape.test(token.lower) && !bodyNouns.has(token.lower))) return null;
-    const told = bodyNouns.has(token.lower) ? 'organisation' : placeNouns.has(token.lower) ? 'place' : null;
+    if (token.kind !== 'word' || (at > last + 2 && (isOf(token, CONNECTOR) || isOf(token, OFFICE_STOP)))) break;
+    if (isOf(token, OFFICE) || (officeShape.test(token.lower) && !isOf(token, BODY_NOUN))) return null;
+    const told = isOf(token, BODY_NOUN) ? 'organisation' : placeNouns.has(token.lower) ? 'place' : null;
     // English: the last noun is the head ("a village bakery"); French: the first.
     if (told && (premodified || !kind)) kind = told;
     else if (!premodified && !determined && at === last + 2 && !told) return null;

@@ -1,3 +1,4 @@
+import { CONNECTOR, isOf } from '../classes.js';
 import type { Form } from '../names.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
@@ -41,7 +42,7 @@ export function joinNames(
   const holdsPerson = (place: Place, own: Form): boolean => {
     for (let at = tokenAt(tokens, place.start) + 1; at < tokens.length && (tokens[at] as Token).start < place.end; at++) {
       const person = people.get(at);
-      if (person && person.key !== own.key && !source.language.names.connectors.has((tokens[at - 1] as Token).lower)) return true;
+      if (person && person.key !== own.key && !isOf(tokens[at - 1], CONNECTOR)) return true;
     }
     return false;
   };

@@ -1,3 +1,4 @@
+import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
@@ -57,9 +58,9 @@ export function weighWords(
   }
   if (!isCapitalised(head)) scores.organisation += 6;
   else if (!alone || joined) {
-    if (names.bodies.has(head.lower) || (names.bodies.has(tail.lower) && isCapitalised(tail))) scores.organisation += 5;
-    else if (words.some((word) => names.bodies.has(word.lower))) scores.organisation += 2.5;
-    if (names.placeWords.has(head.lower) || names.placeWords.has(tail.lower)) scores.place += 3.5;
+    if (isOf(head, BODY) || (isOf(tail, BODY) && isCapitalised(tail))) scores.organisation += 5;
+    else if (words.some((word) => isOf(word, BODY))) scores.organisation += 2.5;
+    if (isOf(head, PLACE_WORD) || isOf(tail, PLACE_WORD)) scores.place += 3.5;
   }
   if (alone && !joined) {
     if (isAcronym(head.text)) scores.organisation += 3.5;
@@ -72,7 +73,7 @@ export function weighWords(
     const given =
       (gazetteer.isFirstName(head.lower) && !(place && place.weight > 4)) ||
       (head.text.length === 1 && tokens[first + 1]?.text === '.');
-    if (names.bodies.has(tail.lower) || names.bodies.has(head.lower)) return scores;
+    if (isOf(tail, BODY) || isOf(head, BODY)) return scores;
     if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
     else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
       scores.person += 1.2;
@@ -109,7 +110,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   if (dateline && candidate.start >= dateline.start && candidate.end <= dateline.end) scores.place += 5;
   // "selon Le Courrier"
   const head = tokens[first] as Token;
-  if (!alone && names.articles.has(head.lower) && head.text.length < 4) scores.organisation += 2.5;
+  if (!alone && isOf(head, ARTICLE) && head.text.length < 4) scores.organisation += 2.5;
   if (title >= 0) scores.person += 6;
   if (role) scores.person += 3;
   if (before?.kind === 'word') {
@@ -117,7 +118,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     if (names.bodyNouns.has(lower)) scores.organisation += alone ? 4 : 2;
     else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
     // "l'italien Velomax Acciai"
-    if (!alone && before2 && names.articles.has(before2.lower) && names.adjectiveShape.test(lower)) scores.organisation += 1;
+    if (!alone && before2 && isOf(before2, ARTICLE) && names.adjectiveShape.test(lower)) scores.organisation += 1;
     else if (names.offices.has(lower) || (names.officeShape.test(lower) && !names.bodyNouns.has(lower)))
       scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
@@ -133,8 +134,8 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
       scores.place += outer * 0.7;
     }
     if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
-    if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && names.connectors.has(before2.lower)) scores.place += 2;
-    if (before2 && names.bodyNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 1;
+    if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && isOf(before2, CONNECTOR)) scores.place += 2;
+    if (before2 && isOf(before2, BODY_NOUN) && names.connectors.has(lower)) scores.place += 1;
     if (title < 0) addHolder(source, candidate, scores);
     if (names.bodyPrepositions.has(lower)) scores.organisation += 1.5;
     if (names.sayingVerbs.has(lower)) {
@@ -149,7 +150,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   if (before?.text === '(' && after?.text === ')' && before2 && !isAcronym(tokens[first]?.text ?? '')) {
     // "Morvaux (Sarvanne)", but "Syndicat national des collèges (Snacol)".
     const outer = at(first - 3);
-    const single = !outer || !isCapitalised(outer) || names.articles.has(outer.lower);
+    const single = !outer || !isCapitalised(outer) || isOf(outer, ARTICLE);
     if (!isCapitalised(before2) || isAcronym(before2.text)) scores.organisation += 2;
     else if (single) scores.place += 2;
     else scores.organisation += 1;
@@ -164,14 +165,13 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
         : names.ageWords.has(after3?.lower ?? ''))
     )
       scores.person += 4;
-    if (names.offices.has(after2.lower) || (names.determiners.has(after2.lower) && names.offices.has(after3?.lower ?? '')))
-      scores.person += 2;
+    if (isOf(after2, OFFICE) || (names.determiners.has(after2.lower) && isOf(after3, OFFICE))) scores.person += 2;
     if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
   }
   if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
   // "the Northern Light party", "the Morwick site"
   if (names.premodified && after?.kind === 'word' && !isCapitalised(after)) {
-    if (names.bodyNouns.has(after.lower)) scores.organisation += alone ? 2 : 4;
+    if (isOf(after, BODY_NOUN)) scores.organisation += alone ? 2 : 4;
     else if (names.placeNouns.has(after.lower)) scores.place += 1.5;
   }
   // "Velomax's outlook", "Velomax has": what owns something or does something.
@@ -197,7 +197,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     !isCapitalised(after) &&
     names.adjectives.test(tokens[first]?.lower ?? '')
   ) {
-    if (!names.sayingVerbs.has(after.lower) && !names.officeStops.has(after.lower)) for (const kind of KINDS) scores[kind] -= 3;
+    if (!names.sayingVerbs.has(after.lower) && !isOf(after, OFFICE_STOP)) for (const kind of KINDS) scores[kind] -= 3;
   }
   if (after?.kind === 'word' && names.sayingVerbs.has(after.lower)) {
     scores.person += 1.5;
@@ -228,13 +228,13 @@ function isOfFirms({ tokens, language }: Source, first: number, lowest: number):
 function addHolder({ tokens, language }: Source, { first, within }: Candidate, scores: Scores): void {
   const { names } = language;
   let link = first - 1;
-  if (names.articles.has((tokens[link] as Token).lower) && !names.connectors.has((tokens[link] as Token).lower)) link--;
-  if (link <= within.firstToken || !names.connectors.has((tokens[link] as Token).lower)) return;
+  if (isOf(tokens[link], ARTICLE) && !isOf(tokens[link], CONNECTOR)) link--;
+  if (link <= within.firstToken || !isOf(tokens[link], CONNECTOR)) return;
   for (let back = link - 1; back >= Math.max(within.firstToken, link - 3); back--) {
     const holder = tokens[back] as Token;
     if (holder.kind !== 'word') return;
     if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
-    else if (names.offices.has(holder.lower) && !names.kin.has(holder.lower)) scores.organisation += 2;
+    else if (isOf(holder, OFFICE) && !names.kin.has(holder.lower)) scores.organisation += 2;
     else if (!isCapitalised(holder)) continue;
     return;
   }
@@ -247,8 +247,8 @@ function followsBodyNoun({ tokens, language }: Source, from: number, lowest: num
   if (names.connectors.has(last) || names.articles.has(last)) return false;
   for (let at = from; at > Math.max(lowest, from - 4); at--) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || isCapitalised(token) || names.officeStops.has(token.lower)) return false;
-    if (names.bodyNouns.has(token.lower)) return true;
+    if (token.kind !== 'word' || isCapitalised(token) || isOf(token, OFFICE_STOP)) return false;
+    if (isOf(token, BODY_NOUN)) return true;
   }
   return false;
 }

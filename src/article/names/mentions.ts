@@ -1,4 +1,18 @@
-import { LOWER_BODY } from '../classes.js';
+import {
+  ARTICLE,
+  BODY,
+  BODY_NOUN,
+  CONNECTOR,
+  isOf,
+  LOWER_BODY,
+  NEVER,
+  OFFICE,
+  OFFICE_STOP,
+  OPENER,
+  PARTICLE,
+  PLACE_WORD,
+  THING,
+} from '../classes.js';
 import type { NameWords } from '../languages/language.js';
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
@@ -36,8 +50,7 @@ function readStretch(walk: Walk, stretch: Stretch): void {
 
 /** Reads what a capitalised word opens; gives the token after it. */
 function readCapital(walk: Walk, stretch: Stretch, at: number): number {
-  const { tokens, language } = walk.source;
-  const { names } = language;
+  const { tokens } = walk.source;
   const token = tokens[at] as Token;
   const sourceEnd = endOfSource(walk, stretch, at);
   if (sourceEnd >= at) {
@@ -53,15 +66,15 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   const phrase = phraseEnd(walk, stretch, at);
   // Some sentences are glued to the one before.
   if (at > stretch.firstToken && /^[.!?…]$/.test((tokens[at - 1] as Token).text)) walk.opening[at] = 1;
-  const opens = walk.opening[at] === 1 && names.openers.has(token.lower) && !isAcronym(token.text);
+  const opens = walk.opening[at] === 1 && isOf(token, OPENER) && !isAcronym(token.text);
   if (opens && phrase <= at && !opensArticled(walk, stretch, at)) return at + 1;
   if (phrase < 0) {
-    if (names.articles.has(token.lower) && !opensArticled(walk, stretch, at)) return at + 1;
+    if (isOf(token, ARTICLE) && !opensArticled(walk, stretch, at)) return at + 1;
     // "Entre-temps"
     if (walk.opening[at] && /-\p{Ll}/u.test(token.text) && !/-\p{Lu}/u.test(token.text)) return at + 1;
     // "Carmaker Velomax": the noun only has the sentence's capital.
-    if (walk.opening[at] && names.bodyNouns.has(token.lower)) return at + 1;
-    if (names.never.has(token.lower) && !opensBody(walk, stretch, at)) return at + 1;
+    if (walk.opening[at] && isOf(token, BODY_NOUN)) return at + 1;
+    if (isOf(token, NEVER) && !opensBody(walk, stretch, at)) return at + 1;
     // "Interrogé Paul Vernaz": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
   }
@@ -81,12 +94,11 @@ function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stre
 }
 
 /** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */
-function opensOffice({ source: { tokens, language }, gazetteer }: Walk, stretch: Stretch, at: number, end: number): boolean {
+function opensOffice({ source: { tokens }, gazetteer }: Walk, stretch: Stretch, at: number, end: number): boolean {
   const link = tokens[at - 1];
   const office = tokens[at - 2];
   if (end - at < 2 || at - 2 < stretch.firstToken || !office || !isCapitalised(office)) return false;
-  const { connectors, offices } = language.names;
-  return connectors.has(link?.lower ?? '') && offices.has(office.lower) && gazetteer.isFirstName((tokens[at + 1] as Token).lower);
+  return isOf(link, CONNECTOR) && isOf(office, OFFICE) && gazetteer.isFirstName((tokens[at + 1] as Token).lower);
 }
 
 /** "Le" in "selon Le Courrier", and in "Le Guen" once "Marine Le Guen" has been named. */
@@ -108,19 +120,14 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
     next++;
   }
   const complement = tokens[next + 1];
-  if (
-    next + 2 < stretch.lastToken &&
-    complement?.kind === 'word' &&
-    !isCapitalised(complement) &&
-    !names.articles.has(complement.lower)
-  ) {
+  if (next + 2 < stretch.lastToken && complement?.kind === 'word' && !isCapitalised(complement) && !isOf(complement, ARTICLE)) {
     // "cour d'assises de la Sarvanne"
-    const linked = names.connectors.has((tokens[next] as Token).lower) && names.connectors.has((tokens[next + 2] as Token).lower);
-    if (linked && !names.officeStops.has(complement.lower)) next += 2;
+    const linked = isOf(tokens[next], CONNECTOR) && isOf(tokens[next + 2], CONNECTOR);
+    if (linked && !isOf(complement, OFFICE_STOP)) next += 2;
   }
   const plain = next;
-  if (next < stretch.lastToken && names.connectors.has((tokens[next] as Token).lower)) next++;
-  if (next < stretch.lastToken && names.articles.has((tokens[next] as Token).lower)) next++;
+  if (next < stretch.lastToken && isOf(tokens[next], CONNECTOR)) next++;
+  if (next < stretch.lastToken && isOf(tokens[next], ARTICLE)) next++;
   const head = tokens[next] as Token;
   if (next > stretch.lastToken || head.kind !== 'word') return at + 1;
   if (!isCapitalised(head)) {
@@ -128,17 +135,16 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
       next === plain + 1 &&
       names.unions.has((tokens[at] as Token).lower) &&
       names.pluralArticles.has((tokens[plain] as Token).lower);
-    const definite = at > stretch.firstToken && names.articles.has((tokens[at - 1] as Token).lower);
+    const definite = at > stretch.firstToken && isOf(tokens[at - 1], ARTICLE);
     if (!united || !definite) return at + 1;
     push(walk, stretch, at, next, {});
     return next + 1;
   }
-  if (names.never.has(head.lower) || isAcronym(head.text) || afterTitle(walk, stretch, next) > 0 || walk.opening[next])
-    return at + 1;
+  if (isOf(head, NEVER) || isAcronym(head.text) || afterTitle(walk, stretch, next) > 0 || walk.opening[next]) return at + 1;
   let end = unitEnd(walk, stretch, next);
   for (let size = 0; size < LONGEST_RUN && end < stretch.lastToken; size++) {
     const follower = tokens[end + 1] as Token;
-    if (isCapitalised(follower) && follower.gap && !names.never.has(follower.lower)) end = unitEnd(walk, stretch, end + 1);
+    if (isCapitalised(follower) && follower.gap && !isOf(follower, NEVER)) end = unitEnd(walk, stretch, end + 1);
     else {
       const joined = joinedBy(walk, stretch, at, end, true);
       if (joined < 0 || phraseEnd(walk, stretch, joined) >= 0) break;
@@ -166,26 +172,21 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   }
   if (at === end && (head.text.length === 1 || /^\p{L}[-‐‑]/u.test(head.text))) return;
   // "South Korean" is an adjective, "Gen." a title that was cut off.
-  if (names.never.has(tail.lower) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
+  if (isOf(tail, NEVER) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
   // "le député LR Éric Vasson": a party or an agency before a person's name.
-  if (
-    end > at + 1 &&
-    isAcronym(head.text) &&
-    !names.bodies.has(head.lower) &&
-    gazetteer.isFirstName(tokens[at + 1]?.lower ?? '')
-  ) {
+  if (end > at + 1 && isAcronym(head.text) && !isOf(head, BODY) && gazetteer.isFirstName(tokens[at + 1]?.lower ?? '')) {
     push(walk, stretch, at, at, {});
     pushRun(walk, stretch, at + 1, end);
     return;
   }
   // "Bill Tarrant" is nobody's law.
-  const isBearer = end > at && gazetteer.isFirstName(head.lower) && !names.articles.has(tokens[at - 1]?.lower ?? '');
-  if ((names.things.has(head.lower) && !isBearer) || names.things.has(tail.lower)) return;
-  const isPerson = !names.bodies.has(tail.lower) && !names.placeWords.has(tail.lower);
+  const isBearer = end > at && gazetteer.isFirstName(head.lower) && !isOf(tokens[at - 1], ARTICLE);
+  if ((isOf(head, THING) && !isBearer) || isOf(tail, THING)) return;
+  const isPerson = !isOf(tail, BODY) && !isOf(tail, PLACE_WORD);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
-  const isGiven = gazetteer.isFirstName(head.lower) && !names.offices.has(head.lower);
-  let office = names.offices.has(tail.lower) && !isGiven ? end : -1;
+  const isGiven = gazetteer.isFirstName(head.lower) && !isOf(head, OFFICE);
+  let office = isOf(tail, OFFICE) && !isGiven ? end : -1;
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
     if (names.connectors.has(lower) && !names.particles.has(lower)) break;
@@ -211,12 +212,11 @@ function isShoutedRun(tokens: Token[], first: number, last: number): boolean {
 
 /** The body or the country of an office: "NATO" in "NATO Secretary General", not "Defense" in "Defense Minister". */
 function pushLeft(walk: Walk, stretch: Stretch, at: number, before: number): void {
-  const { tokens, language } = walk.source;
-  const { names } = language;
+  const { tokens } = walk.source;
   let end = before;
-  while (end >= at && names.offices.has((tokens[end] as Token).lower)) end--;
+  while (end >= at && isOf(tokens[end], OFFICE)) end--;
   if (end < at) return;
-  if (names.bodies.has((tokens[end] as Token).lower)) {
+  if (isOf(tokens[end], BODY)) {
     push(walk, stretch, at, end, {});
     return;
   }
@@ -243,7 +243,7 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
     (opens || quoted[first] === QUOTED || (isCapitalised(head) && followsPortfolio(tokens, first, within, language.names)));
   for (let at = first + 1; at < last; at++) {
     const inner = tokens[at] as Token;
-    if ((language.names.articles.has(inner.lower) || language.names.particles.has(inner.lower)) && isCapitalised(inner))
+    if ((isOf(inner, ARTICLE) || isOf(inner, PARTICLE)) && isCapitalised(inner))
       walk.articled.add(fold(text.slice(inner.start, end)));
   }
   walk.found.push({ first, last, start, end, key, within, title: -1, doubtful, ...extra });
@@ -252,13 +252,8 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
 /** "Culture" in "ministre de la Culture". */
 function followsPortfolio(tokens: Token[], first: number, within: Stretch, names: NameWords): boolean {
   let at = first - 1;
-  if (
-    at > within.firstToken &&
-    names.articles.has((tokens[at] as Token).lower) &&
-    !names.connectors.has((tokens[at] as Token).lower)
-  )
-    at--;
-  if (at <= within.firstToken || !names.connectors.has((tokens[at] as Token).lower)) return false;
+  if (at > within.firstToken && isOf(tokens[at], ARTICLE) && !isOf(tokens[at], CONNECTOR)) at--;
+  if (at <= within.firstToken || !isOf(tokens[at], CONNECTOR)) return false;
   at--;
   while (
     at > within.firstToken &&

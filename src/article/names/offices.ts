@@ -1,3 +1,4 @@
+import { ARTICLE, CONNECTOR, isOf, OFFICE_STOP } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
@@ -32,8 +33,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   else {
     // "le ministre de la Culture": what is held, not who holds it.
     const link = tokens[last];
-    if (!link || names.connectors.has(link.lower) || names.articles.has(link.lower) || names.placePrepositions.has(link.lower))
-      return null;
+    if (!link || isOf(link, CONNECTOR) || isOf(link, ARTICLE) || names.placePrepositions.has(link.lower)) return null;
   }
   const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
   let office = -1;
@@ -46,7 +46,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
       break;
     }
     const capital = isCapitalised(token);
-    if (names.officeStops.has(token.lower) && !capital) {
+    if (isOf(token, OFFICE_STOP) && !capital) {
       if (attribute >= 0 && names.sayingVerbs.has(token.lower)) office = attribute;
       break;
     }
@@ -55,7 +55,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
       if (attribute >= 0) office = attribute;
       if (office >= 0 && (office === at + 1 || attribute === at + 1)) {
         // "le directeur du cabinet du préfet": what stands further left may be the office that counts.
-        const linked = names.connectors.has(token.lower) || names.connectors.has(tokens[at - 1]?.lower ?? '');
+        const linked = isOf(token, CONNECTOR) || isOf(tokens[at - 1], CONNECTOR);
         if (!linked) break;
       }
       attribute = -1;
@@ -64,7 +64,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
     if (isOffice(source, token)) {
       office = at;
       attribute = -1;
-    } else if (office >= 0 && !apposed && names.connectors.has(token.lower)) break;
+    } else if (office >= 0 && !apposed && isOf(token, CONNECTOR)) break;
     else if (names.premodified && office >= 0 && (office === at + 1 || attribute === at + 1)) {
       // "NATO Secretary General": capitals belong to it.
       if (capital && attribute < 0) office = at;
@@ -76,7 +76,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   if (!hasHead(source, office, last) || !isPhrase(source, office, last, apposed)) return null;
   // "élève de l'école Amélie": one word after a complement may name the complement.
   if (!apposed && title < 0 && first === end) {
-    for (let at = office; at <= last; at++) if (names.connectors.has((tokens[at] as Token).lower)) return null;
+    for (let at = office; at <= last; at++) if (isOf(tokens[at], CONNECTOR)) return null;
   }
   return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
 }
@@ -85,8 +85,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
 function isPhrase(source: Source, first: number, last: number, apposed: boolean): boolean {
   const { tokens, language } = source;
   const { names } = language;
-  const links = (token: Token): boolean =>
-    names.connectors.has(token.lower) || names.articles.has(token.lower) || names.pairing.has(token.lower);
+  const links = (token: Token): boolean => isOf(token, CONNECTOR) || isOf(token, ARTICLE) || names.pairing.has(token.lower);
   if (names.premodified) {
     return apposed || isOffice(source, tokens[last] as Token) || tokens.slice(first, last).some(links);
   }
@@ -122,8 +121,8 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
   let head = false;
   for (let at = first; at <= Math.min(within.lastToken, first + LONGEST_OFFICE); at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || (names.officeStops.has(token.lower) && token.lower !== 'at')) break;
-    if (!head && (at > first + 3 || names.connectors.has(token.lower) || names.articles.has(token.lower))) return null;
+    if (token.kind !== 'word' || (isOf(token, OFFICE_STOP) && token.lower !== 'at')) break;
+    if (!head && (at > first + 3 || isOf(token, CONNECTOR) || isOf(token, ARTICLE))) return null;
     if (!head && names.placePrepositions.has(token.lower)) return null;
     if (isOffice(source, token) || (aged && at === first && names.tradeShape.test(token.lower))) head = true;
     end = at;
@@ -131,7 +130,6 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
   if (!head) return null;
   // What follows must close the apposition, else the words go on as something else.
   const closing = tokens[end + 1];
-  if (end < within.lastToken && closing && !/^[,.;)—–-]$/.test(closing.text) && !names.officeStops.has(closing.lower))
-    return null;
+  if (end < within.lastToken && closing && !/^[,.;)—–-]$/.test(closing.text) && !isOf(closing, OFFICE_STOP)) return null;
   return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
 }

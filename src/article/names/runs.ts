@@ -1,3 +1,17 @@
+import {
+  ARTICLE,
+  BODY,
+  BODY_NOUN,
+  CONNECTOR,
+  isOf,
+  NEVER,
+  OFFICE,
+  OFFICE_STOP,
+  OPENER,
+  PARTICLE,
+  PLACE_WORD,
+  THING,
+} from '../classes.js';
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
@@ -45,15 +59,14 @@ export function phraseEnd(walk: Walk, stretch: Stretch, at: number): number {
 }
 
 function findPhrase({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
-  const { text, tokens, language } = source;
-  const { articles } = language.names;
+  const { text, tokens } = source;
   const token = tokens[at] as Token;
   const opener = gazetteer.openers.get(token.lower);
   if (opener === undefined) return -1;
   const follows = opener.most > 1 && at < stretch.lastToken && opener.seconds.has(lettersOf((tokens[at + 1] as Token).lower));
   for (let end = follows ? Math.min(at + opener.most - 1, stretch.lastToken) : at; end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
-    if (articles.has(token.lower) && !isCapitalised(tokens[end] as Token)) continue;
+    if (isOf(token, ARTICLE) && !isCapitalised(tokens[end] as Token)) continue;
     if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
   }
   return gazetteer.entries.has(token.lower) ? at : -1;
@@ -64,32 +77,30 @@ export function opensBody({ source: { tokens, language } }: Walk, stretch: Stret
   for (let next = at + 1; next <= Math.min(at + 4, stretch.lastToken); next++) {
     const token = tokens[next] as Token;
     if (!isCapitalised(token)) return false;
-    if (language.names.offices.has(token.lower)) return false;
-    if (language.names.bodies.has(token.lower)) return true;
+    if (isOf(token, OFFICE)) return false;
+    if (isOf(token, BODY)) return true;
     const after = tokens[next + 1];
-    if (language.names.premodified && after && language.names.bodyNouns.has(after.lower)) return true;
+    if (language.names.premodified && after && isOf(after, BODY_NOUN)) return true;
   }
   return false;
 }
 
 /** Last token of the run of capitalised words from `at` on, with the little words that join them. */
 export function readRun(walk: Walk, stretch: Stretch, at: number): number {
-  const { tokens, language } = walk.source;
-  const { names } = language;
+  const { tokens } = walk.source;
   let end = unitEnd(walk, stretch, at);
   const head = tokens[at] as Token;
   // "La Voix de Morvaux": a capital article opens the name of a newspaper or the like.
-  let body =
-    names.bodies.has(head.lower) || names.things.has(head.lower) || (names.articles.has(head.lower) && !walk.opening[at]);
+  let body = isOf(head, BODY) || isOf(head, THING) || (isOf(head, ARTICLE) && !walk.opening[at]);
   for (let size = 1; size < LONGEST_RUN; size++) {
     const next = tokens[end + 1];
     if (end + 1 > stretch.lastToken || !next) break;
     if (next.kind === 'word' && next.gap && isCapitalised(next)) {
-      if (names.never.has(next.lower) && !body && !names.bodies.has(tokens[end + 2]?.lower ?? '')) break;
+      if (isOf(next, NEVER) && !body && !isOf(tokens[end + 2], BODY)) break;
       if (afterTitle(walk, stretch, end + 1) > 0) break;
       if (end === at && !body && startsPerson(walk, stretch, at)) break;
       end = unitEnd(walk, stretch, end + 1);
-      body ||= names.bodies.has(next.lower);
+      body ||= isOf(next, BODY);
       continue;
     }
     const owned = ownedBy(walk, stretch, end);
@@ -97,7 +108,7 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
     if (joined < 0) break;
     end = unitEnd(walk, stretch, joined);
   }
-  return body || names.bodies.has((tokens[end] as Token).lower) ? tailEnd(walk, stretch, end, at) : end;
+  return body || isOf(tokens[end], BODY) ? tailEnd(walk, stretch, end, at) : end;
 }
 
 /** "l'AFP Anna Kovel", "la ministre des Transports Anna Kovel": after the one word at `at` the name of a person starts. */
@@ -105,10 +116,9 @@ function startsPerson({ source, gazetteer }: Walk, stretch: Stretch, at: number)
   const { tokens, language } = source;
   const [before, word, given, surname] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!before || !word || !given || !surname || at + 2 > stretch.lastToken || at === stretch.firstToken) return false;
-  if (language.speech.headLast || !(language.names.articles.has(before.lower) || language.speech.links.has(before.lower)))
-    return false;
+  if (language.speech.headLast || !(isOf(before, ARTICLE) || language.speech.links.has(before.lower))) return false;
   if (gazetteer.isFirstName(word.lower) || !gazetteer.isFirstName(given.lower)) return false;
-  return surname.kind === 'word' && (isCapitalised(surname) || language.names.particles.has(surname.lower));
+  return surname.kind === 'word' && (isCapitalised(surname) || isOf(surname, PARTICLE));
 }
 
 /** The body or place after a possessive ending: "Hospital" in "St. Agnes's Hospital"; or -1. */
@@ -117,9 +127,8 @@ function ownedBy({ source: { tokens, language } }: Walk, stretch: Stretch, end: 
   const owned = tokens[end + 2];
   if (end + 2 > stretch.lastToken || ending?.kind !== 'word' || ending.gap || !owned || !isCapitalised(owned)) return -1;
   if (!/^['’]/.test(ending.text) || !language.endings.has(ending.lower.slice(1))) return -1;
-  const { bodies, placeWords } = language.names;
   const isLast = !isCapitalised(tokens[end + 3] ?? owned) || end + 3 > stretch.lastToken;
-  return isLast && (bodies.has(owned.lower) || placeWords.has(owned.lower)) ? end + 2 : -1;
+  return isLast && (isOf(owned, BODY) || isOf(owned, PLACE_WORD)) ? end + 2 : -1;
 }
 
 /** A known name, "St. Louis", "U.S.", an initial with its full stop, or one word. */
@@ -166,17 +175,17 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
   if (end + 2 > stretch.lastToken || !opener || isCapitalised(opener)) return -1;
   const isPerson = !body && end - at <= 1 && gazetteer.isFirstName((tokens[at] as Token).lower);
   let next = end + 1;
-  if (opener.text === '&' || (body && names.connectors.has(opener.lower))) {
+  if (opener.text === '&' || (body && isOf(opener, CONNECTOR))) {
     next++;
-    if (names.articles.has((tokens[next] as Token).lower)) next++;
-  } else if (isPerson && names.particles.has(opener.lower)) {
-    while (next - end <= 2 && names.particles.has((tokens[next] as Token).lower)) next++;
+    if (isOf(tokens[next], ARTICLE)) next++;
+  } else if (isPerson && isOf(opener, PARTICLE)) {
+    while (next - end <= 2 && isOf(tokens[next], PARTICLE)) next++;
   } else if (body && names.pairing.has(opener.lower) && names.paired.has((tokens[at] as Token).lower)) {
     next++;
-    while (next < stretch.lastToken && next - end <= 3 && names.articles.has((tokens[next] as Token).lower)) next++;
+    while (next < stretch.lastToken && next - end <= 3 && isOf(tokens[next], ARTICLE)) next++;
   } else return -1;
   const joined = tokens[next];
-  if (next > stretch.lastToken || !joined || !isCapitalised(joined) || names.never.has(joined.lower)) return -1;
+  if (next > stretch.lastToken || !joined || !isCapitalised(joined) || isOf(joined, NEVER)) return -1;
   return body && isAcronym(joined.text) ? -1 : next;
 }
 
@@ -190,12 +199,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
   while (end - at < LONGEST_TAIL && end < stretch.lastToken) {
     const next = tokens[end + 1] as Token;
     if (next.kind !== 'word') break;
-    if (
-      !isCapitalised(next) &&
-      next.text.length > 3 &&
-      names.adjectiveShape.test(next.lower) &&
-      !names.officeStops.has(next.lower)
-    ) {
+    if (!isCapitalised(next) && next.text.length > 3 && names.adjectiveShape.test(next.lower) && !isOf(next, OFFICE_STOP)) {
       end++;
       continue;
     }
@@ -205,23 +209,23 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       end === at &&
       !isCapitalised(next) &&
       next.text.length > 3 &&
-      names.connectors.has(further?.lower ?? '') &&
-      !names.officeStops.has(next.lower) &&
+      isOf(further, CONNECTOR) &&
+      !isOf(next, OFFICE_STOP) &&
       !names.sayingVerbs.has(next.lower) &&
-      !names.openers.has(next.lower)
+      !isOf(next, OPENER)
     ) {
       end++;
       continue;
     }
-    if (!names.connectors.has(next.lower)) break;
-    const noun = names.articles.has(tokens[end + 2]?.lower ?? '') ? end + 3 : end + 2;
+    if (!isOf(next, CONNECTOR)) break;
+    const noun = isOf(tokens[end + 2], ARTICLE) ? end + 3 : end + 2;
     const word = tokens[noun];
-    if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || names.never.has(word.lower)) break;
+    if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || isOf(word, NEVER)) break;
     if (isCapitalised(word)) {
       // "Conseil de sécurité de l'ONU" names two; "Observatoire sismique du Sud" one.
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
-    } else if (names.officeStops.has(word.lower) || names.openers.has(word.lower) || names.infinitive.test(word.lower)) break;
+    } else if (isOf(word, OFFICE_STOP) || isOf(word, OPENER) || names.infinitive.test(word.lower)) break;
     else if (!complement || noun - end > 2 || names.pluralArticles.has(next.lower)) {
       end = noun;
       complement = true;
