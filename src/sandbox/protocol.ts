@@ -14,7 +14,7 @@ import type {
  * What the page and its server say to each other. Discord's own JSON shapes are kept for messages, components, commands and
  * users.
  *
- * Every request below `/api/` carries `Authorization: Bearer TOKEN`, the token being the fragment of the page's URL
+ * What the requests carry stands in protocol-requests.ts. Every one below `/api/` carries `Authorization: Bearer TOKEN`, the token being the fragment of the page's URL
  * (`http://127.0.0.1:PORT/#TOKEN`). Bodies and answers are JSON; an error is `{ "error": sentence }` with status 4xx.
  *
  * | request | body | answer |
@@ -165,91 +165,13 @@ export type OptionValues = Record<string, string | number | boolean>;
  */
 export type FieldValues = Record<string, string | readonly string[] | boolean | null>;
 
-interface Acting {
-  viewer: Viewer;
-  channelId: string;
-}
-
-export interface CommandRequest extends Acting {
-  /** The base name, with subcommand: "briefing", "schedule add". */
-  command: string;
-  options: OptionValues;
-}
-
-export interface AutocompleteRequest extends CommandRequest {
-  /** The name of the option that is being typed; its value so far stands in `options`. */
-  focused: string;
-}
-
 export interface AutocompleteAnswer {
   choices: APIApplicationCommandOptionChoice[];
-}
-
-export interface PressRequest extends Acting {
-  messageId: string;
-  customId: string;
-}
-
-export interface SelectRequest extends PressRequest {
-  /** Values of options, or ids of people, roles, channels. */
-  values: string[];
-}
-
-/** A command on a message's menu (`type` 3). */
-export interface MenuRequest extends Acting {
-  command: string;
-  messageId: string;
 }
 
 /** A modal that the bot has opened: Discord's title and components, and the id by which it is submitted, once. */
 export interface ModalView extends APIModalInteractionResponseCallbackData {
   id: string;
-}
-
-export interface SubmitRequest extends Acting {
-  modalId: string;
-  values: FieldValues;
-}
-
-/** A message that the person types; the bot gets it as far as its intents allow. */
-export interface MessageRequest extends Acting {
-  content: string;
-  /** Ids of files. */
-  attachments?: string[];
-}
-
-/** The viewer installs the bot for themselves, or no longer. */
-export interface InstallRequest {
-  viewer: Viewer;
-  installed: boolean;
-}
-
-/** Staff invites the bot into a server, or throws it out. */
-export interface BotRequest {
-  guildId: string;
-  present: boolean;
-}
-
-/** Somebody joins a server, without roles, or leaves it. */
-export interface MemberRequest {
-  guildId: string;
-  userId: string;
-  present: boolean;
-}
-
-/** Staff gives a member exactly these roles. */
-export interface RolesRequest {
-  guildId: string;
-  userId: string;
-  roles: string[];
-}
-
-/** Staff sets who may use a command (Server Settings → Integrations); none: as the command itself says. */
-export interface PermissionsRequest {
-  guildId: string;
-  /** The bot's id for all commands. */
-  commandId: string;
-  permissions: APIApplicationCommandPermission[];
 }
 
 /** Moves the clock: to an instant, or by a span; both in milliseconds. */
