@@ -1,7 +1,99 @@
+import { allMatching, type CloseRow, type Key, newestMatching, wholesOf } from '../store/articlePages.js';
 import type { Store } from '../store/open.js';
+import { allPlaces, countMatching, type Places, type Terms } from '../store/searchTerms.js';
+import { toHead } from './articleRows.js';
 import type { Scope } from './library.js';
-import type { Found, Search } from './search.js';
+import { marksOf } from './marks.js';
+import { GROUP, placesBetween } from './order.js';
+import { readPassages } from './passages.js';
+import { type Query, readQuery } from './query.js';
+import { bestPassage, passagesBy, type Rank, rankOf } from './ranking.js';
+import type { Found, Hit, Search } from './search.js';
+import { stemmingOf } from './stems.js';
 
-export async function searchArticles(_store: Store, _scope: Scope, _asked: Search): Promise<Found> {
-  return { total: 0, hits: [] };
+/** Up to so many answers are all looked at closely: each passage by itself. */
+export const CLOSELY = 500;
+
+const NOTHING: Found = { total: 0, hits: [] };
+
+type WholeRow = Awaited<ReturnType<typeof wholesOf>>[number];
+
+/** Finds articles by their words, the best first: see docs/search.md. */
+export async function searchArticles(
+  store: Pick<Store, 'db' | 'kind'>,
+  scope: Scope,
+  asked: Search,
+  closely = CLOSELY,
+): Promise<Found> {
+  const query = readQuery(scope, asked);
+  if (query === null) return NOTHING;
+  const places = placesBetween(asked.from ?? null, asked.to ?? null) ?? allPlaces;
+  const total = await countMatching(store.db, store.kind, query.meant, places);
+  if (total === 0) return NOTHING;
+  if (total > closely) return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, total, asked)) };
+  const ranked = rankClosely(await allMatching(store.db, store.kind, query.meant, places), query);
+  return {
+    total: ranked.length,
+    hits: await hitsOf(store, query, ranked.slice(asked.offset, asked.offset + asked.limit)),
+  };
+}
+
+/** Leaves out what only seems to be an answer, and puts the best first; what is as good stays in its order. */
+function rankClosely(rows: readonly CloseRow[], { asked, speaker }: Query): CloseRow[] {
+  const byRank: CloseRow[][] = [[], [], [], []];
+  for (const row of rows) {
+    const its = asked.get(stemmingOf(row.language).code);
+    const rank: Rank | null = its ? rankOf(passagesBy(readPassages(row.passages), speaker), its, speaker.length > 0) : null;
+    if (rank !== null) byRank[rank]?.push(row);
+  }
+  return byRank.flat();
+}
+
+/** A page of more answers than can be looked at closely: by their terms alone, in title, in what is strong, and the others. */
+async function pageOfMany(
+  { db, kind }: Pick<Store, 'db' | 'kind'>,
+  { meant, strong, titled }: Query,
+  places: Places,
+  total: number,
+  { offset, limit }: Search,
+): Promise<Key[]> {
+  const tiers: Terms[] = titled && strong ? [titled, strong, meant] : [meant];
+  const counts = [...(await Promise.all(tiers.slice(0, -1).map((tier) => countMatching(db, kind, tier, places)))), total];
+  const page: Key[] = [];
+  let before = 0;
+  for (const [index, tier] of tiers.entries()) {
+    const until = counts[index] ?? 0;
+    const from = Math.max(offset + page.length, before);
+    const better = tiers[index - 1];
+    if (from < until && page.length < limit) {
+      const terms: Terms = better && before > 0 ? { but: [tier, better] } : tier;
+      const part = { offset: from - before, limit: Math.min(limit - page.length, until - from) };
+      page.push(...(await newestMatching(db, kind, terms, places, part, GROUP)));
+    }
+    before = until;
+  }
+  return page;
+}
+
+async function hitsOf({ db }: Pick<Store, 'db'>, { asked, speaker }: Query, keys: readonly Key[]): Promise<Hit[]> {
+  return (await wholesOf(db, keys)).map((row) => {
+    const its = asked.get(stemmingOf(row.language).code) ?? { stems: [], phrases: [] };
+    const passages = readPassages(row.passages);
+    const best = bestPassage(passagesBy(passages, speaker), its) ?? bestPassage(passages, its);
+    return toHit(row, best, its);
+  });
+}
+
+function toHit(row: WholeRow, best: ReturnType<typeof bestPassage>, its: Parameters<typeof marksOf>[1]): Hit {
+  const { start, end } = best ?? { start: 0, end: 0 };
+  const text = best === null || end === 0 ? row.title : row.text.slice(start, end);
+  return {
+    head: toHead(row),
+    kind: best?.kind ?? 'title',
+    start,
+    end,
+    text,
+    marks: marksOf(text, its, stemmingOf(row.language)),
+    speaker: best?.speaker ?? null,
+  };
 }

@@ -6,7 +6,7 @@ import { foldText } from './words.js';
 
 /** How the words of one language are compared: each to its stem, the little ones not at all. */
 export interface Stemming {
-  /** One letter, which begins the language's terms. */
+  /** Two letters, with which the language's terms begin. */
   code: string;
   /** The stem of a folded word; null for a word that says too little to be searched. */
   stem(word: string): string | null;
@@ -49,11 +49,9 @@ function stemming(code: string, language: string, stem: (word: string) => string
   };
 }
 
-const BY_LANGUAGE = new Map(
-  Object.entries(STEMMERS).map(([language, stem]) => [language, stemming(language.charAt(0), language, stem)]),
-);
+const BY_LANGUAGE = new Map(Object.entries(STEMMERS).map(([language, stem]) => [language, stemming(language, language, stem)]));
 /** For texts of any other language: words as they are. */
-const OTHER = stemming('u', 'und', (word) => word);
+const OTHER = stemming('xx', 'und', (word) => word);
 
 export const stemmingOf = (language: string): Stemming => BY_LANGUAGE.get(language) ?? OTHER;
 

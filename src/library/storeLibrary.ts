@@ -1,4 +1,4 @@
-import { countArticles, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
+import { countArticles, headsOf, type Key, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
 import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
 import type { Store } from '../store/open.js';
 import { allPlaces } from '../store/searchTerms.js';
@@ -50,7 +50,7 @@ export function storeLibrary(
 
   async function suggest(scope: Scope, typed: string, limit: number): Promise<HeadRow[]> {
     if (typed.trim() === '') return newest(ownersIn(scope), { offset: 0, limit });
-    const found: HeadRow[] = [];
+    const found: Key[] = [];
     const tiers = suggestionTiers(scope, typed);
     for (const [index, tier] of tiers.entries()) {
       const before = tiers[index - 1];
@@ -58,7 +58,7 @@ export function storeLibrary(
       found.push(...(await newestMatching(db, kind, terms, allPlaces, { offset: 0, limit: limit - found.length }, GROUP)));
       if (found.length >= limit) break;
     }
-    return found;
+    return headsOf(db, found);
   }
 
   async function find(scope: Scope, asked: string | null): Promise<LibraryArticle | null> {

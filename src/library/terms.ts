@@ -65,11 +65,11 @@ function hash(text: string): string {
   return ((sum >>> 0) % PAIRS).toString(36);
 }
 
-/** Names of speakers may be whole phrases. */
+/** Names of speakers and sources may be whole phrases: their first words tell them. */
 const MOST_NAME_WORDS = 6;
 
 export const nameWords = (name: string): string[] =>
-  [...new Set(foldText(name).split(' '))].filter(Boolean).slice(0, MOST_NAME_WORDS);
+  [...new Set(foldText(name).split(' ').map(startOf))].filter(Boolean).slice(0, MOST_NAME_WORDS);
 
 const STRONG: ReadonlySet<string> = new Set(['title', 'quote', 'name', 'figure']);
 
@@ -95,7 +95,7 @@ export function articleTerms(head: ArticleHead, passages: readonly Passage[], sc
   terms.add(of.wholeTitle(title));
   addStarts(title, of.titleStart);
   addStarts(foldText([head.source, head.published, ...head.tags].join(' ')), of.headStart);
-  for (const word of foldText(head.source ?? '').split(' ')) if (word) terms.add(of.source(word.slice(0, LONGEST_START)));
+  for (const word of nameWords(head.source ?? '')) terms.add(of.source(word));
   return terms;
 
   function addStarts(words: string, term: (start: string) => string): void {

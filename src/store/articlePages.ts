@@ -10,7 +10,8 @@ export interface Page {
   limit: number;
 }
 
-type Key = Pick<ArticleRow, 'guild_id' | 'sort_key'>;
+/** What finds an article again, in its order. */
+export type Key = Pick<ArticleRow, 'guild_id' | 'sort_key'>;
 
 /** The owners whose articles a scope sees. */
 export const ownersIn = (scope: string | null): string[] => (scope ? [FOR_ALL, scope] : [FOR_ALL]);
@@ -47,7 +48,7 @@ export async function newestMatching(
   places: Places,
   page: Page,
   groupSize: number,
-): Promise<HeadRow[]> {
+): Promise<Key[]> {
   if (page.limit <= 0) return [];
   const found = await placesOf(db, kind, terms, places, page);
   const [first, last] = [found[0], found.at(-1)];
@@ -64,7 +65,7 @@ export async function newestMatching(
   }>`SELECT count(*) AS n FROM ${inGroups} AS found WHERE place > ${first}`.execute(db);
   const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM ${inGroups} AS found JOIN articles USING (place)
     ORDER BY sort_key, guild_id LIMIT ${page.limit} OFFSET ${counted[0]?.n ?? 0}`.execute(db);
-  return headsOf(db, rows);
+  return rows;
 }
 
 export type CloseRow = Key & Pick<ArticleRow, 'language' | 'passages'>;
