@@ -20,7 +20,7 @@ const refuse = (sentence: string): never => {
 };
 
 /** The fields of a modal, each with what stands above it. */
-export const fieldsOf = (components: readonly AnyComponent[]): Field[] =>
+const fieldsOf = (components: readonly AnyComponent[]): Field[] =>
   components.flatMap((top): Field[] => {
     const labelled = (component: AnyComponent, label: unknown): Field => ({
       component,
