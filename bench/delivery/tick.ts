@@ -155,7 +155,7 @@ async function tick(store: Store): Promise<{ blocked: number; taken: number }> {
     findPosted: async () => ({ kind: 'none' }),
     edit: async () => ({ kind: 'same' }),
     editionNow: async () => null,
-    crosspost: async () => ({ kind: 'done' }),
+    crosspost: { passOn: async () => ({ kind: 'done' }), look: async () => ({ kind: 'done' }) },
   });
   try {
     await sleep(MOMENT - 100 - now());

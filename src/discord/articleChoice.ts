@@ -2,6 +2,9 @@ import type { Library, Scope } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import type { ArticleChoice } from '../publishing/types.js';
 
+/** As much of a library as choosing takes. */
+export type Shelf = Pick<Library, 'get' | 'find' | 'list'>;
+
 /** How many articles are looked at together on the way to those that were not yet posted. */
 const PAGE = 100;
 
@@ -10,7 +13,7 @@ const PAGE = 100;
  * None: there is nothing to post.
  */
 export async function chooseArticles(
-  library: Library,
+  library: Shelf,
   scope: Scope,
   choice: ArticleChoice,
   posted: () => Promise<ReadonlySet<string>>,
@@ -28,10 +31,10 @@ export async function chooseArticles(
 }
 
 /** Those of these that there still are. */
-export const getArticles = async (library: Library, scope: Scope, ids: readonly string[]): Promise<LibraryArticle[]> =>
+export const getArticles = async (library: Shelf, scope: Scope, ids: readonly string[]): Promise<LibraryArticle[]> =>
   present(await Promise.all(ids.map((id) => library.get(scope, id))));
 
-async function unposted(library: Library, scope: Scope, max: number, posted: ReadonlySet<string>): Promise<string[]> {
+async function unposted(library: Shelf, scope: Scope, max: number, posted: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { heads } = await library.list(scope, { offset, limit: PAGE });

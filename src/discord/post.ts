@@ -1,18 +1,17 @@
 import { type APIMessage, type APIThreadChannel, type REST, Routes } from 'discord.js';
 import { editionOf } from '../library/edition.js';
-import type { Library } from '../library/library.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import { chooseLocale, sentencesIn } from '../locales/index.js';
 import type { Delivery, Post, PostOutcome } from '../publishing/types.js';
 import type { Store } from '../store/open.js';
 import { postedArticles, reserveArticles, reservedArticles } from '../store/postedArticles.js';
 import { readSettings } from '../store/settings.js';
-import { chooseArticles, getArticles } from './articleChoice.js';
+import { chooseArticles, getArticles, type Shelf } from './articleChoice.js';
 import { sendLargest } from './posts/forms.js';
 import { postFlags, postTitle, renderPost } from './posts/render.js';
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
-export function createPost(rest: REST, library: Library, store: Store): Post {
+export function createPost(rest: REST, library: Shelf, store: Store): Post {
   return async (delivery, { late }) => {
     const { article, whenEmpty, target, channelId, mention } = delivery;
     const entries = await articlesFor(delivery, library, store);
@@ -53,7 +52,7 @@ const MAX_RESERVATIONS = 5;
  * The articles that a delivery posts. Those of the not yet posted are reserved first, so that no other post of that channel
  * takes them too; every try of a delivery has the same. Null: others took them again and again.
  */
-async function articlesFor(delivery: Delivery, library: Library, store: Store): Promise<LibraryArticle[] | null> {
+async function articlesFor(delivery: Delivery, library: Shelf, store: Store): Promise<LibraryArticle[] | null> {
   const { id, guildId, channelId, article } = delivery;
   const choose = () => chooseArticles(library, guildId, article, () => postedArticles(store.db, channelId));
   if (article.kind === 'newest' || article.kind === 'article') return choose();

@@ -173,8 +173,17 @@ export type CrosspostOutcome =
   | { kind: 'temporary'; reason: string; retryAfter?: number }
   | { kind: 'permanent'; reason: string };
 
-/** What it throws counts as `temporary`. */
-export type Crosspost = (sent: { channelId: string; messageId: string }) => Promise<CrosspostOutcome>;
+interface SentMessage {
+  channelId: string;
+  messageId: string;
+}
+
+/** Passes messages on, and tells whether one was. What they throw counts as `temporary`. */
+export interface Crosspost {
+  passOn(sent: SentMessage): Promise<CrosspostOutcome>;
+  /** `permanent`: it was not. */
+  look(sent: SentMessage): Promise<CrosspostOutcome>;
+}
 
 /** What admins are told without having asked. */
 export type Notice = { kind: 'stopped'; schedule: Schedule } | { kind: 'uncertain'; delivery: Delivery };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { RESTJSONErrorCodes } from 'discord.js';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { type Fault, seededRandom } from '../../src/sandbox/discord.js';
 import { type Fresh, onEveryStore } from '../store/stores.js';
@@ -20,6 +21,9 @@ const CHANNELS = 100;
 const SCHEDULES_A_CHANNEL = 3;
 const ALL = CHANNELS * SCHEDULES_A_CHANNEL;
 
+const FORUM_POSTS = '/channels/:channel/threads';
+const CROSSPOSTS = '/channels/:channel/messages/:message/crosspost';
+
 const FAULTS: Fault[] = [
   { kind: 'lose-answer', share: 0.04 },
   { kind: 'reset', share: 0.03 },
@@ -29,19 +33,22 @@ const FAULTS: Fault[] = [
   { kind: 'rate-limit', retryAfter: 500, global: true, share: 0.005 },
   { kind: 'slow', wait: 600, share: 0.05 },
   { kind: 'drop-gateway', share: 0.005 },
+  ...[FORUM_POSTS, CROSSPOSTS].flatMap((route): Fault[] => [
+    { kind: 'lose-answer', route, share: 0.06 },
+    { kind: 'reset', route, share: 0.04 },
+    { kind: 'error', status: 500, done: true, route, share: 0.04 },
+    { kind: 'rate-limit', retryAfter: 800, route, share: 0.04 },
+  ]),
 ];
 
 /** Few enough that no row's waits between tries grow beyond a test's patience. */
 const LAST_FAULTS: Fault[] = [
   { kind: 'lose-answer', share: 0.05, times: 5 },
   { kind: 'reset', share: 0.05, times: 5 },
-  ...(['reset', 'error'] as const).map((kind) => ({
-    kind,
-    method: 'GET',
-    route: '/channels/:channel/messages',
-    share: 0.1,
-    times: 5,
-  })),
+  ...[FORUM_POSTS, CROSSPOSTS].map((route): Fault => ({ kind: 'lose-answer', route, share: 0.1, times: 3 })),
+  ...['/channels/:channel/messages', '/guilds/:guild/threads/active'].flatMap((route) =>
+    (['reset', 'error'] as const).map((kind): Fault => ({ kind, method: 'GET', route, share: 0.1, times: 5 })),
+  ),
 ];
 
 /** How long the bot is away in the end; a round's seed chooses. */
@@ -78,6 +85,7 @@ function rounds(fresh: Fresh): void {
         from: MOMENT - 3_000,
         channels: CHANNELS,
         schedulesAChannel: SCHEDULES_A_CHANNEL,
+        mixed: true,
         faults: FAULTS,
         seed,
       });
@@ -123,7 +131,8 @@ function rounds(fresh: Fresh): void {
 
       expect(await faultsOfOutcome(stage, (occurrenceAt) => gap === DAY && occurrenceAt < MOMENT + DAY / 2)).toEqual([]);
       expect((await stage.outcome()).rows).toHaveLength(gap === DAY ? 2 * ALL : ALL);
-      expect(discord.unexpected).toEqual([]);
+      // One was passed on, but its answer was lost: Discord says so when it is tried again.
+      expect(discord.unexpected.filter(({ code }) => code !== RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted)).toEqual([]);
     },
   );
 }

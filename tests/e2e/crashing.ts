@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ChannelType, MessageFlags } from 'discord.js';
 import { sql } from 'kysely';
 import { addSchedule } from '../../src/publishing/schedules.js';
 import type { NewSchedule } from '../../src/publishing/types.js';
@@ -7,7 +8,7 @@ import type { Store } from '../../src/store/open.js';
 import { ledger, SCHEDULE } from '../publishing/wall.js';
 import { type BotProcess, launchBot, scratch } from './bot.js';
 
-export interface StageOptions extends Pick<DiscordOptions, 'faults' | 'seed'> {
+export interface StageOptions extends Pick<DiscordOptions, 'faults' | 'seed' | 'oldEdits'> {
   /** Opened by the test on the same database as the processes. */
   store: Store;
   databaseUrl: string;
@@ -15,10 +16,22 @@ export interface StageOptions extends Pick<DiscordOptions, 'faults' | 'seed'> {
   from: number;
   channels: number;
   schedulesAChannel: number;
+  /** Every fourth channel is a forum, and every fourth an announcement channel whose posts are passed on. */
+  mixed?: boolean;
   plan?: NewSchedule['plan'];
   /** By how much the clock of the processes is ahead of Discord's, in milliseconds. */
   skew?: number;
+  /** More of the processes' environment. */
+  env?: Record<string, string>;
 }
+
+const TEXT = { type: ChannelType.GuildText, target: { kind: 'message' } } as const;
+const KINDS = [
+  TEXT,
+  { type: ChannelType.GuildForum, target: { kind: 'forum', tagId: null } },
+  TEXT,
+  { type: ChannelType.GuildAnnouncement, target: { kind: 'announcement' } },
+] as const;
 
 /** A stand-in for Discord whose channels have schedules, and processes of the bot to start and to kill. */
 export async function openStage({
@@ -27,8 +40,10 @@ export async function openStage({
   from,
   channels,
   schedulesAChannel,
+  mixed = false,
   plan = SCHEDULE.plan,
   skew = 0,
+  env = {},
   ...rest
 }: StageOptions) {
   let ahead = from - Date.now();
@@ -41,10 +56,17 @@ export async function openStage({
   if (store.kind === 'sqlite') await sql`PRAGMA synchronous = OFF`.execute(store.db);
   const guilds = ['La Rédaction', 'The Newsroom'];
   for (let i = 0; i < channels; i++) {
-    const channel = discord.addChannel(`salon-${i}`, { guild: guilds[i % guilds.length] ?? '' });
-    const schedule = { ...SCHEDULE, plan, guildId: channel.guildId ?? '', channelId: channel.id };
+    const { type, target } = (mixed && KINDS[i % KINDS.length]) || TEXT;
+    const channel = discord.addChannel(`salon-${i}`, { guild: guilds[Math.floor(i / KINDS.length) % guilds.length] ?? '', type });
+    const schedule = { ...SCHEDULE, plan, guildId: channel.guildId ?? '', channelId: channel.id, target };
     for (let n = 0; n < schedulesAChannel; n++) await addSchedule(store, schedule, from, Number.POSITIVE_INFINITY);
   }
+
+  /** A forum's messages are in its posts. */
+  const messagesIn = (channelId: string) => {
+    const threads = [...discord.state.channels.values()].filter(({ thread }) => thread?.parentId === channelId);
+    return [channelId, ...threads.map(({ id }) => id)].flatMap((id) => discord.messages(id));
+  };
 
   const made = new Set<string>();
   let failure: Error | null = null;
@@ -62,7 +84,7 @@ export async function openStage({
     made: () => made.size,
     start: (count = 1): BotProcess[] =>
       Array.from({ length: count }, () => {
-        const bot = launchBot(discord, { cwd, ahead, env: { DATABASE_URL: databaseUrl, LOG_LEVEL: 'info' } });
+        const bot = launchBot(discord, { cwd, ahead, env: { DATABASE_URL: databaseUrl, LOG_LEVEL: 'info', ...env } });
         bots.add(bot);
         void bot.ended.then((code) => {
           if (!bots.has(bot)) return;
@@ -125,9 +147,9 @@ export async function openStage({
       for (const begin = Date.now(); Date.now() - begin < within; await sleep(250)) {
         if (failure) throw failure;
         const all = await ledger(store);
-        if (all.length >= rows && all.every(({ ended_at }) => ended_at !== null)) return;
+        if (all.length >= rows && all.every(isSettled)) return;
       }
-      const open = (await ledger(store)).filter(({ ended_at }) => ended_at === null);
+      const open = (await ledger(store)).filter((row) => !isSettled(row));
       throw new Error(`Of ${rows} rows ${open.length} are open after ${within} ms, ${made.size} messages were made`);
     },
 
@@ -135,7 +157,7 @@ export async function openStage({
     outcome: async () => {
       const rows = (await ledger(store)).map((row) => ({
         ...row,
-        messages: discord.messages(row.channel_id).filter(({ components }) => JSON.stringify(components).includes(row.id)),
+        messages: messagesIn(row.channel_id).filter(({ components }) => JSON.stringify(components).includes(row.id)),
       }));
       return { rows, messages: rows.reduce((sum, { messages }) => sum + messages.length, 0) };
     },
@@ -151,22 +173,31 @@ export async function openStage({
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+/** Ended, and passed on where it was to be. */
+const isSettled = ({ ended_at, state, crosspost }: Awaited<ReturnType<typeof ledger>>[number]): boolean =>
+  ended_at !== null && (state !== 'sent' || crosspost !== 'due');
+
 /** What is wrong with a ledger whose occurrences must each be one message, in its channel and within its grace. */
 export async function faultsOfOutcome(
   stage: Stage,
   mayBeSkipped: (occurrenceAt: number) => boolean = () => false,
 ): Promise<string[]> {
   const { rows, messages } = await stage.outcome();
-  const faults = rows.flatMap(({ id, state, reason, occurrence_at, expires_at, message_id, messages: [first, ...more] }) => {
-    const row = `${id} (${state}${reason ? `, ${reason}` : ''}, planned ${new Date(occurrence_at).toISOString()})`;
-    if (more.length > 0) return [`${row} is ${more.length + 1} messages`];
-    // `failed`: it was tried before, surely in vain.
-    if ((state === 'skipped' || state === 'failed') && mayBeSkipped(occurrence_at)) return first ? [`${row} is a message`] : [];
-    if (state !== 'sent') return [`${row} was not sent, and ${first ? 'is a message' : 'is no message'}`];
-    if (!first) return [`${row} is no message`];
-    if (first.id !== message_id) return [`${row} is another message than the ledger says`];
-    return Date.parse(first.timestamp) < expires_at ? [] : [`${row} was posted after its grace, at ${first.timestamp}`];
-  });
+  const faults = rows.flatMap(
+    ({ id, state, reason, occurrence_at, expires_at, message_id, crosspost, messages: [first, ...more] }) => {
+      const row = `${id} (${state}${reason ? `, ${reason}` : ''}, planned ${new Date(occurrence_at).toISOString()})`;
+      if (more.length > 0) return [`${row} is ${more.length + 1} messages`];
+      // `failed`: it was tried before, surely in vain.
+      if ((state === 'skipped' || state === 'failed') && mayBeSkipped(occurrence_at)) return first ? [`${row} is a message`] : [];
+      if (state !== 'sent') return [`${row} was not sent, and ${first ? 'is a message' : 'is no message'}`];
+      if (!first) return [`${row} is no message`];
+      if (first.id !== message_id) return [`${row} is another message than the ledger says`];
+      const isPassedOn = ((first.flags ?? 0) & MessageFlags.Crossposted) !== 0;
+      if (isPassedOn !== (crosspost === 'done'))
+        return [`${row} is ${isPassedOn ? '' : 'not '}passed on, and noted as ${crosspost}`];
+      return Date.parse(first.timestamp) < expires_at ? [] : [`${row} was posted after its grace, at ${first.timestamp}`];
+    },
+  );
   const others = stage.made() - messages;
   return others === 0 ? faults : [...faults, `${others} messages belong to no row`];
 }

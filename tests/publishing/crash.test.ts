@@ -22,7 +22,7 @@ const PUBLISHER = `
   const publisher = startPublisher({
     store: await openStore(url),
     now: () => Date.now() + ahead,
-    crosspost: async () => ({ kind: 'done' }),
+    crosspost: { passOn: async () => ({ kind: 'done' }), look: async () => ({ kind: 'done' }) },
     edit: async () => ({ kind: 'same' }),
     editionNow: async () => null,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

@@ -42,17 +42,19 @@ onEveryStore((fresh) => {
     expect(wall.requests).toHaveLength(1);
   });
 
-  test('one that is refused for longer than its grace, or for good, is given up, and its post stays sent', async () => {
+  test('one that is refused until its grace is over, or for good, is given up, and its post stays sent', async () => {
     const store = await fresh.open();
-    const { now } = createClock('2026-11-23T06:59:59.500Z');
-    const wall = createWall(now);
+    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const wall = createWall(clock.now);
     wall.crosspostFaults.push(
       { kind: 'temporary', reason: 'rate-limit', retryAfter: 150 * MINUTE },
       { kind: 'permanent', reason: 'missing-permissions' },
     );
-    await addSchedule(store, ANNOUNCED, now());
-    await addSchedule(store, { ...ANNOUNCED, channelId: 'channel-2' }, now());
-    start(store, wall, { now });
+    await addSchedule(store, ANNOUNCED, clock.now());
+    await addSchedule(store, { ...ANNOUNCED, channelId: 'channel-2' }, clock.now());
+    start(store, wall, { now: clock.now });
+    await until(async () => (await ledger(store)).filter(({ crosspost_reason }) => crosspost_reason !== null).length === 2);
+    clock.move(120 * MINUTE);
     await until(async () => (await ledger(store)).filter(({ crosspost }) => crosspost === 'failed').length === 2);
     const rows = await ledger(store);
     expect(new Set(rows.map(({ state, crosspost_reason }) => `${state} ${crosspost_reason}`))).toEqual(
@@ -60,6 +62,32 @@ onEveryStore((fresh) => {
     );
     expect(wall.crossposted).toEqual([]);
   });
+
+  test.each([
+    ['was passed on, unheard', ['m1'], 'done', null],
+    ['was never passed on', [], 'failed', 'late'],
+  ] as const)(
+    'after its grace one that %s is only looked at',
+    async (_, crossposted, state, reason) => {
+      const store = await fresh.open();
+      const clock = createClock('2026-11-23T06:59:59.500Z');
+      const wall = createWall(clock.now);
+      await addSchedule(store, ANNOUNCED, clock.now());
+      const away = { ...wall.crosspost, passOn: () => new Promise<never>(() => {}) };
+      const first = start(store, { ...wall, crosspost: away }, { now: clock.now });
+      await until(async () => (await ledger(store))[0]?.state === 'sent');
+      void first.stop();
+      wall.crossposted.push(...crossposted);
+      clock.move(24 * 60 * MINUTE);
+      const second = await fresh.open();
+      await second.db.updateTable('schedules').set({ state: 'paused', next_run_at: null }).execute();
+      start(second, wall, { now: clock.now });
+      await until(async () => (await ledger(second))[0]?.crosspost === state, 15_000);
+      expect((await ledger(second))[0]).toMatchObject({ state: 'sent', crosspost_reason: reason });
+      expect(wall.crossposted).toEqual([...crossposted]);
+    },
+    30_000,
+  );
 
   test('what a process left between the post and passing it on, the next one passes on', async () => {
     const store = await fresh.open();
@@ -72,11 +100,14 @@ onEveryStore((fresh) => {
       store,
       {
         ...wall,
-        crosspost: async (sent) => {
-          begun++;
-          // Done, but nobody hears of it.
-          await wall.crosspost(sent);
-          return lost;
+        crosspost: {
+          ...wall.crosspost,
+          passOn: async (sent) => {
+            begun++;
+            // Done, but nobody hears of it.
+            await wall.crosspost.passOn(sent);
+            return lost;
+          },
         },
       },
       { now },

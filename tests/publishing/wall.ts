@@ -42,12 +42,17 @@ export function createWall(now: () => number, faults: Fault[] = []): Wall {
     looks: [],
     crossposted: [],
     crosspostFaults: [],
-    async crosspost({ messageId }) {
-      const fault = wall.crosspostFaults.shift();
-      if (fault instanceof Error) throw fault;
-      if (fault) return fault;
-      if (!wall.crossposted.includes(messageId)) wall.crossposted.push(messageId);
-      return { kind: 'done' };
+    crosspost: {
+      async passOn({ messageId }) {
+        const fault = wall.crosspostFaults.shift();
+        if (fault instanceof Error) throw fault;
+        if (fault) return fault;
+        if (!wall.crossposted.includes(messageId)) wall.crossposted.push(messageId);
+        return { kind: 'done' };
+      },
+      async look({ messageId }) {
+        return wall.crossposted.includes(messageId) ? { kind: 'done' } : { kind: 'permanent', reason: 'late' };
+      },
     },
     async post(delivery, { late }) {
       const at = now();

@@ -1,6 +1,6 @@
 import { type APIMessage, type REST, Routes, SnowflakeUtil } from 'discord.js';
-import type { Library } from '../../library/library.js';
 import type { FindPosted, Found } from '../../publishing/types.js';
+import type { Shelf } from '../articleChoice.js';
 import { findForumPost } from './findForumPost.js';
 import { articlesIn, markedIds } from './mark.js';
 import { failureOf } from './outcome.js';
@@ -17,7 +17,7 @@ export type Look = APIMessage | null | 'too-much';
  * Looks for a delivery's own message in its channel, or among a forum's posts: by the delivery's id in the message's buttons.
  * @param canRead whether the bot may read the channel's history (Discord answers with an empty list when it may not)
  */
-export function createFindPosted(rest: REST, library: Library, canRead: (channelId: string) => Promise<boolean>): FindPosted {
+export function createFindPosted(rest: REST, library: Shelf, canRead: (channelId: string) => Promise<boolean>): FindPosted {
   return async (delivery, since): Promise<Found> => {
     const from = Math.max(since - CLOCKS_APART, Number(SnowflakeUtil.epoch));
     try {

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { editionOf } from '../../library/edition.js';
-import type { Library } from '../../library/library.js';
 import type { Delivery, PostedArticle } from '../../publishing/types.js';
+import type { Shelf } from '../articleChoice.js';
 import { fromCustomId } from '../customId.js';
 
 /** Of the buttons whose first argument is an article: those that hold its text's revision too. */
@@ -18,7 +18,7 @@ export const markedIds = (id: string, components: APIMessage['components']): str
 export async function articlesIn(
   customIds: readonly string[],
   { guildId }: Pick<Delivery, 'guildId'>,
-  library: Library,
+  library: Shelf,
 ): Promise<PostedArticle[]> {
   const revisions = new Map<string, string | null>();
   for (const { kind, args } of customIds.map(fromCustomId)) {
