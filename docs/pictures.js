@@ -25,6 +25,11 @@ const LANGUAGES = {
 
 /** By file name: goes there, and gives what is shown, an element of the page or the whole page. */
 const PICTURES = {
+  window: async ({ type, page }) => {
+    await page.setViewportSize(WINDOW);
+    await type('/briefing');
+    return page;
+  },
   briefing: ({ type }) => type('/briefing'),
   place: async ({ type, page, last }) => {
     const briefing = await type('/briefing');
@@ -34,11 +39,6 @@ const PICTURES = {
   timeline: ({ type }) => type('/timeline'),
   people: ({ type }) => type('/people'),
   search: ({ type, words }) => type('/search', { words: words.search }),
-  window: async ({ type, page }) => {
-    await page.setViewportSize(WINDOW);
-    await type('/briefing');
-    return page;
-  },
   menu: async ({ page, post }) => {
     await page.setViewportSize(SMALL);
     await page.locator('#channels .channel').nth(1).click();
@@ -64,6 +64,8 @@ const PICTURES = {
 
 /** Waits until the bot is no longer thinking and nothing moves, and gives the element. */
 async function settled(page, locator) {
+  // Nothing is to look as if somebody pointed at it.
+  await page.mouse.move(1, 1);
   await page.locator('.thinking').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(400);
   return locator();
@@ -122,8 +124,6 @@ async function openPage(browser, url, language) {
       await page.keyboard.press('Escape');
     }
     await page.locator('.send').click();
-    // Nothing is to look as if somebody pointed at it.
-    await page.mouse.move(1, 1);
   };
   const type = async (command, options) => {
     const before = await messages.count();
