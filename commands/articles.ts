@@ -1,6 +1,7 @@
 import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
 import { readerCommand, type SlashCommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
+import { numberIn } from '../src/discord/customId.js';
 import { show, turn } from '../src/discord/share.js';
 import { ARTICLES_A_PAGE, articlesView } from '../src/discord/views/articles.js';
 
@@ -8,7 +9,7 @@ export const articles: SlashCommand = {
   data: readerCommand('articles', [privateOption]),
   execute: async (interaction, context) => show(interaction, context, await view(context, 0), askedPrivate(interaction, context)),
   buttons: {
-    articles: async (interaction, [page], context) => turn(interaction, context, await view(context, Number(page))),
+    articles: async (interaction, [page], context) => turn(interaction, context, await view(context, numberIn(page))),
   },
 };
 

@@ -2,6 +2,7 @@ import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleOf, articleOfButton } from '../src/discord/articleOfButton.js';
 import { askedLength, lengthOption } from '../src/discord/articleOptions.js';
 import type { SlashCommand } from '../src/discord/command.js';
+import { numberIn } from '../src/discord/customId.js';
 import { share, show, turn } from '../src/discord/share.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { placeView } from '../src/discord/views/place.js';
@@ -19,14 +20,14 @@ export const briefing: SlashCommand = {
     /** "Voir dans l'article", from any item. */
     place: async (interaction, [id, revision, start, end], context) => {
       const entry = await articleOfButton(context, id, revision);
-      const place = { start: Number(start), end: Number(end) };
+      const place = { start: numberIn(start), end: numberIn(end) };
       await show(interaction, context, placeView({ entry, t: context.t }, place), true);
     },
     /** To the paragraph before or after. */
     paragraph: async (interaction, [id, revision, start, end, paragraph], context) => {
       const entry = await articleOfButton(context, id, revision);
-      const place = { start: Number(start), end: Number(end) };
-      await turn(interaction, context, placeView({ entry, t: context.t }, place, { paragraph: Number(paragraph) }));
+      const place = { start: numberIn(start), end: numberIn(end) };
+      await turn(interaction, context, placeView({ entry, t: context.t }, place, { paragraph: numberIn(paragraph) }));
     },
     share: (interaction, _, context) => share(interaction, context),
   },

@@ -1,6 +1,7 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleOfButton } from '../src/discord/articleOfButton.js';
 import type { SlashCommand } from '../src/discord/command.js';
+import { numberIn } from '../src/discord/customId.js';
 import { listButtons } from '../src/discord/listButtons.js';
 import { figuresView } from '../src/discord/views/figures.js';
 
@@ -8,6 +9,6 @@ export const figures: SlashCommand = {
   ...articleCommand('figures', [], (shown) => figuresView(shown, 0)),
   buttons: listButtons('figures', async ([id, revision, page], context) => {
     const entry = await articleOfButton(context, id, revision);
-    return figuresView({ entry, t: context.t }, Number(page));
+    return figuresView({ entry, t: context.t }, numberIn(page));
   }),
 };

@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { publish } from './publish.js';
 import { quotes } from './quotes.js';
 import { schedule } from './schedule.js';
+import { search } from './search.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
 import { summary } from './summary.js';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   people,
   briefThis,
   articles,
+  search,
   help,
   schedule,
   publish,

@@ -1,6 +1,7 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleOfButton } from '../src/discord/articleOfButton.js';
 import type { SlashCommand } from '../src/discord/command.js';
+import { numberIn } from '../src/discord/customId.js';
 import { listButtons } from '../src/discord/listButtons.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { mentionView, peopleView } from '../src/discord/views/people.js';
@@ -10,12 +11,12 @@ export const people: SlashCommand = {
   buttons: {
     ...listButtons('people', async ([id, revision, page], context) => {
       const entry = await articleOfButton(context, id, revision);
-      return peopleView({ entry, t: context.t }, Number(page));
+      return peopleView({ entry, t: context.t }, numberIn(page));
     }),
     /** The places where somebody appears, one after the other. */
     ...listButtons('mention', async ([id, revision, index, mention], context) => {
       const entry = await articleOfButton(context, id, revision);
-      const view = mentionView({ entry, t: context.t }, Number(index), Number(mention));
+      const view = mentionView({ entry, t: context.t }, numberIn(index), numberIn(mention));
       if (!view) throw new ReaderError(context.t.errors.staleButton);
       return view;
     }),

@@ -4,6 +4,7 @@ import { articleOfButton } from '../src/discord/articleOfButton.js';
 import { articleChoices, MAX_ASKED } from '../src/discord/articleOptions.js';
 import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
+import { numberIn } from '../src/discord/customId.js';
 import { clipText } from '../src/discord/escape.js';
 import { listButtons } from '../src/discord/listButtons.js';
 import { ReaderError } from '../src/discord/readerError.js';
@@ -18,8 +19,8 @@ export const quotes: SlashCommand = {
   autocomplete: { article: articleChoices, speaker: speakerChoices },
   buttons: listButtons('quotes', async ([id, revision, speaker, page], context) => {
     const entry = await articleOfButton(context, id, revision);
-    const name = speaker ? (speakersOf(entry)[Number(speaker)] ?? null) : null;
-    return quotesView({ entry, t: context.t }, name, Number(page));
+    const name = speaker ? (speakersOf(entry)[numberIn(speaker)] ?? null) : null;
+    return quotesView({ entry, t: context.t }, name, numberIn(page));
   }),
 };
 

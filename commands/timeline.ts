@@ -1,6 +1,7 @@
 import { articleCommand } from '../src/discord/articleCommand.js';
 import { articleOfButton } from '../src/discord/articleOfButton.js';
 import type { SlashCommand } from '../src/discord/command.js';
+import { numberIn } from '../src/discord/customId.js';
 import { listButtons } from '../src/discord/listButtons.js';
 import { timelineView } from '../src/discord/views/timeline.js';
 
@@ -8,6 +9,6 @@ export const timeline: SlashCommand = {
   ...articleCommand('timeline', [], (shown) => timelineView(shown, 0)),
   buttons: listButtons('timeline', async ([id, revision, page], context) => {
     const entry = await articleOfButton(context, id, revision);
-    return timelineView({ entry, t: context.t }, Number(page));
+    return timelineView({ entry, t: context.t }, numberIn(page));
   }),
 };

@@ -21,3 +21,6 @@ export function fromCustomId(customId: string): ButtonMeaning {
   const [kind = '', ...args] = meaning.split('/');
   return { kind, args };
 }
+
+/** A number that stands in a custom id; 0 for what is none, as in one that somebody forged. */
+export const numberIn = (arg: string | undefined): number => (arg !== undefined && /^\d{1,9}$/.test(arg) ? Number(arg) : 0);

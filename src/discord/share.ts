@@ -13,7 +13,7 @@ import type { Context } from './context.js';
 import { fromCustomId, toCustomId } from './customId.js';
 import { customIdsOf } from './limits.js';
 import { ReaderError } from './readerError.js';
-import { type Answerable, respond, turnPage } from './reply.js';
+import { type Answerable, respond, thinkAloud, turnPage } from './reply.js';
 
 const SHARE = 'share';
 
@@ -63,9 +63,12 @@ export async function share(interaction: ButtonInteraction, context: Context): P
   const components = shown
     .filter((each) => !isShareRow(each))
     .map((each) => (each.type === ComponentType.Container ? { ...each, components: [...each.components, line] } : each));
-  await respond(interaction, context, components, false);
   const ids = customIdsOf(shown).flatMap((customId) => fromCustomId(customId).args[0] ?? []);
-  for (const id of new Set(ids.filter(isReaderTextId))) await shareReaderText(app.store.db, id, readerId);
+  for (const id of new Set(ids.filter(isReaderTextId))) {
+    await thinkAloud(interaction, false);
+    await shareReaderText(app.store.db, id, readerId);
+  }
+  await respond(interaction, context, components, false);
 }
 
 const isShareRow = (component: APIMessageTopLevelComponent): boolean =>

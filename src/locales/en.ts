@@ -8,6 +8,7 @@ import { notices, posts } from './en/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
 import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
+import { search } from './en/search.js';
 import { briefThis, sharing } from './en/sharing.js';
 import { greeting, setup } from './en/setup.js';
 import { status } from './en/status.js';
@@ -28,6 +29,7 @@ export const en: Sentences = {
   timeline,
   people,
   place,
+  search,
   sharing,
   briefThis,
   files,

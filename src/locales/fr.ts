@@ -8,6 +8,7 @@ import { notices, posts } from './fr/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
 import { changed, changes, colourNames, privacy, settings } from './fr/settings.js';
+import { search } from './fr/search.js';
 import { briefThis, sharing } from './fr/sharing.js';
 import { greeting, setup } from './fr/setup.js';
 import { status } from './fr/status.js';
@@ -27,6 +28,7 @@ export const fr = {
   timeline,
   people,
   place,
+  search,
   sharing,
   briefThis,
   files,

@@ -10,6 +10,7 @@ import type { Shown } from '../../src/discord/views/items.js';
 import { mentionView, peopleView } from '../../src/discord/views/people.js';
 import { placeView } from '../../src/discord/views/place.js';
 import { findSpeaker, quotesView } from '../../src/discord/views/quotes.js';
+import { markedExcerpt, searchView } from '../../src/discord/views/search.js';
 import { summaryView } from '../../src/discord/views/summary.js';
 import { timelineView } from '../../src/discord/views/timeline.js';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
@@ -36,6 +37,7 @@ function messagesOf(shown: Shown): APIMessageTopLevelComponent[][] {
       peopleView(shown, page),
     ]),
     ...[0, 1, 2].flatMap((index) => [mentionView(shown, index, 0) ?? [], mentionView(shown, index, 1) ?? []]),
+    searchMessage(shown),
     ...places.flatMap((place) => [placeView(shown, place), placeView(shown, place, { paragraph: 0 })]),
     placeView(shown, { start: 0, end: 0 }),
     articlesView(
@@ -44,6 +46,31 @@ function messagesOf(shown: Shown): APIMessageTopLevelComponent[][] {
       1,
     ),
   ];
+}
+
+/** What a search says that finds the article five times, each time by another of its sentences. */
+function searchMessage({ entry, t }: Shown): APIMessageTopLevelComponent[] {
+  const asked = {
+    words: 'pont '.repeat(40),
+    speaker: 'x'.repeat(100),
+    source: '*'.repeat(100),
+    from: '2024-01-01',
+    to: '2024-12-31',
+  };
+  const hits = Array.from({ length: 5 }, (_, index) => {
+    const { text, start, end } = entry.article.sentences[index] ?? { text: '', start: 0, end: 0 };
+    const marks = [...text.matchAll(/\p{L}+/gu)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
+    return {
+      head: { ...entry, id: `${index}-${ID}`.slice(0, 40) },
+      kind: 'quote' as const,
+      start,
+      end,
+      text,
+      marks,
+      speaker: null,
+    };
+  });
+  return searchView(asked, { total: 99, hits }, 3, 'x'.repeat(22), t);
 }
 
 function customIdsOf(components: object): string[] {
@@ -168,5 +195,23 @@ describe('the quotes of one speaker', () => {
     ['', null],
   ])('are found by %j', (asked, speaker) => {
     expect(findSpeaker(shown.entry, asked)).toBe(speaker);
+  });
+});
+
+describe('what a search found', () => {
+  const marksOf = (text: string, word: string) =>
+    [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({ start: index, end: index + word.length }));
+
+  test('is marked in its sentence, and foreign signs stay letters', () => {
+    const text = 'Le *pont* des Tanneurs, un pont de bois.';
+    expect(markedExcerpt(text, marksOf(text, 'pont'))).toBe('Le \\***pont**\\* des Tanneurs, un **pont** de bois.');
+    expect(markedExcerpt('pontpont', marksOf('pontpont', 'pont'))).toBe('**pontpont**');
+  });
+
+  test('is shown with what stands around it where the sentence is long', () => {
+    const text = `${'Avant cela il ne se passait rien, '.repeat(20)}le pont ferma${', et après cela tout alla bien'.repeat(20)}.`;
+    const shown = markedExcerpt(text, marksOf(text, 'pont'));
+    expect(shown).toMatch(/^…[^*]*le \*\*pont\*\* ferma[^*]*…$/);
+    expect(shown.length).toBeLessThan(300);
   });
 });

@@ -1,0 +1,17 @@
+import type { Sentences } from '../index.js';
+import { count } from './formats.js';
+
+export const search: Sentences['search'] = {
+  title: (words, total) => `${count(total, 'article', 'articles')} for “${words}”`,
+  allTitle: (total) => count(total, 'article found', 'articles found'),
+  speaker: (name) => `said by ${name}`,
+  source: (name) => `source: ${name}`,
+  from: (date) => `from ${date}`,
+  to: (date) => `to ${date}`,
+  none: 'No article has all these words. Try fewer, or others; `/articles` gives the whole list.',
+  noneFiltered: 'Nothing of the kind. Take a filter out (speaker, source, dates), or look for fewer words.',
+  wrongDate: (typed) =>
+    `“${typed}” is not a date. Write for instance \`10/28/2024\`, \`October 28, 2024\`, \`October 2024\`, \`2024\` or \`yesterday\`.`,
+  wrongOrder: (from, to) => `The beginning (${from}) comes after the end (${to}). Swap the two dates.`,
+  gone: 'This search is too old to turn its pages. Ask for it again with `/search`.',
+};
