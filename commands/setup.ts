@@ -59,9 +59,12 @@ export const setup: SlashCommand = {
         case 'step': {
           const step = STEPS.find((each) => each === value);
           if (!step) throw new ReaderError(context.t.errors.staleButton);
-          return change(interaction, context, step, (known) => known);
+          return change(interaction, context, step, (known) => {
+            if (step !== 'where' && known.channelId === null) throw new ReaderError(context.t.setup.noChannel);
+            return known;
+          });
         }
-        case 'times':
+        case 'other-times':
           return openModal(interaction, context, timesForm(context.t));
         case 'timezone':
           return openModal(interaction, context, timezoneForm('setup', context.t));

@@ -3,7 +3,7 @@ import { LENGTHS } from '../briefing/length.js';
 import { chooseLocale } from '../locales/index.js';
 import { publishNow } from '../publishing/publishNow.js';
 import { addSchedule, listSchedules } from '../publishing/schedules.js';
-import { type Delivery, MAX_SCHEDULES, PLAIN, type Posting } from '../publishing/types.js';
+import { type Delivery, PLAIN, type Posting } from '../publishing/types.js';
 import { recordChange } from '../store/changes.js';
 import { findDelivery } from '../store/deliveries.js';
 import { forgetPosted, postedArticles } from '../store/postedArticles.js';
@@ -72,11 +72,12 @@ export async function finishSetup(admin: Admin, setup: Setup, isTested: boolean,
   if (channelId === null) throw new ReaderError(t.setup.noChannel);
   const posting = postingOf(setup, channelId, guildId);
   await requirePostable(guild, context, posting);
-  if ((await listSchedules(app.store, guildId)).length >= MAX_SCHEDULES)
-    throw new ReaderError(t.errors.tooManySchedules(MAX_SCHEDULES));
+  const { maxSchedules } = app.config;
+  if ((await listSchedules(app.store, guildId)).length >= maxSchedules)
+    throw new ReaderError(t.errors.tooManySchedules(maxSchedules));
   const test = isTested ? await postTest(posting, user.id, context) : null;
-  const schedule = await addSchedule(app.store, { ...posting, plan, createdBy: user.id }, app.now());
-  if (!schedule) throw new ReaderError(t.errors.tooManySchedules(MAX_SCHEDULES));
+  const schedule = await addSchedule(app.store, { ...posting, plan, createdBy: user.id }, app.now(), maxSchedules);
+  if (!schedule) throw new ReaderError(t.errors.tooManySchedules(maxSchedules));
   await changeSetting(admin, app, {
     ...(settings.timezone === null ? { timezone: plan.zone } : {}),
     ...(settings.locale === null && locale !== chooseLocale(guild.preferredLocale) ? { locale } : {}),

@@ -70,7 +70,7 @@ export function whenView({ plan, zoneGuessed }: Setup, now: number, t: Sentences
         { min: 1, max: WEEK.length },
       ),
       textDisplay(`${zone}\n${planPhrase(plan, t)}\n${t.schedule.next(unix(firstMoment(plan, now)))}`),
-      ...buttonRow([button(id('times'), t.setup.otherTimes), button(id('timezone'), t.setup.changeZone)]),
+      ...buttonRow([button(id('other-times'), t.setup.otherTimes), button(id('timezone'), t.setup.changeZone)]),
       ...navigation('when', true, t),
     ]),
   ];
