@@ -77,4 +77,28 @@ describePage('Files on the sandbox’s page', PAGE_BOT, ({ open }) => {
     await box(page).press('Enter');
     await expect.poll(() => messages(page).last().locator('.file').count()).toBe(10);
   });
+
+  test('A picture is shown, and whoever read the newest message still does when it has come', async () => {
+    const page = await open({ viewport: { width: 1000, height: 420 } });
+    await page.evaluate(`(async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 300;
+      canvas.height = 200;
+      canvas.getContext('2d').fillRect(0, 0, 300, 200);
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+      const files = new DataTransfer();
+      files.items.add(new File([blob], 'vue.png', { type: 'image/png' }));
+      document.querySelector('#message-box').dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: files }),
+      );
+    })()`);
+    await page.getByText('vue.png').waitFor();
+    await box(page).press('Enter');
+    const picture = messages(page).last().locator('img.picture');
+    await picture.waitFor();
+    await expect.poll(() => page.evaluate('document.querySelector("[data-message-id] img.picture").naturalWidth')).toBe(300);
+    await expect
+      .poll(() => page.evaluate('scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight'))
+      .toBeLessThanOrEqual(1);
+  });
 });

@@ -75,7 +75,11 @@ const answer = async (interaction: Interaction, client: Client<true>): Promise<v
       ],
     });
   } else if (interaction.isChatInputCommand() && interaction.commandName === 'hostile') {
-    const components = [{ type: 1 as const, components: [button('<b>', '<img src=x onerror=harmed=1>')] }];
+    const options = [{ label: '<img src=x onerror=harmed=1>', value: '<b>', description: '<svg onload=harmed=1>' }];
+    const components = [
+      { type: 1, components: [button('<b>', '<img src=x onerror=harmed=1>')] },
+      { type: 1, components: [{ type: 3, custom_id: '"><i>', placeholder: '<style>', options }] },
+    ] as const;
     await interaction.reply({ content: HOSTILE, embeds: [{ title: HOSTILE.slice(0, 200), description: HOSTILE }], components });
   } else if (interaction.isChatInputCommand() && interaction.commandName === 'post') {
     const read = client.application.commands.cache.find(({ name }) => name === 'read');
@@ -214,10 +218,13 @@ describePage('The sandbox’s page', { commands: COMMANDS, answer }, ({ open, sa
     const page = await open();
     const answer = await send(page, '/hostile');
     await answer.getByRole('button', { name: '<img src=x onerror=harmed=1>' }).waitFor();
+    await answer.getByRole('combobox', { name: '<style>' }).click();
+    await page.getByRole('option', { name: '<img src=x onerror=harmed=1>' }).waitFor();
+    await page.keyboard.press('Escape');
     const own = await say(page, HOSTILE);
     await own.getByText('<script>').waitFor();
     expect(await page.evaluate('window.harmed')).toBeUndefined();
-    expect(await messages(page).locator('script, img, iframe, style, b, [onclick], [onload], [onerror]').count()).toBe(0);
+    expect(await messages(page).locator('script, img, iframe, style, b, i, [onclick], [onload], [onerror]').count()).toBe(0);
     const links = await page.evaluate<string[]>(
       '[...document.querySelectorAll("[data-message-id] a")].map((link) => link.protocol)',
     );

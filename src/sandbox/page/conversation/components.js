@@ -75,7 +75,7 @@ export function renderComponent(component, around, pressing) {
         'div',
         { class: 'gallery', 'data-count': Math.min(component.items.length, 4) },
         component.items.map((/** @type {GalleryItem} */ item) =>
-          picture(item.media.url, item.description, item.spoiler, 'picture', around),
+          picture(item.media.url, item.description, item.spoiler, 'picture', around, item.media),
         ),
       );
     case TYPE.file: {

@@ -14,9 +14,10 @@ import { safeUrl } from '../markdown/markdown-inline.js';
  * @param {boolean | undefined} hidden
  * @param {string} className
  * @param {Surroundings} around
+ * @param {{ width?: number | null, height?: number | null }} [size] in pixels, so that its room is kept until it is there
  * @returns {HTMLElement}
  */
-export function picture(url, description, hidden, className, { words, filesOrigin }) {
+export function picture(url, description, hidden, className, { words, filesOrigin }, { width, height } = {}) {
   const own = ownUrl(url, filesOrigin);
   if (!own) {
     const href = safeUrl(url);
@@ -26,7 +27,7 @@ export function picture(url, description, hidden, className, { words, filesOrigi
       : host;
     return h('span', { class: `${className} elsewhere`, title: `${words.pictureElsewhere} ${url}` }, icon('file'), address);
   }
-  const image = h('img', { class: className, src: own, alt: description ?? words.image, loading: 'lazy' });
+  const image = h('img', { class: className, src: own, alt: description ?? words.image, width, height });
   return hidden ? coveredBySpoiler(image, words.spoiler) : image;
 }
 

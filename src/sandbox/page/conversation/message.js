@@ -194,7 +194,7 @@ function body(message, context) {
     (message.embeds ?? []).map((embed) => renderEmbed(embed, around)),
     attachments.map((item) =>
       item.content_type?.startsWith('image/')
-        ? picture(item.url, item.description, item.filename.startsWith('SPOILER_'), 'picture', around)
+        ? picture(item.url, item.description, item.filename.startsWith('SPOILER_'), 'picture', around, item)
         : file(item.url, item.filename, item.size, around),
     ),
     components.map((component) => renderComponent(component, around, pressing)),

@@ -72,10 +72,14 @@ export function createMessagesView({ scroller, list, below }, actions) {
     below.hidden = true;
   }
 
+  let stays = true;
   below.addEventListener('click', showEnd);
   scroller.addEventListener('scroll', () => {
-    if (isNearEnd()) below.hidden = true;
+    stays = isNearEnd();
+    if (stays) below.hidden = true;
   });
+  // Load events do not bubble. A picture that comes late must not push what is read out of sight.
+  list.addEventListener('load', () => stays && showEnd(), true);
   setInterval(() => view && refreshRelativeTimes(list, view.around), REFRESH);
 
   /** @param {Conversation} next */

@@ -4,6 +4,7 @@ import { parseMarkdown } from '../markdown/markdown.js';
 
 /** How much of a message a snippet shows; what shows it cuts it to its width. */
 const SHOWN = 200;
+const BLOCKS = ['heading', 'quote', 'subtext', 'list', 'codeBlock'];
 
 /**
  * A message's own words, with their Markdown.
@@ -26,6 +27,7 @@ export function plainText(message) {
 export function snippetOf(message) {
   return lettersOf(parseMarkdown(plainText(message)))
     .replace(/\s+/g, ' ')
+    .trim()
     .slice(0, SHOWN);
 }
 
@@ -34,10 +36,12 @@ function lettersOf(nodes) {
   /** @type {string} */
   let letters = '';
   for (const node of nodes) {
+    // A block stands on lines of its own.
+    if (BLOCKS.includes(node.type)) letters += ' ';
     if ('text' in node) letters += node.text;
     if ('children' in node) letters += lettersOf(node.children);
     if ('items' in node) letters += node.items.map(lettersOf).join(' ');
-    letters += 'level' in node ? ' ' : '';
+    if (BLOCKS.includes(node.type)) letters += ' ';
   }
   return letters;
 }
