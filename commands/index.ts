@@ -12,6 +12,7 @@ import { schedule } from './schedule.js';
 import { search } from './search.js';
 import { settings } from './settings.js';
 import { setup } from './setup.js';
+import { status } from './status.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 
@@ -32,4 +33,5 @@ export const commands: readonly Command[] = [
   article,
   setup,
   settings,
+  status,
 ];

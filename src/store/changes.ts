@@ -22,7 +22,7 @@ export async function recordChange(db: Db, guildId: string, { at, userId, what, 
 }
 
 /** A server's last changes, the newest first. */
-export async function lastChanges(db: Db, guildId: string, limit: number): Promise<Change[]> {
+export async function lastChanges(db: Db, guildId: string, limit: number, offset = 0): Promise<Change[]> {
   const rows = await db
     .selectFrom('changes')
     .select(['at', 'user_id', 'what', 'object'])
@@ -30,6 +30,16 @@ export async function lastChanges(db: Db, guildId: string, limit: number): Promi
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(limit)
+    .offset(offset)
     .execute();
   return rows.map(({ user_id, ...row }) => ({ ...row, userId: user_id }));
+}
+
+export async function countChanges(db: Db, guildId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('changes')
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .where('guild_id', '=', guildId)
+    .executeTakeFirstOrThrow();
+  return n;
 }

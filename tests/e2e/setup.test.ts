@@ -84,9 +84,7 @@ describe('setting up', () => {
     expect(shown(answer)).toContain('Edit Channel → Permissions');
     const panel = messageOf(answer);
     await expect(me.press(panel, 'Next')).rejects.toThrow('no button');
-    expect(
-      shown(await me.press(panel, 'setup/test', { force: true }).then(({ followUps }) => ({ ...answer, message: followUps[0] }))),
-    ).toContain('Send Messages');
+    expect(below(await me.press(panel, 'setup/test', { force: true }))).toContain('Send Messages');
     discord.setOverwrites('read-only', [], 'The Newsroom');
     await discord.waitFor(() => true, 500);
     expect(shown(await me.press(panel, 'Check again'))).toContain('all the permissions');

@@ -6,14 +6,9 @@ export const status: Sentences['status'] = {
   fine: 'Everything works.',
   problems: (n) => count(n, 'thing to repair, explained below.', 'things to repair, explained below.'),
   unused: 'Nothing is scheduled yet. Begin with `/setup`.',
-  channels: 'Channels',
   channelsFine: (channelIds) => `All permissions are there in ${list(channelIds.map((id) => `<#${id}>`))}.`,
-  channelMissing: (channelId, missing) =>
-    `**To repair**: the bot lacks in <#${channelId}>: ${list(missing)}. Grant it under Edit Channel → Permissions.`,
-  channelGone: (scheduleIds) =>
-    `**To repair**: the channel of ${list(scheduleIds)} is gone. Choose another with \`/schedule edit\`.`,
-  noticesGone: '**To repair**: the channel for notices is gone. Choose another with `/settings`.',
-  moreChannels: (n) => count(n, 'other channel has a problem.', 'other channels have a problem.'),
+  toRepair: (what) => `- **To repair**: ${what}`,
+  noticesGone: 'The channel for notices is gone. Choose another with `/settings`.',
   schedules: 'Schedules',
   counts: (active, paused, stopped) =>
     list(
@@ -26,19 +21,16 @@ export const status: Sentences['status'] = {
         .map(({ text }) => text),
     ),
   next: (unixSeconds, id, channelId) => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, schedule ${id}`,
-  nextTitle: 'Next posts:',
-  stopped: (id, channelId, reason) => `**To repair**: schedule ${id} in <#${channelId}> stopped: ${reason}`,
   outcomes: 'Last posts',
   outcome: (id, phrase) => `- Schedule ${id}. ${phrase}`,
   noOutcomes: 'Nothing was posted so far.',
-  articles: 'Articles',
   articleCounts: (common, own) =>
     `${count(common, 'article for all servers', 'articles for all servers')}, ${count(own, 'article of this server', 'articles of this server')}.`,
   bot: 'Bot',
   version: (version, database, tables) =>
     `Version ${version}. The database answers (${database}, version ${number(tables)} of its tables).`,
   commandsKnown: 'Discord knows all commands.',
-  commandsUnknown: (names) => `**To repair**: Discord does not know ${list(names)}.`,
+  commandsUnknown: (names) => `Discord does not know ${list(names)}.`,
   commandsUnread: 'Discord did not let the bot read its commands: try again in a minute.',
   changes: 'Last changes',
   noChanges: 'Nothing was changed so far.',
@@ -47,5 +39,4 @@ export const status: Sentences['status'] = {
   refresh: 'Refresh',
   resume: (n) => `Resume ${count(n, 'stopped schedule', 'stopped schedules')}`,
   register: 'Register the commands',
-  back: 'Back to the status',
 };
