@@ -8,7 +8,12 @@ import { countTraces, forgetPerson } from '../src/store/people.js';
 export const help: SlashCommand = {
   data: readerCommand('help', [privateOption]),
   execute: (interaction, context) =>
-    respond(interaction, context, helpView(context.app.commands, context.t), askedPrivate(interaction, context)),
+    respond(
+      interaction,
+      context,
+      helpView(context.app.commands, context.t, { inServer: context.scope !== null }),
+      askedPrivate(interaction, context),
+    ),
   buttons: {
     /** What is kept of whoever presses, in all servers together. */
     privacy: async (interaction, _, context) => {

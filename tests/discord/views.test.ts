@@ -1,11 +1,13 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.js';
 import { LENGTHS } from '../../src/briefing/length.js';
 import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../src/discord/limits.js';
 import { articlesView } from '../../src/discord/views/articles.js';
 import { briefingView } from '../../src/discord/views/briefing.js';
 import { figuresView } from '../../src/discord/views/figures.js';
+import { helpView } from '../../src/discord/views/help.js';
 import type { Shown } from '../../src/discord/views/items.js';
 import { mentionView, peopleView } from '../../src/discord/views/people.js';
 import { placeView } from '../../src/discord/views/place.js';
@@ -16,7 +18,7 @@ import { timelineView } from '../../src/discord/views/timeline.js';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { toLibraryArticle } from '../../src/library/libraryArticle.js';
 import { fr } from '../../src/locales/fr.js';
-import { type Locale, sentencesIn } from '../../src/locales/index.js';
+import { LOCALES, type Locale, sentencesIn } from '../../src/locales/index.js';
 import { shownText } from './shownText.js';
 
 const ID = 'x'.repeat(40);
@@ -214,4 +216,8 @@ describe('what a search found', () => {
     expect(shown).toMatch(/^…[^*]*le \*\*pont\*\* ferma[^*]*…$/);
     expect(shown.length).toBeLessThan(300);
   });
+});
+
+test('the help of every language fits a message, whatever commands there are', () => {
+  for (const locale of LOCALES) expectWithinLimits(helpView(commands, sentencesIn(locale), { inServer: true }));
 });

@@ -108,7 +108,9 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
 
   test('gets help with the commands under the names they type', async () => {
     const { text } = shown(await reader(locale).command('help'));
-    for (const name of inFrench ? ['/citations', '/résumé', '/programmation ajouter'] : ['/quotes', '/summary', '/schedule add'])
+    for (const name of inFrench
+      ? ['/citations', '/résumé', '/recherche mots', '/programmation', 'ajouter · ']
+      : ['/quotes', '/summary', '/search words', '/schedule', 'add · '])
       expect(text).toContain(name);
   });
 

@@ -1,7 +1,7 @@
 import { OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
-import { type BotProcess, startBot } from './bot.js';
+import { type BotProcess, scratch, startBot } from './bot.js';
 
 const ARTICLE = [
   'Le pont des Tanneurs ferme quatre mois',
@@ -11,9 +11,10 @@ const ARTICLE = [
 
 let discord: Discord;
 let bot: BotProcess;
+const cwd = scratch();
 beforeAll(async () => {
   discord = await openDiscord();
-  bot = await startBot(discord);
+  bot = await startBot(discord, { cwd });
   discord.addMember('lou', {});
 });
 // Somebody else each time: nobody may ask for much in a short time.
@@ -178,6 +179,77 @@ describe('sharing', () => {
     expect(
       shown(await reader('fr', { channel: undefined, dm: true }).command('briefing', { private: true })).labels,
     ).not.toContain('Partager');
+  });
+});
+
+describe('a search', () => {
+  const TEXTS = Array.from(
+    { length: 7 },
+    (_, n) => `Le canal numéro ${n}\nParis / La Gazette\nLes péniches passent sur le canal depuis ${1900 + n}.`,
+  );
+
+  beforeAll(async () => {
+    const admin = discord.user({ role: 'admin', locale: 'fr' });
+    for (const [n, text] of TEXTS.entries()) {
+      const front = `---\npublished: 2024-0${n + 1}-10\n---\n`;
+      await admin.command('article add', { file: discord.file('canal.md', front + text.replaceAll('\n', '\n\n')) });
+    }
+  });
+
+  test('finds articles whatever the accents and endings, marks what it found, and opens it', async () => {
+    const { message, text, labels } = shown(await reader('fr').command('search', { words: 'peniche CANAUX' }));
+    expect(text).toContain('## 7 articles pour «\u00a0peniche CANAUX\u00a0»');
+    expect(text).toMatch(/> Les \*\*péniches\*\* passent sur le \*\*canal\*\*/);
+    expect(labels.filter((label) => label.startsWith('Briefing ('))).toHaveLength(5);
+    expect(shown(await reader('fr').press(message, 'Voir dans l’article (1)')).text).toContain('**__Les péniches passent');
+  });
+
+  test('is paged by buttons that work after a restart, whatever its length', async () => {
+    const words = `péniches ${'canal '.repeat(31)}`.trim();
+    const { message } = shown(await reader('en-US').command('search', { words, from: '2024', to: 'July 10, 2024' }));
+    await bot.stop();
+    bot = await startBot(discord, { cwd });
+    const next = await reader('en-US').press(message, 'Next page');
+    expect(next.ephemeral).toBe(true);
+    const { text, labels } = shown(next);
+    expect(text).toContain('Page 2 of 2');
+    expect(text).toContain('from January 1, 2024 · to July 10, 2024');
+    expect(labels.filter((label) => label.startsWith('Briefing ('))).toEqual(['Briefing (6)', 'Briefing (7)']);
+  });
+
+  test('is narrowed by speaker, source and dates', async () => {
+    const count = async (options: Record<string, string>) => {
+      const { text } = shown(await reader('fr').command('search', { words: 'canal', ...options }));
+      return Number(/## (\d+)/.exec(text)?.[1] ?? 0);
+    };
+    expect(await count({ source: 'Gazette' })).toBe(7);
+    expect(await count({ source: 'Courrier' })).toBe(0);
+    expect(await count({ from: 'mars 2024' })).toBe(5);
+    expect(await count({ from: '10/03/2024', to: '10/05/2024' })).toBe(3);
+    const quotes = shown(await reader('fr').command('search', { words: 'troupes', speaker: 'Rutte' }));
+    expect(quotes.text).toContain('— **Mark Rutte**');
+  });
+
+  test('has speakers and sources completed', async () => {
+    const complete = (option: string, typed: string) =>
+      reader('fr').autocomplete('search', { words: 'x', [option]: typed }, option);
+    expect(await complete('speaker', 'rutte')).toEqual([{ name: 'Mark Rutte', value: 'Mark Rutte' }]);
+    expect(await complete('source', 'gaz')).toEqual([{ name: 'La Gazette', value: 'La Gazette' }]);
+  });
+
+  test('that finds nothing, or has a date that is none, is answered by a sentence that helps', async () => {
+    expect(shown(await reader('fr').command('search', { words: '@everyone xyz' })).text).toContain('`/articles` donne la liste');
+    expect(shown(await reader('fr').command('search', { words: 'canal', from: 'bientôt' })).text).toContain(
+      '« bientôt » n’est pas une date'.replace('« ', '«\u00a0').replace(' »', '\u00a0»'),
+    );
+    expect(shown(await reader('fr').command('search', { words: 'canal', from: '2024', to: '2023' })).text).toContain(
+      'Échangez les deux dates',
+    );
+  });
+
+  test('of a guest does not see a server’s own articles', async () => {
+    const guest = discord.user({ role: 'guest', locale: 'fr', userInstall: true });
+    expect(shown(await guest.command('search', { words: 'péniches' })).text).toContain('Aucun article ne contient');
   });
 });
 
