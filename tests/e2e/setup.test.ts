@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
+import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
+import { below, messageOf, plain, shown } from './answers.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 
 let discord: Discord;
@@ -20,15 +20,6 @@ afterAll(async () => {
 
 const admin = (locale = 'fr') => discord.user({ locale, role: 'admin', guild: 'La Rédaction', channel: 'général' });
 const english = () => discord.user({ locale: 'en-GB', role: 'admin', guild: 'The Newsroom' });
-const messageOf = ({ message, error }: Answer): SandboxMessage => {
-  if (!message) throw new Error(error ?? 'There was no message');
-  return message;
-};
-/** Spaces that do not break are none of these tests' concern. */
-const plain = (message: SandboxMessage): string => textOf(message).replace(/[\u00a0\u202f]/g, ' ');
-const shown = (answer: Answer): string => plain(messageOf(answer));
-/** What the bot said below. */
-const below = ({ followUps }: Answer): string => followUps.map(plain).join('\n');
 const posts = (channel: string, guild?: string) =>
   discord.messages(channel, guild).filter(({ author, visible_to }) => author.bot && visible_to === null);
 

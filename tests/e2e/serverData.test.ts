@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
+import { messageOf, plain, shown } from './answers.js';
+import { type BotProcess, scratch, startBot } from './bot.js';
+
+let offset: number;
+let discord: Discord;
+let bot: BotProcess;
+let cwd: string;
+
+beforeEach(async () => {
+  offset = 0;
+  cwd = scratch();
+  discord = await openDiscord({ now: () => Date.now() + offset });
+  bot = await startBot(discord, { cwd });
+});
+afterEach(async () => {
+  await bot.stop();
+  await discord.close();
+});
+
+/** Starts the bot again, with all clocks ahead. */
+async function restart(ahead = 0): Promise<void> {
+  await bot.stop();
+  offset = ahead;
+  bot = await startBot(discord, { cwd, ahead });
+}
+
+const admin = (locale = 'fr') => discord.user({ locale, role: 'admin', guild: 'La Rédaction', channel: 'général' });
+const idOf = (answer: Answer): string => /Programmation (\w{8})/.exec(shown(answer))?.[1] ?? '';
+const add = (channel: string, who = admin()) =>
+  who.command('schedule add', { channel: discord.channel(channel).id, time: '08:00', timezone: 'Europe/Paris' });
+
+describe('a server’s data', () => {
+  test('stays every admin’s to see, change and remove, when who made it has left', async () => {
+    const id = idOf(await add('actualités'));
+    const sacha = admin().user.id;
+    discord.setRoles('noa', ['Rédaction en chef'], 'La Rédaction');
+    discord.removeMember('sacha', 'La Rédaction');
+    const noa = discord.user({ role: 'editor', locale: 'fr', guild: 'La Rédaction', channel: 'général' });
+    expect(shown(await noa.command('schedule list'))).toContain(id);
+    expect(shown(await noa.command('status'))).toContain(`<@${sacha}> a créé la programmation ${id}`);
+    expect(shown(await noa.command('schedule edit', { schedule: id, time: '09:00' }))).toContain('09:00');
+    expect(shown(await noa.command('schedule remove', { schedule: id }))).toContain('supprimée');
+    expect(shown(await noa.command('status'))).toContain(`<@${noa.user.id}> a supprimé la programmation ${id}`);
+  });
+
+  test('can be taken along as a file, in private', async () => {
+    const id = idOf(await add('actualités'));
+    await admin().command('schedule run', { schedule: id });
+    const panel = messageOf(await admin().command('settings'));
+    const answer = await admin().press(panel, 'Exporter');
+    expect(answer.ephemeral).toBe(true);
+    const [file] = messageOf(answer).attachments;
+    expect(file?.filename).toBe(`depeche-${discord.guild('La Rédaction').id}.json`);
+    const kept = (await (await fetch(file?.url ?? '')).json()) as Record<string, unknown>;
+    expect(kept).toMatchObject({
+      server: discord.guild('La Rédaction').id,
+      settings: { length: 'medium' },
+      schedules: [{ id, createdBy: admin().user.id }],
+      deliveries: [{ scheduleId: id, state: 'sent' }],
+      articles: [],
+    });
+    expect((kept.changes as { what: string }[]).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['schedule.add', 'schedule.run', 'data.export']),
+    );
+    expect(discord.unexpected).toEqual([]);
+  });
+
+  test('is erased once the server’s name was typed, and no other server’s', async () => {
+    await add('actualités');
+    const english = discord.user({ locale: 'en-GB', role: 'admin', guild: 'The Newsroom' });
+    await english.command('schedule add', { channel: discord.channel('news', 'The Newsroom').id, time: '08:00' });
+    const panel = messageOf(await admin().command('settings'));
+    const type = async (name: string): Promise<Answer> => {
+      const { modal } = await admin().press(panel, 'Tout effacer…');
+      if (!modal) throw new Error('No form opened');
+      return admin().submit(modal, { typed: name });
+    };
+    const wrong = await type('The Newsroom');
+    expect(shown(wrong)).toContain('Rien n’a été effacé');
+    expect(shown(await admin().command('schedule list'))).toContain('## Programmations (1)');
+    expect(shown(await type(' la rédaction '))).toContain('est effacé');
+    expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur');
+    expect(shown(await admin().command('status'))).toContain('a effacé toutes les données du serveur');
+    expect(shown(await english.command('schedule list'))).toContain('## Schedules (1)');
+  });
+
+  test('goes 30 days after the bot has left', { timeout: 40_000 }, async () => {
+    await add('actualités');
+    await admin().select(messageOf(await admin().command('settings')), 'settings/length', ['long']);
+    discord.removeBot('La Rédaction');
+    await vi.waitFor(() => expect(bot.log()).toContain('Left a server'), { timeout: 10_000 });
+    await restart(31 * 24 * 3_600_000);
+    expect(bot.log()).toContain('Removed the data of servers that the bot left 30 days ago');
+    discord.invite('La Rédaction');
+    await discord.waitFor(() => discord.messages('général').some((message) => plain(message).includes('Dépêche')), 10_000);
+    const text = shown(await admin().command('status'));
+    expect(text).toContain('Aucun changement pour le moment.');
+  });
+});
+
+describe('a person', () => {
+  test('who does not manage any server has their id removed, from /help, wherever they are', async () => {
+    const id = idOf(await add('actualités'));
+    const sacha = admin().user.id;
+    discord.setRoles('sacha', [], 'La Rédaction');
+    const me = discord.user({ role: 'admin', locale: 'fr', guild: 'La Rédaction', channel: 'dm' });
+    const help = messageOf(await me.command('help', { private: true }));
+    const data = await me.press(help, 'Mes données');
+    expect(data.ephemeral).toBe(true);
+    expect(shown(data)).toContain('Votre identifiant figure dans 2 enregistrements');
+    const forgotten = await me.press(messageOf(data), 'Retirer mon identifiant');
+    expect(shown(forgotten)).toContain('ne figure plus nulle part');
+    expect(shown(await me.press(help, 'Mes données'))).toContain('Votre identifiant ne figure nulle part.');
+    discord.setRoles('noa', ['Rédaction en chef'], 'La Rédaction');
+    const noa = discord.user({ role: 'editor', locale: 'fr', guild: 'La Rédaction', channel: 'général' });
+    const text = shown(await noa.command('status'));
+    expect(text).toContain(`Quelqu’un (identifiant retiré) a créé la programmation ${id}`);
+    expect(text).not.toContain(sacha);
+  });
+});
