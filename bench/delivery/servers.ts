@@ -6,7 +6,10 @@ export interface Place {
   channelId: string;
 }
 
-/** Servers with text channels that the bot may use, made after the first one's pattern, as they are when the bot joins. */
+/** When the bot joined them, in milliseconds before now: it has long said whatever it says when it joins. */
+const JOINED = 30 * 24 * 3_600_000;
+
+/** Servers with text channels that the bot may use, made after the first one's pattern. */
 export function addServers(state: State, servers: number, channels: number): Place[] {
   const [pattern] = state.guilds.values();
   if (!pattern) throw new Error('The stand-in has no server to make others after.');
@@ -16,7 +19,8 @@ export function addServers(state: State, servers: number, channels: number): Pla
     const roles = pattern.roles.map((role, i) => ({ ...role, id: i === 0 ? id : state.nextId() }));
     const held = pattern.members.get(state.bot.id)?.roles ?? [];
     const own = roles.filter((_, i) => held.includes(pattern.roles[i]?.id ?? '')).map((role) => role.id);
-    const members = new Map([[state.bot.id, { user: state.bot, roles: own, joinedAt: new Date(state.now()).toISOString() }]]);
+    const joinedAt = new Date(state.now() - JOINED).toISOString();
+    const members = new Map([[state.bot.id, { user: state.bot, roles: own, joinedAt }]]);
     const guild = { ...pattern, id, name: `Rédaction ${n + 1}`, roles, members, systemChannelId: null };
     state.guilds.set(id, { ...guild, commandPermissions: new Map() });
     for (let position = 0; position < channels; position++) {
