@@ -10,6 +10,7 @@ import { ledger, SCHEDULE } from './wall.js';
 const CHANNELS = 100;
 const SCHEDULES_A_CHANNEL = 3;
 const ALL = CHANNELS * SCHEDULES_A_CHANNEL;
+const TARGETS = [{ kind: 'message' }, { kind: 'forum', tagId: null }, { kind: 'announcement' }] as const;
 const MOMENT = Date.parse('2026-11-23T07:00Z');
 const MINUTE = 60_000;
 
@@ -22,7 +23,17 @@ const PUBLISHER = `
   const publisher = startPublisher({
     store: await openStore(url),
     now: () => Date.now() + ahead,
-    crosspost: { passOn: async () => ({ kind: 'done' }), look: async () => ({ kind: 'done' }) },
+    crosspost: {
+      async passOn({ messageId }) {
+        try {
+          const answer = await fetch(server, { method: 'PUT', body: JSON.stringify({ messageId }) });
+          return answer.ok ? { kind: 'done' } : { kind: 'temporary', reason: 'http-' + answer.status };
+        } catch {
+          return { kind: 'temporary', reason: 'no-answer' };
+        }
+      },
+      look: async () => { throw new Error('Its grace is not over'); },
+    },
     edit: async () => ({ kind: 'same' }),
     editionNow: async () => null,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -30,7 +41,7 @@ const PUBLISHER = `
     postsPerSecond: 150,
     async post(delivery) {
       try {
-        const answer = await fetch(server, { method: 'POST', body: JSON.stringify({ nonce: delivery.id, channel: delivery.channelId }) });
+        const answer = await fetch(server, { method: 'POST', body: JSON.stringify({ nonce: delivery.id, channel: delivery.channelId, isForum: delivery.target.kind === 'forum' }) });
         if (answer.status === 429) return { kind: 'temporary', reason: 'rate-limit', retryAfter: 100 };
         if (!answer.ok) return { kind: 'unknown', reason: 'http-' + answer.status };
         return { kind: 'sent', messageId: await answer.text(), articles: [{ id: 'article-1', edition: 'e1' }] };
@@ -58,6 +69,7 @@ interface Message {
 async function faultyChannels(now: () => number) {
   const messages: Message[] = [];
   const nonces = new Map<string, Message>();
+  const passedOn = new Set<string>();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -69,12 +81,20 @@ async function faultyChannels(now: () => number) {
         const found = messages.find(({ mark, at }) => mark === query.get('mark') && at >= Number(query.get('since')));
         return response.end(found?.id ?? '');
       }
-      const { nonce, channel } = JSON.parse(body) as { nonce: string; channel: string };
+      const { nonce, channel, isForum, messageId } = JSON.parse(body) as Record<'nonce' | 'channel' | 'messageId', string> & {
+        isForum: boolean;
+      };
       const luck = Math.random();
       if (luck < 0.04) return response.writeHead(429).end();
       if (luck < 0.08) return request.socket.destroy();
-      const message = nonces.get(nonce) ?? { id: `m${messages.length + 1}`, mark: nonce, channel, at: now() };
-      if (!nonces.has(nonce)) messages.push(message);
+      if (request.method === 'PUT') {
+        passedOn.add(messageId);
+        return luck < 0.2 ? request.socket.destroy() : response.end();
+      }
+      // A forum knows no nonce: each request makes a post.
+      const known = isForum ? undefined : nonces.get(nonce);
+      const message = known ?? { id: `m${messages.length + 1}`, mark: nonce, channel, at: now() };
+      if (!known) messages.push(message);
       nonces.set(nonce, message);
       if (luck < 0.12) return request.socket.destroy();
       if (luck < 0.16) return response.writeHead(502).end();
@@ -85,6 +105,7 @@ async function faultyChannels(now: () => number) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     messages,
+    passedOn,
     forgetNonces: () => nonces.clear(),
     close: () => {
       server.closeAllConnections();
@@ -113,7 +134,8 @@ onEveryStore((fresh) => {
     cleanUp = channels.close;
     for (let i = 0; i < ALL; i++) {
       const channelId = `channel-${i % CHANNELS}`;
-      await addSchedule(store, { ...SCHEDULE, guildId: `guild-${i}`, channelId }, MOMENT - 1);
+      const target = TARGETS[(i % CHANNELS) % TARGETS.length] ?? TARGETS[0];
+      await addSchedule(store, { ...SCHEDULE, guildId: `guild-${i}`, channelId, target }, MOMENT - 1);
     }
 
     const modules = new URL('../../dist/src', import.meta.url).href;
@@ -132,7 +154,8 @@ onEveryStore((fresh) => {
     let kills = 0;
     for (const deadline = Date.now() + 90_000; Date.now() < deadline; ) {
       await sleep(400 + 1_600 * Math.random());
-      const open = (await ledger(store)).filter(({ ended_at }) => ended_at === null).length;
+      const rows = await ledger(store);
+      const open = rows.filter(({ ended_at, crosspost }) => ended_at === null || crosspost === 'due').length;
       if (channels.messages.length > 0 && open === 0) break;
       if (channels.messages.length === 0 || kills >= 8) continue;
       const [victim] = [...children].sort(() => Math.random() - 0.5);
@@ -157,6 +180,10 @@ onEveryStore((fresh) => {
     expect(rows).toHaveLength(ALL);
     expect(rows.filter(({ state }) => state !== 'sent')).toEqual([]);
     expect(channels.messages).toHaveLength(ALL);
+    expect(channels.passedOn).toEqual(
+      new Set(rows.flatMap(({ crosspost, message_id }) => (crosspost === 'done' && message_id ? [message_id] : []))),
+    );
+    expect(channels.passedOn.size).toBe(rows.filter(({ crosspost }) => crosspost !== null).length);
     expect(new Set(channels.messages.map(({ mark }) => mark))).toEqual(new Set(rows.map(({ id }) => id)));
     expect(new Map(rows.map(({ id, message_id }) => [id, message_id]))).toEqual(
       new Map(channels.messages.map(({ id, mark }) => [mark, id])),

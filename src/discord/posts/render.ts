@@ -58,6 +58,7 @@ export function postTitle(posting: Posting, entries: readonly LibraryArticle[]):
     ? `${line
         .slice(0, MAX_THREAD_NAME - 1)
         .toWellFormed()
+        .replace(/\ufffd$/, '')
         .trimEnd()}…`
     : line;
 }
