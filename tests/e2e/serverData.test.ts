@@ -31,6 +31,18 @@ const idOf = (answer: Answer): string => /Programmation (\w{8})/.exec(shown(answ
 const add = (channel: string, who = admin()) =>
   who.command('schedule add', { channel: discord.channel(channel).id, time: '08:00', timezone: 'Europe/Paris' });
 
+const TEXT = `Le port de Belmare rouvre après six mois de travaux
+
+Belmare, 3 mars (La Gazette) – Le port de Belmare a rouvert mardi, a annoncé la mairie.`;
+
+/** The server's own. */
+async function addArticle(): Promise<void> {
+  const { modal } = await admin().command('article add');
+  if (!modal) throw new Error('No form opened');
+  expect(shown(await admin().submit(modal, { Texte: TEXT }))).toContain('Article ajouté.');
+  expect(shown(await admin().command('articles'))).toContain('Belmare');
+}
+
 describe('a server’s data', () => {
   test('stays every admin’s to see, change and remove, when who made it has left', async () => {
     const id = idOf(await add('actualités'));
@@ -48,6 +60,7 @@ describe('a server’s data', () => {
   test('can be taken along as a file, in private', async () => {
     const id = idOf(await add('actualités'));
     await admin().command('schedule run', { schedule: id });
+    await addArticle();
     const panel = messageOf(await admin().command('settings'));
     const answer = await admin().press(panel, 'Exporter');
     expect(answer.ephemeral).toBe(true);
@@ -59,7 +72,7 @@ describe('a server’s data', () => {
       settings: { length: 'medium' },
       schedules: [{ id, createdBy: admin().user.id }],
       deliveries: [{ scheduleId: id, state: 'sent' }],
-      articles: [],
+      articles: [{ text: TEXT, metadata: { source: null } }],
     });
     expect((kept.changes as { what: string }[]).map(({ what }) => what)).toEqual(
       expect.arrayContaining(['schedule.add', 'schedule.run', 'data.export']),
@@ -69,6 +82,7 @@ describe('a server’s data', () => {
 
   test('is erased once the server’s name was typed, and no other server’s', async () => {
     await add('actualités');
+    await addArticle();
     const english = discord.user({ locale: 'en-GB', role: 'admin', guild: 'The Newsroom' });
     await english.command('schedule add', { channel: discord.channel('news', 'The Newsroom').id, time: '08:00' });
     const panel = messageOf(await admin().command('settings'));
@@ -82,6 +96,7 @@ describe('a server’s data', () => {
     expect(shown(await admin().command('schedule list'))).toContain('## Programmations (1)');
     expect(shown(await type(' la rédaction '))).toContain('est effacé');
     expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur');
+    expect(shown(await admin().command('articles'))).not.toContain('Belmare');
     expect(shown(await admin().command('status'))).toContain('a effacé toutes les données du serveur');
     expect(shown(await english.command('schedule list'))).toContain('## Schedules (1)');
   });

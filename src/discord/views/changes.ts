@@ -25,6 +25,8 @@ function objectPhrase(what: string, object: string | null, t: Sentences): string
     case 'settings.managerRoles':
       return object ? t.list(object.split(' ').map((role) => `<@&${role}>`)) : t.changed.none;
     case 'settings.noticeChannelId':
+    case 'setup.test':
+    case 'setup.untest':
       return object === null ? t.changed.none : `<#${object}>`;
     case 'settings.length': {
       const length = LENGTHS.find((each) => each === object);
@@ -32,9 +34,6 @@ function objectPhrase(what: string, object: string | null, t: Sentences): string
     }
     case 'settings.private':
       return object === 'true' ? t.changed.private : t.changed.public;
-    case 'setup.test':
-    case 'setup.untest':
-      return `<#${object}>`;
     default:
       return clipText(object ?? '', MAX_OBJECT);
   }

@@ -46,7 +46,7 @@ export const errors: Sentences['errors'] = {
   noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
   tooManySchedules: (max) =>
     `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
-  adminsOnly: 'This command needs the permission “Manage Server”. Ask somebody who has it.',
+  adminsOnly: 'This command needs the permission “Manage Server”, or a role chosen under `/settings`. Ask somebody who has it.',
   serverOnly: 'This command is used in a server where the bot is installed.',
   tooFast: {
     person: (unixSeconds) => `You have asked for a lot in a short time. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,

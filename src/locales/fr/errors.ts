@@ -52,7 +52,8 @@ export const errors = {
     `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
   tooManySchedules: (max: number): string =>
     `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
-  adminsOnly: 'Cette commande demande la permission « Gérer le serveur ». Adressez-vous à quelqu’un qui l’a.',
+  adminsOnly:
+    'Cette commande demande la permission « Gérer le serveur », ou un rôle choisi sous `/réglages`. Adressez-vous à quelqu’un qui l’a.',
   serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
   tooFast: {
     person: (unixSeconds: number): string =>
