@@ -1,7 +1,7 @@
 import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
-import { once } from './once.js';
 import type { Place } from './types.js';
+import { wordAt } from './vocabulary.js';
 
 /**
  * `word`: letters, with inner hyphens and apostrophes ("nord-coréens", "O'Brien"), elided articles and endings apart ("l'", "'s");
@@ -70,47 +70,20 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-const fold = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-};
-
-type Known = Pick<Token, 'lower' | 'classes'>;
-
-/** The words met so far in a language with what is known of them: most words of a text have been met. */
-const metIn = once((_: Language) => new Map<string, Known>());
-const MOST_MET = 20_000;
-/** Longer words may be views of the text they were cut from, which must not be kept for them. */
-const LONGEST_MET = 12;
-
-function look(word: string, language: Language): Known {
-  const lower = fold(word);
-  return { lower, classes: classesOf(lower, language) };
-}
-
-function knownOf(word: string, met: Map<string, Known>, language: Language): Known {
-  if (word.length > LONGEST_MET) return look(word, language);
-  const known = met.get(word);
-  if (known !== undefined) return known;
-  if (met.size >= MOST_MET) met.clear();
-  const told = look(word, language);
-  met.set(word, told);
-  return told;
-}
-
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  const met = metIn(language);
   // The one mark that is like a word.
   const ampersand = classesOf('&', language);
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
-    const word = text.slice(start, end);
     if (kind === 'word') {
-      const { lower, classes } = knownOf(word, met, language);
+      const { text: word, lower, classes } = wordAt(text, start, end, language);
       tokens.push({ kind, start, end, text: word, lower, classes, gap });
-    } else tokens.push({ kind, start, end, text: word, lower: word, classes: word === '&' ? ampersand : 0, gap });
+    } else {
+      const mark = text.slice(start, end);
+      tokens.push({ kind, start, end, text: mark, lower: mark, classes: mark === '&' ? ampersand : 0, gap });
+    }
     gap = false;
   };
   const pushWord = (start: number, end: number): void => {
@@ -144,8 +117,7 @@ export function tokenize(text: string, language: Language): Token[] {
       if (elided) {
         const word = tokens[tokens.length - 1] as Token;
         word.end = ++at;
-        word.text = text.slice(word.start, at);
-        Object.assign(word, look(word.text, language));
+        Object.assign(word, wordAt(text, word.start, at, language));
       }
     } else if (kind === DIGIT) {
       const end = numberEnd(text, at);

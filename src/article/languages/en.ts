@@ -1,5 +1,5 @@
 import type { Language, TimeUnit } from './language.js';
-import { inflect, named, phrases, ranks, values, words } from './words.js';
+import { gendered, inflect, named, phrases, ranks, values, words } from './words.js';
 
 export const en: Language = {
   code: 'en',
@@ -353,12 +353,12 @@ export const en: Language = {
     auxiliaries: words('has have had was were is are would will could may might did does do been be'),
     according: ['according to', 'in the words of', 'in the view of', 'as per'],
     weakAccording: ['for', 'to'],
-    pronouns: { m: words('he him'), f: words('she her'), n: words('it'), p: words('they them') },
+    pronouns: gendered({ m: words('he him'), f: words('she her'), n: words('it'), p: words('they them') }),
     clitics: words('also then later again himself herself themselves both all'),
-    determiners: {
+    determiners: gendered({
       any: words('the a an his her its their our my this that one another no'),
       p: words('these those some several many two three both other few most'),
-    },
+    }),
     demonstrative: words(''),
     impersonal: words(''),
     hearsay: words(''),
@@ -408,10 +408,10 @@ export const en: Language = {
       dubbed nicknamed titled entitled headed headlined captioned named codenamed code-named so-called called known termed labelled labeled subtitled christened
       alias renamed
     `),
-    genders: {
+    genders: gendered({
       m: words('mr sir lord father king prince'),
       f: words('mrs ms miss lady dame sister queen princess'),
-    },
+    }),
     nounForms: words(`
       calls notes reports report comments comment claims claim charges charge questions question plans hopes hope fears fear demands
       demand remarks remark attacks attack offers offer cheers cheer signals signal appeals appeal promises promise answers answer

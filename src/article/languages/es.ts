@@ -1,6 +1,6 @@
 import type { Language, TimeUnit } from './language.js';
 import { und } from './und.js';
-import { inflect, named, phrases, ranks, values, words } from './words.js';
+import { gendered, inflect, named, phrases, ranks, values, words } from './words.js';
 
 const AR = 'ó aron a an aba aban ado ando ar ará arán aría';
 const ER_IR = 'ió ieron e en ía ían ido iendo er ir erá irá';
@@ -146,14 +146,14 @@ export const es: Language = {
     auxiliaries: words('ha han había habían es son era fue fueron está están habría'),
     according: ['según', 'en opinión de', 'a juicio de', 'a juicio del', 'en palabras de', 'en palabras del'],
     weakAccording: ['para'],
-    pronouns: { m: words('él'), f: words('ella'), p: words('ellos ellas') },
+    pronouns: gendered({ m: words('él'), f: words('ella'), p: words('ellos ellas') }),
     clitics: words('se le les lo la los las me nos ya también'),
-    determiners: {
+    determiners: gendered({
       m: words('el un este ese'),
       f: words('la una esta esa'),
       p: words('los las unos unas estos estas varios varias algunos algunas sus dos tres muchos'),
       any: words('su'),
-    },
+    }),
     demonstrative: words('este esta'),
     impersonal: words(''),
     hearsay: words(''),
@@ -185,7 +185,7 @@ export const es: Language = {
     naming: words(
       'llamado llamada denominado denominada apodado apodada bautizado bautizada titulado titulada conocido conocida',
     ),
-    genders: { m: words('sr don d señor'), f: words('sra srta doña dña señora') },
+    genders: gendered({ m: words('sr don d señor'), f: words('sra srta doña dña señora') }),
     nounForms: words('cuenta muestra critica denuncia anuncia record'),
     mannerShape: /mente$/,
     gerundShape: /(?:ndo|[aei]r)$/,

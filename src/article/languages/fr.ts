@@ -1,5 +1,5 @@
 import type { Language, TimeUnit } from './language.js';
-import { inflect, named, phrases, ranks, values, words } from './words.js';
+import { gendered, inflect, named, phrases, ranks, values, words } from './words.js';
 
 const BEFORE_E = 'e ent é ée és ées èrent er era eront erait';
 const BEFORE_A = 'ait aient ant a';
@@ -460,21 +460,21 @@ export const fr: Language = {
       'dixit',
     ],
     weakAccording: ['pour', 'chez'],
-    pronouns: {
+    pronouns: gendered({
       m: words('il lui celui-ci'),
       f: words('elle celle-ci'),
       p: words('ils elles eux ceux-ci celles-ci'),
       any: words('on'),
-    },
+    }),
     clitics: words("se s' me m' te t' nous vous le la les l' lui leur y en ne n' même aussi"),
-    determiners: {
+    determiners: gendered({
       m: words('le un ce cet aucun du au'),
       f: words('la une cette sa aucune ma'),
       p: words(
         'les des ces ses leurs nos mes certains certaines plusieurs quelques deux trois beaucoup nombre aux divers différents',
       ),
       any: words("l' son leur notre chaque autre mon votre"),
-    },
+    }),
     demonstrative: words('ce cet cette'),
     impersonal: words('on'),
     hearsay: words('chez auprès source sources'),
@@ -552,12 +552,12 @@ export const fr: Language = {
       ${inflect('appell surnomm intitul nomm', 'e ent')}
       dit dite dits dites alias appellera appelleront nommera nommeront surnommait appelait appelé appelée appelés appelées
     `),
-    genders: {
+    genders: gendered({
       m: words('m monsieur mgr père'),
       f: words('mme mlle mmes madame sœur soeur'),
       p: words('mm'),
       any: words('docteur maître professeur dr pr me'),
-    },
+    }),
     nounForms: words(`
       juge note cite accuse critique critiques commente regrette regrets menace menaces annonce annonces demande analyse analyses conseil
       offre présente propose poste cri cris pense refuse reprise parole crainte réponse commande défend conteste plainte plaint entend

@@ -50,7 +50,7 @@ export interface SentenceWords {
 export type Gender = 'm' | 'f' | 'n' | 'p' | 'any';
 
 /** Words by the gender that they tell. */
-export type Gendered = Readonly<Partial<Record<Gender, ReadonlySet<string>>>>;
+export type Gendered = ReadonlyMap<string, Gender>;
 
 export interface SpeechWords {
   /** Forms of the verbs that report speech or judgement. */

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { gendered } from './words.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -183,9 +184,9 @@ export const und: Language = {
     auxiliaries: none,
     according: [],
     weakAccording: [],
-    pronouns: {},
+    pronouns: gendered({}),
     clitics: none,
-    determiners: {},
+    determiners: gendered({}),
     demonstrative: none,
     impersonal: none,
     hearsay: none,
@@ -209,7 +210,7 @@ export const und: Language = {
     insertions: [],
     citing: none,
     naming: none,
-    genders: {},
+    genders: gendered({}),
     nounForms: none,
     mannerShape: /^$/,
     gerundShape: /^$/,

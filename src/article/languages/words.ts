@@ -1,3 +1,5 @@
+import type { Gender, Gendered } from './language.js';
+
 /** The words of a table, written in rows. */
 export const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(/\s+/).filter(Boolean)));
 
@@ -8,6 +10,14 @@ export const inflect = (stems: string, endings: string): string =>
     .split(/\s+/)
     .flatMap((stem) => endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending)))
     .join(' ');
+
+/** The words of each gender with the gender they tell; a word of two tells the later. */
+export const gendered = (table: Readonly<Partial<Record<Gender, ReadonlySet<string>>>>): Gendered =>
+  new Map(
+    (Object.entries(table) as [Gender, ReadonlySet<string>][]).flatMap(([gender, list]) =>
+      [...list].map((word) => [word, gender]),
+    ),
+  );
 
 /** Words with their values, written "deux=2 trois=3". */
 export const values = (...rows: string[]): ReadonlyMap<string, number> =>

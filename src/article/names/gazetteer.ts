@@ -1,23 +1,5 @@
-import { faker as czech } from '@faker-js/faker/locale/cs_CZ';
-import { faker as german } from '@faker-js/faker/locale/de';
-import { faker as english } from '@faker-js/faker/locale/en';
-import { faker as indian } from '@faker-js/faker/locale/en_IN';
-import { faker as nigerian } from '@faker-js/faker/locale/en_NG';
-import { faker as spanish } from '@faker-js/faker/locale/es';
-import { faker as french } from '@faker-js/faker/locale/fr';
-import { faker as belgian } from '@faker-js/faker/locale/fr_BE';
-import { faker as senegalese } from '@faker-js/faker/locale/fr_SN';
-import { faker as hungarian } from '@faker-js/faker/locale/hu';
-import { faker as indonesian } from '@faker-js/faker/locale/id_ID';
-import { faker as italian } from '@faker-js/faker/locale/it';
-import { faker as dutch } from '@faker-js/faker/locale/nl';
-import { faker as polish } from '@faker-js/faker/locale/pl';
-import { faker as portuguese } from '@faker-js/faker/locale/pt_BR';
-import { faker as romanian } from '@faker-js/faker/locale/ro';
-import { faker as serbian } from '@faker-js/faker/locale/sr_RS_latin';
-import { faker as swedish } from '@faker-js/faker/locale/sv';
-import { faker as turkish } from '@faker-js/faker/locale/tr';
-import cityTimezones from 'city-timezones';
+import { createRequire } from 'node:module';
+import type { Faker } from '@faker-js/faker';
 import type { Language } from '../languages/language.js';
 import type { NameKind } from '../types.js';
 
@@ -41,27 +23,31 @@ export interface Gazetteer {
   isFirstName: (lower: string) => boolean;
 }
 
+/** Whose first names are known, as locales of the package that lists them. */
 const NATIONS = [
-  english,
-  french,
-  belgian,
-  senegalese,
-  german,
-  spanish,
-  italian,
-  dutch,
-  polish,
-  czech,
-  romanian,
-  serbian,
-  hungarian,
-  swedish,
-  portuguese,
-  turkish,
-  indian,
-  nigerian,
-  indonesian,
+  'en',
+  'fr',
+  'fr_BE',
+  'fr_SN',
+  'de',
+  'es',
+  'it',
+  'nl',
+  'pl',
+  'cs_CZ',
+  'ro',
+  'sr_RS_latin',
+  'hu',
+  'sv',
+  'pt_BR',
+  'tr',
+  'en_IN',
+  'en_NG',
+  'id_ID',
 ];
+
+/** The lists are loaded when the first article is read: the program's start need not wait for them. */
+const require = createRequire(import.meta.url);
 
 /** Lower case, straight apostrophes, single spaces. Most words are so already, and looking costs less than replacing. */
 export function fold(words: string): string {
@@ -78,7 +64,8 @@ function addName(names: Set<string>, name: string): void {
 
 function readFirstNames(): Set<string> {
   const names = new Set<string>();
-  for (const { rawDefinitions } of NATIONS) {
+  for (const nation of NATIONS) {
+    const { rawDefinitions } = (require(`@faker-js/faker/locale/${nation}`) as { faker: Faker }).faker;
     const lists = rawDefinitions.person?.first_name ?? {};
     for (const name of Array.isArray(lists) ? lists : Object.values(lists).flat())
       if (typeof name === 'string') addName(names, name);
@@ -88,10 +75,8 @@ function readFirstNames(): Set<string> {
 
 const LETTERS = /^[\p{L}\p{M}]*/u;
 
-const firstNames = readFirstNames();
-
 /** Both halves count: "Jean-Luc" is no entry of its own. */
-function isFirstName(lower: string): boolean {
+function isFirstName(lower: string, firstNames: ReadonlySet<string>): boolean {
   if (firstNames.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 1 && firstNames.has(lower.slice(0, hyphen)) && firstNames.has(lower.slice(hyphen + 1));
@@ -105,7 +90,8 @@ function readCities(): Map<string, Entry> {
     const key = fold(name);
     if ((places.get(key)?.weight ?? 0) < weight) places.set(key, { kind: 'place', weight });
   };
-  for (const { city, city_ascii, province, pop } of cityTimezones.cityMapping) {
+  const { cityMapping } = require('city-timezones') as typeof import('city-timezones');
+  for (const { city, city_ascii, province, pop } of cityMapping) {
     const weight = Math.min(4.5, Math.max(1, Math.log10(pop + 1) - 2.5));
     add(city, weight);
     add(city_ascii, weight);
@@ -114,7 +100,7 @@ function readCities(): Map<string, Entry> {
   return places;
 }
 
-const cities = readCities();
+let lists: { firstNames: ReadonlySet<string>; cities: ReadonlyMap<string, Entry> } | null = null;
 
 function readCountries(code: string): Map<string, Entry> {
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
@@ -134,6 +120,8 @@ export const lettersOf = (word: string): string => LETTERS.exec(word)?.[0] ?? ''
 
 function build(language: Language): Gazetteer {
   const { names } = language;
+  lists ??= { firstNames: readFirstNames(), cities: readCities() };
+  const { firstNames, cities } = lists;
   const entries = new Map([...cities, ...readCountries(language.code)]);
   const words = new Set([...names.never, ...names.openers, ...names.bodies]);
   for (const word of words) entries.delete(word);
@@ -147,7 +135,7 @@ function build(language: Language): Gazetteer {
     opener.most = Math.max(opener.most, words.length);
     if (words.length > 1) opener.seconds.add(lettersOf(words[1] as string));
   }
-  return { entries, openers, isFirstName: (lower) => isFirstName(lower) && !words.has(lower) };
+  return { entries, openers, isFirstName: (lower) => isFirstName(lower, firstNames) && !words.has(lower) };
 }
 
 const built = new Map<string, Gazetteer>();

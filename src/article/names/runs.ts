@@ -173,12 +173,11 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
   const { names } = language;
   const opener = tokens[end + 1];
   if (end + 2 > stretch.lastToken || !opener || isCapitalised(opener)) return -1;
-  const isPerson = !body && end - at <= 1 && gazetteer.isFirstName((tokens[at] as Token).lower);
   let next = end + 1;
   if (opener.text === '&' || (body && isOf(opener, CONNECTOR))) {
     next++;
     if (isOf(tokens[next], ARTICLE)) next++;
-  } else if (isPerson && isOf(opener, PARTICLE)) {
+  } else if (!body && end - at <= 1 && isOf(opener, PARTICLE) && gazetteer.isFirstName((tokens[at] as Token).lower)) {
     while (next - end <= 2 && isOf(tokens[next], PARTICLE)) next++;
   } else if (body && names.pairing.has(opener.lower) && names.paired.has((tokens[at] as Token).lower)) {
     next++;

@@ -1,4 +1,5 @@
-import type { Gender } from '../languages/language.js';
+import type { Gender, Gendered } from '../languages/language.js';
+import { once } from '../once.js';
 import type { Sentence } from '../source.js';
 import type { Speaker } from '../types.js';
 import { reportIn, sourceAt } from './cues.js';
@@ -261,12 +262,15 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     : null;
 }
 
+/** Whether a language has pronouns for what is nobody: "it". */
+const hasNeuter = once((pronouns: Gendered) => [...pronouns.values()].includes('n'));
+
 /** "L'Inspection se veut prudente. « … », fait-elle savoir": the body just spoken of, when its paragraph has no such person. */
 function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index: number, at: number): boolean {
   const { sentences } = reading.source;
   const { speech } = reading.language;
   const paragraph = sentences[index]?.paragraph;
-  if (speech.pronouns.n || (gender !== 'm' && gender !== 'f') || who.human || !who.speaks) return false;
+  if (hasNeuter(speech.pronouns) || (gender !== 'm' && gender !== 'f') || who.human || !who.speaks) return false;
   if (paragraph !== sentences[index + 1]?.paragraph || !(who.gender === 'n' || agree(who.gender, gender))) return false;
   // "Ni l'OMS ni la chercheuse": somebody unnamed may be meant as well.
   const { firstToken, lastToken } = sentences[index] as Sentence;

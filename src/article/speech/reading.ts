@@ -48,21 +48,8 @@ export function prepare(source: Source, names: Name[]): Reading {
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && hasCapital(token);
 
-const flattened = new WeakMap<Gendered, Map<string, Gender>>();
-
 /** The gender a word tells by such a table, or null when it is not in it. */
-export function genderOf(table: Gendered, word: string): Gender | null {
-  let flat = flattened.get(table);
-  if (!flat) {
-    flat = new Map(
-      (Object.entries(table) as [Gender, ReadonlySet<string>][]).flatMap(([gender, list]) =>
-        [...list].map((one) => [one, gender]),
-      ),
-    );
-    flattened.set(table, flat);
-  }
-  return flat.get(word) ?? null;
-}
+export const genderOf = (table: Gendered, word: string): Gender | null => table.get(word) ?? null;
 
 /** Whether two may be the same person. */
 export const agree = (one: Gender, other: Gender): boolean => one === 'any' || other === 'any' || one === other;

@@ -1,0 +1,72 @@
+import { classesOf } from './classes.js';
+import type { Language } from './languages/language.js';
+import { once } from './once.js';
+
+/** A word as written, with what is known of it. */
+export interface Known {
+  text: string;
+  /** In lower case with a straight apostrophe. */
+  lower: string;
+  /** Bits of `classes.ts`. */
+  classes: number;
+}
+
+/** A power of two, so that a bit mask gives the slot; filled to two thirds at most. */
+const SLOTS = 32_768;
+const MOST = 20_000;
+/** How many slots are tried for a word: a text made of words that share theirs gains nothing, and takes no longer. */
+const TRIES = 12;
+/** Longer words may be views of the text they were cut from, which must not be kept for them. */
+const LONGEST = 12;
+
+interface Vocabulary {
+  slots: (Known | undefined)[];
+  size: number;
+}
+
+const vocabularyOf = once((_: Language): Vocabulary => ({ slots: new Array(SLOTS).fill(undefined), size: 0 }));
+
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
+};
+
+function look(text: string, language: Language): Known {
+  const lower = fold(text);
+  return { text, lower, classes: classesOf(lower, language) };
+}
+
+/**
+ * What is known of the word that stands at a place of a text. Most words have been met: those are found by their letters, without
+ * cutting them out of the text.
+ */
+export function wordAt(text: string, start: number, end: number, language: Language): Known {
+  if (end - start > LONGEST) return look(text.slice(start, end), language);
+  const vocabulary = vocabularyOf(language);
+  const { slots } = vocabulary;
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  hash ^= hash >>> 15;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const slot = (hash + tried) & (SLOTS - 1);
+    const known = slots[slot];
+    if (known === undefined) {
+      const told = look(text.slice(start, end), language);
+      if (vocabulary.size >= MOST) {
+        slots.fill(undefined);
+        vocabulary.size = 0;
+      }
+      slots[slot] = told;
+      vocabulary.size++;
+      return told;
+    }
+    if (isAt(text, start, end, known.text)) return known;
+  }
+  return look(text.slice(start, end), language);
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
