@@ -120,3 +120,11 @@ describe('the environment', () => {
     expect(readers.filter((file) => file !== 'src/cli.ts')).toEqual([]);
   });
 });
+
+test('answers go to Discord from reply.ts and acknowledge.ts alone, which know what was answered before', () => {
+  const direct = /interaction\.(reply|deferReply|editReply|deleteReply|followUp|update|deferUpdate|showModal)\(/;
+  const answering = [...sources('src/discord'), ...sources('commands')].filter((file) =>
+    direct.test(readFileSync(join(packageRoot, file), 'utf8')),
+  );
+  expect(answering.sort()).toEqual(['src/discord/acknowledge.ts', 'src/discord/reply.ts']);
+});

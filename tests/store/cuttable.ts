@@ -1,10 +1,11 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a PostgreSQL database that can be cut, as when the network or the server fails. */
+/** A way to a PostgreSQL database that can be cut, as when the network or the server fails, or frozen: then nothing is refused, and nothing answered. */
 export async function cuttable(databaseUrl: string) {
   const near = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let open = true;
+  let frozen = false;
   const server = createServer((socket) => {
     if (!open) return socket.destroy();
     const far = connect(Number(near.port || 5432), near.hostname);
@@ -15,12 +16,19 @@ export async function cuttable(databaseUrl: string) {
       each.on('error', () => {});
     }
     socket.pipe(far).pipe(socket);
+    if (frozen) hold();
     return socket;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const cut = (): void => {
     open = false;
     for (const socket of sockets) socket.destroy();
+  };
+  const hold = (): void => {
+    for (const socket of sockets) {
+      socket.unpipe();
+      socket.pause();
+    }
   };
   const url = new URL(databaseUrl);
   url.hostname = '127.0.0.1';
@@ -29,6 +37,10 @@ export async function cuttable(databaseUrl: string) {
     /** The address of the database by this way. */
     url: url.href,
     cut,
+    freeze: (): void => {
+      frozen = true;
+      hold();
+    },
     mend: (): void => {
       open = true;
     },
