@@ -64,6 +64,12 @@ export const makeRole = (id: string, name: string, permissions: bigint, position
   unicode_emoji: null,
 });
 
+const coloured = (role: APIRole, color: number): APIRole => ({
+  ...role,
+  color,
+  colors: { ...role.colors, primary_color: color },
+});
+
 export const makeTag = (id: string, name: string): APIGuildForumTag => ({
   id,
   name,
@@ -96,8 +102,10 @@ const addGuild = (state: State, plan: GuildPlan): void => {
   const { editorRole } = plan;
   const roles = [
     makeRole(plan.id, '@everyone', EVERYONE, 0),
-    makeRole(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 3),
-    ...(editorRole ? [makeRole(next(3), editorRole, 0n, 1), makeRole(next(2), state.bot.username, EVERYONE, 2, true)] : []),
+    coloured(makeRole(next(1), plan.adminRole, PermissionFlagsBits.Administrator, 3), 0xc27c0e),
+    ...(editorRole
+      ? [coloured(makeRole(next(3), editorRole, 0n, 1), 0x1f8b4c), makeRole(next(2), state.bot.username, EVERYONE, 2, true)]
+      : []),
   ];
   const rolesOf: Record<Role, string[]> = { member: [], admin: [next(1)], editor: [next(3)], guest: [] };
   const joinedAt = '2026-01-05T09:00:00.000000+00:00';

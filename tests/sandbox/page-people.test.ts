@@ -35,6 +35,8 @@ describePage('People and places on the sandbox’s page', PAGE_BOT, ({ open, bot
     expect(await pinging.getAttribute('class')).toContain('pinged');
     const silent = messages(page).filter({ hasText: 'Sans bruit' });
     await silent.getByRole('img', { name: 'Ce message n’a notifié personne' }).waitFor();
+    await silent.locator('.mention.coloured', { hasText: /^@Rédaction/ }).waitFor();
+    expect(await silent.getAttribute('class')).not.toContain('pinged');
     await become(page, 'Camille');
     expect(await pinging.getAttribute('class')).not.toContain('pinged');
     await page.getByRole('button', { name: 'actualités' }).click();

@@ -127,7 +127,7 @@ const answer = async (interaction: Interaction): Promise<unknown> => {
     return whisper(`Reçu : ${fields.getTextInputValue('title')}, ${chosen}, ${files.join()}`);
   }
   if (!interaction.isChatInputCommand()) return undefined;
-  const { commandName, options, channel } = interaction;
+  const { commandName, options, channel, guild } = interaction;
   if (commandName === 'menus') return interaction.reply({ components: MENUS });
   if (commandName === 'form') return interaction.showModal(FORM);
   if (commandName === 'options') return interaction.showModal(OPTIONS);
@@ -137,7 +137,12 @@ const answer = async (interaction: Interaction): Promise<unknown> => {
   }
   if (channel?.isSendable())
     await channel.send({ content: `Pour <@${interaction.user.id}>`, allowedMentions: { users: [interaction.user.id] } });
-  if (channel?.isSendable()) await channel.send({ content: 'Sans bruit', flags: MessageFlags.SuppressNotifications });
+  if (channel?.isSendable())
+    await channel.send({
+      content: `Sans bruit, <@&${guild?.roles.cache.find(({ color }) => color !== 0)?.id}>`,
+      flags: MessageFlags.SuppressNotifications,
+      allowedMentions: { parse: [] },
+    });
   return whisper('Fait');
 };
 

@@ -10,7 +10,7 @@ import { createMessagesView } from './conversation/messages-view.js';
 import { openingOf, placeIcon, surroundingsOf, topicOf } from './conversation/place-view.js';
 import { h } from './dom.js';
 import { openModal } from './modal/modal.js';
-import { applyUpdate, isForum, placeLabel, visibleMessages } from './places.js';
+import { applyUpdate, isForum, nameColour, placeLabel, visibleMessages } from './places.js';
 import { saveReader } from './reader.js';
 import { followKeys } from './shell.js';
 import { createSidebar } from './sidebar/sidebar.js';
@@ -128,6 +128,7 @@ function render() {
     around,
     readerId: reader.id,
     readerRoles: guild?.members.find(({ user }) => user.id === reader.id)?.roles ?? [],
+    nameColour: (userId) => nameColour(guild, userId),
     commandLabel,
     choosable: choosable(view),
   });
@@ -145,7 +146,8 @@ function versionOf({ snapshot, viewer, place }) {
     reader: snapshot.people[viewer.role],
     words: wordsFor(viewer.locale),
   });
-  const names = JSON.stringify([roles, channels.map(({ id, name }) => [id, name])]);
+  const members = place.guild?.members.map(({ user, roles: held }) => [user.id, held]);
+  const names = JSON.stringify([roles, members, channels.map(({ id, name }) => [id, name])]);
   return `${viewer.locale} ${viewer.role} ${new Date(now()).toDateString()} ${snapshot.commands.length} ${names}`;
 }
 

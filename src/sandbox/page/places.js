@@ -109,6 +109,26 @@ export function placeLabel({ guild, thread, channel }) {
   return thread ? channel.name : `#${channel.name}`;
 }
 
+/**
+ * The colour of somebody's name in a server: that of their highest role that has one.
+ * @param {GuildView | null} guild
+ * @param {string} userId
+ * @returns {string | undefined} as CSS
+ */
+export function nameColour(guild, userId) {
+  const held = guild?.members.find(({ user }) => user.id === userId)?.roles ?? [];
+  const roles = (guild?.roles ?? []).filter(({ id, color }) => held.includes(id) && color !== 0);
+  return roleColour(roles.sort((one, other) => other.position - one.position)[0]);
+}
+
+/**
+ * @param {import('discord-api-types/v10').APIRole | undefined} role
+ * @returns {string | undefined} as CSS; a role may have none
+ */
+export function roleColour(role) {
+  return role && role.color !== 0 ? `#${role.color.toString(16).padStart(6, '0')}` : undefined;
+}
+
 /** @param {{ type: number }} channel */
 export function isAnnouncement(channel) {
   return channel.type === TYPE.announcement;

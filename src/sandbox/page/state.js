@@ -6,7 +6,7 @@
  */
 import { displayName } from './avatar.js';
 import { listCommands, listMessageCommands } from './composer/commands.js';
-import { placeLabel, placeOf, visibleChannels } from './places.js';
+import { placeLabel, placeOf, roleColour, visibleChannels } from './places.js';
 import { loadReader } from './reader.js';
 import { wordsFor } from './words/words.js';
 
@@ -86,11 +86,10 @@ export function choosable({ snapshot, viewer, place: { guild, channel } }) {
   return {
     channels: guild ? visibleChannels(guild, viewer.role) : [],
     people: people.map((user) => ({ id: user.id, name: displayName(user), bot: user.bot === true })),
-    roles: (guild?.roles ?? []).map(({ id, name, color }) => ({
-      id,
-      name: name.replace(/^@/, ''),
-      ...(color === 0 ? {} : { colour: `#${color.toString(16).padStart(6, '0')}` }),
-    })),
+    roles: (guild?.roles ?? []).map((role) => {
+      const colour = roleColour(role);
+      return { id: role.id, name: role.name.replace(/^@/, ''), ...(colour ? { colour } : {}) };
+    }),
   };
 }
 

@@ -16,6 +16,7 @@ import { replyLine } from './reply.js';
  * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
  * @property {readonly string[]} readerRoles
+ * @property {(userId: string) => string | undefined} nameColour
  * @property {(baseName: string) => string} commandLabel a command as answers name it, in the reader's language
  * @property {import('../controls/select-choices.js').SelectPlace} choosable
  * @property {Record<string, string[]>} chosen in this message's select menus, by custom id
@@ -75,7 +76,7 @@ export function renderMessage(message, continued, context) {
   const head = h(
     'h3',
     { class: 'author' },
-    h('span', { class: `name ${message.author.bot ? 'bot' : ''}` }, name),
+    nameOf(name, context.nameColour(message.author.id)),
     message.author.bot ? h('span', { class: 'badge' }, words.app) : null,
     when,
     isSilent(message) ? mark('silent', words.silent) : null,
@@ -105,6 +106,16 @@ export function renderMessage(message, continued, context) {
     ),
     loading ? null : messageTools(message, name, words, context.openMenu),
   );
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} colour of the person's highest role that has one
+ */
+function nameOf(name, colour) {
+  const element = h('span', { class: 'name' }, name);
+  if (colour) element.style.setProperty('--role', colour);
+  return element;
 }
 
 /**

@@ -29,6 +29,7 @@ import { continues, dismissal, renderMessage, thinking, usedWords } from './mess
  * @property {import('../markdown/markdown-dom.js').Surroundings} around
  * @property {string} readerId
  * @property {readonly string[]} readerRoles
+ * @property {(userId: string) => string | undefined} nameColour a member's, of their highest role that has one
  * @property {(baseName: string) => string} commandLabel
  * @property {import('../controls/select-choices.js').SelectPlace} choosable
  * @property {ReadonlyMap<string, Record<string, string[]>>} chosen in select menus, by message and custom id

@@ -33,7 +33,6 @@ export const en = {
   integrations: (/** @type {string} */ name) => `Integrations: admin commands of ${name} opened to`,
   installed: (/** @type {string} */ name) => `${name} installed for you`,
   installedDetail: 'Its commands can be used everywhere',
-  threads: 'Threads',
   posts: 'Posts',
   tags: 'Tags',
   noPosts: 'Nothing has been posted here yet.',

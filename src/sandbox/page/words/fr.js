@@ -34,7 +34,6 @@ export const fr = {
   integrations: (name) => `Intégrations\u00a0: commandes d’admin de ${name} ouvertes à`,
   installed: (name) => `${name} installé pour vous`,
   installedDetail: 'Ses commandes s’utilisent partout',
-  threads: 'Fils',
   posts: 'Publications',
   tags: 'Étiquettes',
   noPosts: 'Rien n’a encore été publié ici.',
