@@ -1,3 +1,4 @@
+import { isAdmin } from '../src/discord/admin.js';
 import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
 import { readerCommand, type SlashCommand } from '../src/discord/command.js';
 import { respond, say, thinkAloud, updateAloud } from '../src/discord/reply.js';
@@ -11,7 +12,7 @@ export const help: SlashCommand = {
     respond(
       interaction,
       context,
-      helpView(context.app.commands, context.t, { inServer: context.scope !== null }),
+      helpView(context.app.commands, context.t, { isAdmin: isAdmin(interaction, context) }),
       askedPrivate(interaction, context),
     ),
   buttons: {

@@ -28,10 +28,10 @@ export const commands: readonly Command[] = [
   articles,
   search,
   help,
+  setup,
   schedule,
   publish,
   article,
-  setup,
   settings,
   status,
 ];

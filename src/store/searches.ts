@@ -3,7 +3,7 @@ import type { Db } from './tables.js';
 
 /** How long the buttons of a search turn its pages, in milliseconds. */
 const SEARCH_KEPT = 7 * 24 * 3_600_000;
-/** How many searches are kept: the oldest goes for the newest. */
+/** How many are left when those that are kept no longer are removed. */
 const MOST = 100_000;
 
 /** The same for the same query, so that its buttons can be made before it is kept. */
@@ -11,7 +11,6 @@ export const searchId = (query: string): string => createHash('sha256').update(q
 
 /** Keeps what somebody looks for, which may be longer than a button holds; by whom is not kept. */
 export async function keepSearch(trx: Db, query: string, now: number): Promise<void> {
-  await removeSearches(trx, now);
   await trx
     .insertInto('searches')
     .values({ id: searchId(query), query, made_at: now })
@@ -38,11 +37,18 @@ export async function findSearch(db: Db, id: string, now: number): Promise<strin
   return row?.query ?? null;
 }
 
-/** Removes those whose time is over; gives their number. */
-export async function removeSearches(db: Db, now: number): Promise<number> {
-  const { numDeletedRows } = await db
+/** Removes those whose time is over, and the oldest where there are too many. */
+export async function removeSearches(db: Db, now: number): Promise<void> {
+  await db
     .deleteFrom('searches')
     .where('made_at', '<=', now - SEARCH_KEPT)
+    .execute();
+  const beyond = await db
+    .selectFrom('searches')
+    .select('made_at')
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .offset(MOST)
     .executeTakeFirst();
-  return Number(numDeletedRows);
+  if (beyond) await db.deleteFrom('searches').where('made_at', '<=', beyond.made_at).execute();
 }

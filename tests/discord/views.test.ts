@@ -219,5 +219,5 @@ describe('what a search found', () => {
 });
 
 test('the help of every language fits a message, whatever commands there are', () => {
-  for (const locale of LOCALES) expectWithinLimits(helpView(commands, sentencesIn(locale), { inServer: true }));
+  for (const locale of LOCALES) expectWithinLimits(helpView(commands, sentencesIn(locale), { isAdmin: true }));
 });

@@ -84,7 +84,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
       'Le renforcement de la coopération militaire entre la Russie et la Corée du Nord constitue une menace',
     );
     const own = shown(await reader(locale).command('quotes', { speaker: 'rutte' }));
-    expect(own.text).toContain(inFrench ? '## Citations de Mark Rutte' : '## Quotes by Mark Rutte');
+    expect(own.text).toContain(inFrench ? '## Mark Rutte\u00a0: citations' : '## Quotes by Mark Rutte');
     const nobody = await reader(locale).command('quotes', { speaker: 'Ada Finch' });
     expect(nobody.ephemeral).toBe(true);
     expect(shown(nobody).text).toContain(
@@ -107,7 +107,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
   });
 
   test('gets help with the commands under the names they type', async () => {
-    const { text } = shown(await reader(locale).command('help'));
+    const { text } = shown(await discord.user({ locale, role: 'admin', channel: 'général' }).command('help'));
     for (const name of inFrench
       ? ['/citations', '/résumé', '/recherche mots', '/programmation', 'ajouter · ']
       : ['/quotes', '/summary', '/search words', '/schedule', 'add · '])

@@ -57,7 +57,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
     expect(text).toContain("**Mark Rutte**, secrétaire général de l'OTAN");
     const label = buttonsOf(message).find(({ label }) => /^\d+ (citations|quotes) \(1\)$/.test(label))?.label ?? '';
     expect(shown(await reader(locale).press(message, label)).text).toContain(
-      inFrench ? 'Citations de Mark Rutte' : 'Quotes by Mark Rutte',
+      inFrench ? 'Mark Rutte\u00a0: citations — ' : 'Quotes by Mark Rutte',
     );
     const first = shown(await reader(locale).press(message, see(1)));
     expect(first.text).toMatch(inFrench ? /Mention 1 sur \d/ : /Mention 1 of \d/);

@@ -4,11 +4,11 @@ import { type Command, type CommandName, isSlashCommand, type OptionName, type S
 import { button, buttonRow, container, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 
-/** What the bot can do: its commands under the names that this reader types; those for admins only where there are any. */
-export function helpView(commands: readonly Command[], t: Sentences, { inServer }: { inServer: boolean }) {
+/** What the bot can do: its commands under the names that this reader types; those for admins to them alone. */
+export function helpView(commands: readonly Command[], t: Sentences, { isAdmin }: { isAdmin: boolean }) {
   const slash = commands.filter(isSlashCommand);
   const readers = slash.filter(({ data }) => !data.default_member_permissions);
-  const admins = inServer ? slash.filter(({ data }) => data.default_member_permissions) : [];
+  const admins = isAdmin ? slash.filter(({ data }) => data.default_member_permissions) : [];
   return [
     container([
       textDisplay(`## ${t.help.title}\n${t.help.intro}`),

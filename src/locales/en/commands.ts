@@ -39,7 +39,7 @@ export const options: Sentences['options'] = {
   speaker: { name: 'speaker', description: 'Only what this person or body said' },
   words: { name: 'words', description: 'What you look for; in quotation marks, word for word' },
   source: { name: 'source', description: 'Only articles of this source' },
-  from: { name: 'from', description: 'Published from this date on, for instance “October 28, 2024” or “2024”' },
+  from: { name: 'from', description: 'Published from this date on, for instance “28 October 2024” or “2024”' },
   to: { name: 'to', description: 'Published up to this date, for instance “yesterday”' },
   channel: { name: 'channel', description: 'Where to post' },
   time: { name: 'time', description: 'One or several local times: “08:00” or “08:00, 18:30”' },

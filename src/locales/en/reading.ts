@@ -48,7 +48,7 @@ export const people: Sentences['people'] = {
   title: (title) => `Who is who — ${title}`,
   none: 'No name was read in this article.',
   sections: { person: 'People', organisation: 'Organisations', place: 'Places', other: 'Quoted without a name' },
-  places: (n) => (n === 1 ? 'named once' : `named ${number(n)} times`),
+  places: (n) => count(n, 'mention', 'mentions'),
   open: (item) => `See in the article (${number(item)})`,
   quotesOf: (n, item) => `${count(n, 'quote', 'quotes')} (${number(item)})`,
   mention: (n, of) => `Mention ${number(n)} of ${number(of)}`,

@@ -11,7 +11,7 @@ export const search: Sentences['search'] = {
   none: 'No article has all these words. Try fewer, or others; `/articles` gives the whole list.',
   noneFiltered: 'Nothing of the kind. Take a filter out (speaker, source, dates), or look for fewer words.',
   wrongDate: (typed) =>
-    `“${typed}” is not a date. Write for instance \`10/28/2024\`, \`October 28, 2024\`, \`October 2024\`, \`2024\` or \`yesterday\`.`,
+    `“${typed}” is not a date. Write for instance \`2024-10-28\`, \`28 October 2024\`, \`October 2024\`, \`2024\` or \`yesterday\`.`,
   wrongOrder: (from, to) => `The beginning (${from}) comes after the end (${to}). Swap the two dates.`,
   gone: 'This search is too old to turn its pages. Ask for it again with `/search`.',
 };

@@ -27,7 +27,7 @@ export const briefing = {
 
 export const quotes = {
   title: (title: string): string => `Citations — ${title}`,
-  titleBy: (speaker: string, title: string): string => `Citations de ${speaker} — ${title}`,
+  titleBy: (speaker: string, title: string): string => `${speaker} : citations — ${title}`,
   unknownSpeaker: 'locuteur non identifié',
   partial: 'citation partielle',
 };
@@ -49,7 +49,7 @@ export const people = {
   title: (title: string): string => `Qui est qui — ${title}`,
   none: 'Aucun nom lu dans cet article.',
   sections: { person: 'Personnes', organisation: 'Organisations', place: 'Lieux', other: 'Cités sans nom propre' },
-  places: (n: number): string => `nommé ${count(n, 'fois', 'fois')}`,
+  places: (n: number): string => count(n, 'mention', 'mentions'),
   /** `item` is the number that the person has in the list. */
   open: (item: number): string => `Voir dans l’article (${number(item)})`,
   quotesOf: (n: number, item: number): string => `${count(n, 'citation', 'citations')} (${number(item)})`,
