@@ -10,6 +10,7 @@ import { MAX_ASKED } from '../src/discord/articleOptions.js';
 import { askedFile, downloadDraft, fileOption } from '../src/discord/attachments.js';
 import { adminCommand, type Choice, option, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
+import { numberIn } from '../src/discord/customId.js';
 import { clipText } from '../src/discord/escape.js';
 import { fromFields, toFields } from '../src/discord/longText.js';
 import { aboutModal, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
@@ -45,7 +46,7 @@ export const article: SlashCommand = {
   },
   buttons: {
     'article-list': forAdmins(async (interaction, [page], context) =>
-      turnPage(interaction, context, await listView(interaction, context, Number(page))),
+      turnPage(interaction, context, await listView(interaction, context, numberIn(page))),
     ),
     'article-show': forAdmins(async (interaction, [id = ''], context) => {
       const { head } = await ownArticle(interaction, context, id);

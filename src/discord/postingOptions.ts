@@ -14,7 +14,15 @@ import { booleanOption, type Choice, choices, option, stringOption } from './com
 import type { Context } from './context.js';
 import { clipText } from './escape.js';
 import { ReaderError } from './readerError.js';
-import { mayMention, requirePostable, TARGET_TYPES, type TargetChannel, tagNamed, targetChannel, usableTags } from './targets.js';
+import {
+  requireMention,
+  requirePostable,
+  TARGET_TYPES,
+  type TargetChannel,
+  tagNamed,
+  targetChannel,
+  usableTags,
+} from './targets.js';
 
 /** What the option `article` may say to mean the newest that was not yet posted in the channel, or several of those. */
 const UNPOSTED = 'unposted';
@@ -87,11 +95,10 @@ async function askedTarget(interaction: Asked, context: Context, channel: Target
 }
 
 /** @throws {ReaderError} when it is everyone, or the member may not mention it */
-function askedMention(interaction: Asked, { t }: Context, channel: TargetChannel, known: Posting | null): string | null {
+function askedMention(interaction: Asked, context: Context, channel: TargetChannel, known: Posting | null): string | null {
   const role = interaction.options.getRole('mention');
   if (!role) return stringOption(interaction, 'clear') === 'mention' ? null : (known?.mention ?? null);
-  if (role.id === interaction.guildId) throw new ReaderError(t.errors.mentionEveryone);
-  if (!mayMention(interaction.member, role.id, channel)) throw new ReaderError(t.errors.mentionMember(role.id, channel.id));
+  requireMention(interaction.member, role.id, channel, context);
   return role.id;
 }
 

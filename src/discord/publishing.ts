@@ -10,7 +10,7 @@ import { packPosting, unpackPosting } from './packedPosting.js';
 import { renderPost } from './posts/render.js';
 import { ReaderError } from './readerError.js';
 import { type Answerable, respond, respondBelow, say, updateAloud } from './reply.js';
-import { requirePostable } from './targets.js';
+import { requireMention, requirePostable, targetChannel } from './targets.js';
 import { confirmView, whereView } from './views/publish.js';
 import { postedPhrase } from './views/schedulePhrases.js';
 
@@ -42,6 +42,9 @@ export async function confirmPost(
   const { app, t } = context;
   const posting = unpackPosting(interaction.guildId, args);
   if (!posting) throw new ReaderError(t.errors.staleButton);
+  // The button may be forged, and things may have changed.
+  const channel = await targetChannel(interaction.guild, context, posting.channelId);
+  if (posting.mention !== null) requireMention(interaction.member, posting.mention, channel, context);
   await requirePostable(interaction.guild, context, posting);
   const [entry] = await chooseArticles(app.library, posting.guildId, posting.article, async () => new Set());
   if (!entry) throw new ReaderError(t.errors.articleGone);

@@ -114,6 +114,10 @@ async function requireTag(forum: ForumChannel, target: Posting['target'], contex
   }
 }
 
-/** Whether a member may mention a role in a channel themselves. */
-export const mayMention = (member: GuildMember, roleId: string, channel: TargetChannel): boolean =>
-  (channel.guild.roles.cache.get(roleId)?.mentionable ?? false) || channel.permissionsFor(member).has(MentionEveryone);
+/** @throws {ReaderError} when a member may not mention a role in a channel themselves; nobody is to mention everyone */
+export function requireMention(member: GuildMember, roleId: string, channel: TargetChannel, { t }: Pick<Context, 't'>): void {
+  if (roleId === channel.guild.id) throw new ReaderError(t.errors.mentionEveryone);
+  const { mentionable } = channel.guild.roles.cache.get(roleId) ?? { mentionable: false };
+  if (!mentionable && !channel.permissionsFor(member).has(MentionEveryone))
+    throw new ReaderError(t.errors.mentionMember(roleId, channel.id));
+}

@@ -17,11 +17,11 @@ export interface Tables {
   settings: { guild_id: string; value: string };
   /** What admins changed. */
   changes: { id: string; guild_id: string; at: number; user_id: string | null; what: string; object: string | null };
-  /** JSON of a `Setup`: how far somebody is with setting the bot up. */
   /** What readers had briefed that is in no library, for a day. `metadata` is JSON, `is_shared` 0 or 1. */
   reader_texts: { id: string; user_id: string; text: string; metadata: string; is_shared: number; made_at: number };
   /** What was looked for, as JSON, for the buttons that turn the pages. */
   searches: { id: string; query: string; made_at: number };
+  /** JSON of a `Setup`: how far somebody is with setting the bot up. */
   setups: { guild_id: string; user_id: string; value: string; changed_at: number };
   /** Whether a server was told, since the bot joined it at that moment, how it is set up. */
   greetings: { guild_id: string; joined_at: number; state: 'sending' | 'told' | 'untold'; tried_at: number };

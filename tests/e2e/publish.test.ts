@@ -88,4 +88,30 @@ describe('posting by hand', () => {
     expect(discord.messages('actualités')).toHaveLength(before);
     expect(discord.unexpected.filter((each) => !JSON.stringify(each).includes('/channels/'))).toEqual([]);
   });
+
+  test('mentions no role that whoever confirms may not mention, whatever a button says', async () => {
+    const settings = await admin('fr').command('settings');
+    if (!settings.message) throw new Error('There were no settings');
+    await admin('fr').select(settings.message, 'settings/managerRoles', ['Rédaction']);
+    const role = discord.addRole('Direction', { guild: 'La Rédaction' });
+    const { question } = await preview('fr');
+    const [kind, channel, article, flags] = (buttonsOf(question)[0]?.customId ?? '').split('/');
+
+    const editor = discord.user({ locale: 'fr', role: 'editor', guild: 'La Rédaction', channel: 'général' });
+    const own = (await editor.command('help', { private: true })).message;
+    if (!own) throw new Error('There was no help');
+    const confirm = async (id: string) => {
+      const packed = id && BigInt(id).toString(36);
+      const { message, followUps } = await editor.press(own, [kind, channel, article, flags, packed, ''].join('/'), {
+        force: true,
+      });
+      return [...(message ? [message] : []), ...followUps].map((each) => textOf(each)).join('\n');
+    };
+    const before = discord.messages('actualités').length;
+    expect(await confirm(role.id)).toContain('Vous ne pouvez pas mentionner');
+    expect(await confirm(discord.guild('La Rédaction').id)).toContain('ne mentionne jamais @everyone');
+    expect(discord.messages('actualités')).toHaveLength(before);
+    expect(await confirm('')).toContain('Publié');
+    expect(discord.messages('actualités')).toHaveLength(before + 1);
+  });
 });

@@ -38,11 +38,11 @@ export const ownArticles: Sentences['ownArticles'] = {
   },
   refused: {
     articles: (limit) =>
-      `This server has ${number(limit)} articles already, which is the most. Remove one with \`/article remove\`.`,
+      `This server already has ${number(limit)} articles, the most it may have. Remove one with \`/article remove\`.`,
     characters: (limit) =>
-      `Together this server’s articles would have over ${number(limit)} characters, which is the most. Remove one with \`/article remove\`.`,
+      `Together, this server’s articles would have more than ${number(limit)} characters, the most they may have. Remove one with \`/article remove\`.`,
     empty: () => 'This article has no text.',
-    'too-long': (limit) => `This text has over ${number(limit)} characters, which is the most for an article.`,
+    'too-long': (limit) => `This text has more than ${number(limit)} characters, the most an article may have.`,
   },
   notFound: (query) => `No article of this server matches “${query}”. See them with \`/article list\`.`,
   gone: 'This article is no longer there. See those of this server with `/article list`.',
