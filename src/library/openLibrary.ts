@@ -9,7 +9,8 @@ import { storeLibrary } from './storeLibrary.js';
 
 /** How long the start waits for the content folder, in milliseconds: a large one is read on while the bot answers. */
 const PATIENCE = 5_000;
-/** How often the newest articles are looked at, so that they can be told while the store is out of reach; in milliseconds. */
+/** When the newest articles are looked at first, and how often, so that they can be told while the store is out of reach; in milliseconds. */
+const REMEMBER_AFTER = 2_000;
 const REMEMBER_EVERY = 60_000;
 
 export interface LibraryOptions {
@@ -40,12 +41,13 @@ export async function openLibrary(
   const waiting = new AbortController();
   await Promise.race([content.ready, sleep(PATIENCE, undefined, { signal: waiting.signal }).catch(() => {})]);
   waiting.abort();
-  await remember();
+  const first = setTimeout(remember, REMEMBER_AFTER);
   const timer = setInterval(remember, REMEMBER_EVERY);
   return {
     library,
     async close() {
       isClosed = true;
+      clearTimeout(first);
       clearInterval(timer);
       await content.close();
       await background.catch(() => {});

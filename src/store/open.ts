@@ -1,7 +1,6 @@
 import { type Dialect, Kysely } from 'kysely';
 import { runAlone } from './alone.js';
 import { migrate } from './migrate.js';
-import { openPostgres } from './postgres.js';
 import { openSqlite, sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';
 
@@ -39,6 +38,8 @@ export async function openStore(url: string, { onLost = () => {}, alone = false 
     const explain = (cause: unknown): string => `The database file "${path}" cannot be used: ${String(cause)}`;
     return connect('sqlite', sqliteDialect(database), explain, release);
   }
+  // Only who uses PostgreSQL waits for its driver to load.
+  const { openPostgres } = await import('./postgres.js');
   const { dialect, explain } = openPostgres(url, onLost);
   return connect('postgres', dialect, explain);
 }
