@@ -12,7 +12,7 @@ import type { Found, Hit, Search } from './search.js';
 import { stemmingOf } from './stems.js';
 
 /** Up to so many answers are all looked at closely: each passage by itself. */
-export const CLOSELY = 500;
+export const CLOSELY = 200;
 
 const NOTHING: Found = { total: 0, hits: [] };
 
@@ -30,13 +30,18 @@ export async function searchArticles(
   const places = placesBetween(asked.from ?? null, asked.to ?? null) ?? allPlaces;
   const total = await countMatching(store.db, store.kind, query.meant, places);
   if (total === 0) return NOTHING;
-  if (total > closely) return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, total, asked)) };
+  if (total > closely || isTold(query))
+    return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, total, asked)) };
   const ranked = rankClosely(await allMatching(store.db, store.kind, query.meant, places), query);
   return {
     total: ranked.length,
     hits: await hitsOf(store, query, ranked.slice(asked.offset, asked.offset + asked.limit)),
   };
 }
+
+/** Whether the terms tell all: of one word, no two have to stand together or to be one person's. */
+const isTold = ({ asked, speaker }: Query): boolean =>
+  speaker.length === 0 && [...asked.values()].every(({ stems, phrases }) => stems.length <= 1 && phrases.length === 0);
 
 /** Leaves out what only seems to be an answer, and puts the best first; what is as good stays in its order. */
 function rankClosely(rows: readonly CloseRow[], { asked, speaker }: Query): CloseRow[] {

@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { termsOfRow } from '../library/termsOfRow.js';
 import { nextMoments } from '../publishing/moments.js';
 import type { Plan } from '../publishing/types.js';
 import { openStore } from './open.js';
 import { openSqlite } from './sqlite.js';
+import type { ArticleRow } from './tables.js';
 
 type Database = ReturnType<typeof openSqlite>;
 
@@ -59,6 +61,9 @@ function checkBackup(copy: string, file: string): void {
 /** Tables that say how things are now, not what was kept. */
 const NOT_KEPT = ['schema_version', 'leases'];
 
+/** The index of the articles: SQLite lets nobody copy it, and its terms are made of what the articles keep. */
+const TERMS = 'article_terms';
+
 function replaceData(path: string, copy: string, now: number): void {
   const database = openSqlite(path);
   try {
@@ -66,15 +71,23 @@ function replaceData(path: string, copy: string, now: number): void {
     database.exec('BEGIN IMMEDIATE');
     const tables = database.prepare("SELECT name FROM main.sqlite_master WHERE type = 'table'").all() as { name: string }[];
     for (const { name } of tables) {
-      if (NOT_KEPT.includes(name)) continue;
+      if (NOT_KEPT.includes(name) || name.startsWith(TERMS)) continue;
       database.exec(`DELETE FROM main.${name}; INSERT INTO main.${name} SELECT * FROM backup.${name}`);
     }
+    indexArticles(database);
     forgetWhatIsDue(database, now);
     database.exec('COMMIT');
   } finally {
     // Closing takes back what was not committed.
     database.close();
   }
+}
+
+function indexArticles(database: Database): void {
+  database.exec(`INSERT INTO ${TERMS} (${TERMS}) VALUES ('delete-all')`);
+  const add = database.prepare(`INSERT INTO ${TERMS} (rowid, terms) VALUES (?, ?)`);
+  const articles = database.prepare('SELECT * FROM articles WHERE place IS NOT NULL');
+  for (const row of articles.iterate() as Iterable<ArticleRow>) add.run(row.place, [...termsOfRow(row)].join(' '));
 }
 
 function forgetWhatIsDue(database: Database, now: number): void {

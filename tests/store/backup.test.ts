@@ -7,6 +7,7 @@ import { addSchedule, listSchedules } from '../../src/publishing/schedules.js';
 import { backupSqlite, restoreSqlite } from '../../src/store/backup.js';
 import { insertDeliveries } from '../../src/store/deliveries.js';
 import { openStore, type Store } from '../../src/store/open.js';
+import { draftOf, openShelf, shelve } from '../library/shelf.js';
 import { ledger, SCHEDULE } from '../publishing/wall.js';
 
 const NOW = Date.parse('2026-11-23T12:00Z');
@@ -34,6 +35,24 @@ test('a backup is restored while the database is open, and what came after it is
   await restoreSqlite(path, file, NOW);
   expect(await listSchedules(store, 'guild-1')).toEqual([kept]);
   expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+test('the articles of a backup are found again, and those that came after it are not', async () => {
+  await shelve(store, null, 'pont', draftOf('Le pont est ouvert.', { title: 'Le pont' }));
+  await shelve(store, 'guild-1', 'secret', draftOf('Le pont secret.', { title: 'Le secret' }));
+  backupSqlite(path, file);
+  await shelve(store, null, 'pont', draftOf('Le lac est gelé.', { title: 'Le lac' }));
+  await shelve(store, null, 'later', draftOf('Un autre pont.', { title: 'Plus tard' }));
+  await restoreSqlite(path, file, NOW);
+  const library = openShelf(store);
+  const found = async (scope: string | null, words: string) =>
+    (await library.search(scope, { words, offset: 0, limit: 9 })).hits.map(({ head }) => head.id);
+  expect([await found(null, 'pont'), await found('guild-1', 'pont'), await found(null, 'lac')]).toEqual([
+    ['pont'],
+    ['pont', 'secret'],
+    [],
+  ]);
+  expect((await library.suggest(null, 'po', 9)).map(({ id }) => id)).toEqual(['pont']);
 });
 
 test('after a restore nothing that may have been sent since the backup is sent blindly', async () => {
