@@ -1,7 +1,9 @@
 /** The benchmarks: `npm run bench` runs all of them, `npm run bench -- article` the named ones. */
 const BENCHMARKS: Record<string, () => Promise<{ run(): string | Promise<string> }>> = {
   article: () => import('./article.js'),
+  answers: () => import('./answers.js'),
   delivery: () => import('./delivery.js'),
+  search: () => import('./search.js'),
 };
 
 const names = process.argv.slice(2);

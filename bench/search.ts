@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../src/library/library.js';
+import type { ArticleHead } from '../src/library/libraryArticle.js';
+import { storeLibrary } from '../src/library/storeLibrary.js';
+import { openStore, type Store } from '../src/store/open.js';
+import { projectFile } from './project.js';
+import { commonWords } from './search/corpus.js';
+import { load, SERVER, settlePostgres } from './search/load.js';
+import { type Peer, peersOfSqlite, withPeersOfPostgres } from './search/peers.js';
+import { emptySchema } from './search/postgres.js';
+import { questionsOf, typingOf } from './search/questions.js';
+import { type Times, timed } from './search/time.js';
+
+const ARTICLES = 100_000;
+const SEED = 1;
+const ROUNDS = 200;
+/** Peers take long: fewer rounds, over the 20 commonest words. */
+const PEER_ROUNDS = 20;
+/** Milliseconds. */
+const SEARCH_GOAL = 100;
+const TYPING_GOAL = 50;
+
+interface Result {
+  where: string;
+  searches: Times[];
+  others: Times[];
+  peers: Times[];
+}
+
+/**
+ * Searches and completion over 100,000 invented articles in both databases, beside the usual ways to search them there. Writes
+ * `bench/results/search.md` and gives its text.
+ */
+export async function run(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
+  const path = join(folder, 'depeche.db');
+  const schema = await emptySchema();
+  const stores = [await openStore(`sqlite:${path}`), ...(schema ? [await openStore(schema.url)] : [])];
+  const results: Result[] = [];
+  try {
+    const begun = performance.now();
+    await load(stores, ARTICLES, SEED, (n) => {
+      if (n % 10_000 === 0) console.error(`${n} articles after ${Math.round((performance.now() - begun) / 1000)} s`);
+    });
+    if (schema) await settlePostgres(schema.url);
+    for (const store of stores) results.push(await measure(store));
+    const { peers, close } = await peersOfSqlite(path);
+    await measurePeers(results[0], peers);
+    close();
+    if (schema) await withPeersOfPostgres(schema.url, (ofPostgres) => measurePeers(results[1], ofPostgres));
+    const report = reportOf(results, statSync(path).size);
+    writeFileSync(projectFile('bench/results/search.md'), report);
+    return report;
+  } finally {
+    for (const store of stores) await store.close();
+    await schema?.drop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(store: Store): Promise<Result> {
+  const library = storeLibrary(store, { now: Date.now, limits: { articles: 0, characters: 0 } });
+  const heads = await someHeads(library);
+  const searches: Times[] = [];
+  const questions = questionsOf(
+    commonWords(50),
+    heads.map(({ title }) => title),
+  );
+  for (const [name, question] of Object.entries(questions)) {
+    const ask = () => {
+      const { scope, asked } = question();
+      return library.search(scope, asked);
+    };
+    await timed(name, 5, ask);
+    searches.push(await timed(name, ROUNDS, ask));
+    console.error(store.kind, searches.at(-1));
+  }
+  const typing = typingOf(heads);
+  const complete = () => {
+    const { scope, typed } = typing();
+    return library.suggest(scope, typed, 24);
+  };
+  await timed('', 5, complete);
+  const others = [
+    await timed('completion while one types', 2 * ROUNDS, complete),
+    await timed('completion of one letter', ROUNDS, (n) => library.suggest(SERVER, String.fromCharCode(97 + (n % 26)), 24)),
+    await timed('completion of nothing: the newest', ROUNDS, () => library.suggest(SERVER, '', 24)),
+    await timed('list, any page', ROUNDS, (n) => library.list(SERVER, { offset: (n * 331) % ARTICLES, limit: 10 })),
+    await timed('the newest article', ROUNDS, () => library.find(SERVER, null)),
+  ];
+  console.error(store.kind, others);
+  return { where: store.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL', searches, others, peers: [] };
+}
+
+async function someHeads(library: Library): Promise<ArticleHead[]> {
+  const pages = [];
+  for (let offset = 0; offset < ARTICLES; offset += ARTICLES / 20) pages.push(await library.list(null, { offset, limit: 25 }));
+  return pages.flatMap(({ heads }) => heads);
+}
+
+async function measurePeers(result: Result | undefined, peers: readonly Peer[]): Promise<void> {
+  const words = commonWords(20);
+  for (const { name, ask } of peers)
+    result?.peers.push(await timed(name, PEER_ROUNDS, (round) => ask(words[round % words.length] as string)));
+  console.error(result?.peers);
+}
+
+function reportOf(results: readonly Result[], bytes: number): string {
+  const columns = results.map(({ where }) => `${where}: median | p99 | most`).join(' | ');
+  const table = (title: string, of: (result: Result) => Times[]): string[] => [
+    `| ${title} | ${columns} |`,
+    `|---|${results.map(() => '---:|---:|---:|').join('')}`,
+    ...of(results[0] as Result).map(({ name }, row) => {
+      const cells = results.map((result) => {
+        const { median, p99, most } = of(result)[row] as Times;
+        return `${median.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${most.toFixed(1)} ms`;
+      });
+      return `| ${name} | ${cells.join(' | ')} |`;
+    }),
+    '',
+  ];
+  const worst = (of: (result: Result) => Times[]): string =>
+    results.map((result) => `${result.where} ${Math.max(...of(result).map(({ p99 }) => p99)).toFixed(1)} ms`).join(', ');
+  return [
+    '# Searching',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}. load ${loadavg()[0]?.toFixed(1)} at the end. \`npm run bench -- search\``,
+    '',
+    `${ARTICLES.toLocaleString('en')} invented articles of 300 to 500 words, two of three French, the others English; the n-th commonest of 40,000`,
+    'words stands in them with a share of 1/n, so that the commonest are in almost all of them. One of fifty is the own article of one of',
+    `three servers; half of the questions come from such a server. ${ROUNDS} questions of each kind, one after the other, a page of five`,
+    'each, with the total and the passages to show. PostgreSQL as it is installed, over TCP. The stores were just filled: nothing is warm',
+    `but the words. The SQLite file takes ${(bytes / 2 ** 20).toFixed(0)} MB.`,
+    '',
+    ...table('search', ({ searches }) => searches),
+    `Worst p99: ${worst(({ searches }) => searches)}; the goal is ${SEARCH_GOAL} ms.`,
+    '',
+    ...table('other', ({ others }) => others),
+    `Worst p99: ${worst(({ others }) => others)}; the goal is ${TYPING_GOAL} ms.`,
+    '',
+    `The usual ways, over the 20 commonest words (${PEER_ROUNDS} questions: a count and the first five, without passages, filters, servers or stems):`,
+    '',
+    ...results.flatMap(({ where, peers, searches }) => [
+      `| ${where} | median | p99 |`,
+      '|---|---:|---:|',
+      ...[
+        ...searches.filter(({ name }) => name.startsWith('one of the 20')).map((ours) => ({ ...ours, name: 'Dépêche' })),
+        ...peers,
+      ].map(({ name, median, p99 }) => `| ${name} | ${median.toFixed(1)} ms | ${p99.toFixed(1)} ms |`),
+      '',
+    ]),
+  ].join('\n');
+}
