@@ -30,19 +30,22 @@ export async function findDelivery(db: Db, guildId: string, id: string): Promise
 
 /** The last ended delivery of each of a server's schedules, by schedule id. */
 export async function lastOutcomes(db: Db, guildId: string): Promise<Map<string, Delivery>> {
+  // One look into the index for each schedule: a server may have had thousands of deliveries.
   const rows = await db
-    .selectFrom((from) =>
-      from
-        .selectFrom('deliveries')
-        .selectAll()
-        .select(sql<number>`row_number() OVER (PARTITION BY schedule_id ORDER BY occurrence_at DESC)`.as('place'))
-        .where('guild_id', '=', guildId)
-        .where('schedule_id', 'is not', null)
-        .where('ended_at', 'is not', null)
-        .as('ended'),
+    .selectFrom('schedules as s')
+    .innerJoin('deliveries as d', (join) =>
+      join.on('d.id', '=', (of) =>
+        of
+          .selectFrom('deliveries as last')
+          .select('last.id')
+          .whereRef('last.schedule_id', '=', 's.id')
+          .where('last.ended_at', 'is not', null)
+          .orderBy('last.occurrence_at', 'desc')
+          .limit(1),
+      ),
     )
-    .selectAll()
-    .where('place', '=', 1)
+    .selectAll('d')
+    .where('s.guild_id', '=', guildId)
     .execute();
   return new Map(rows.map((row) => [row.schedule_id ?? '', toDelivery(row)]));
 }

@@ -211,7 +211,7 @@ describe('a digest', () => {
 
   test('is what a number of articles is for', async () => {
     const channel = discord.channel('actualités').id;
-    expect(await add({ channel, count: 3 })).toContain('L’option `nombre` est pour un digest');
+    expect(await add({ channel, count: 3 })).toContain('L’option `nombre` est pour un condensé');
     expect(await add({ channel, count: 3, article: 'newest' }, 'en-US')).toContain('The option `count` is for a digest');
   });
 });

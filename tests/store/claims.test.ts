@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newDelivery } from '../../src/publishing/occurrences.js';
+import { addSchedule } from '../../src/publishing/schedules.js';
 import type { Delivery, Posting } from '../../src/publishing/types.js';
 import {
   anyDelivery,
@@ -14,6 +15,7 @@ import {
 import { countDeliveries, findDelivery, insertDeliveries, lastOutcomes } from '../../src/store/deliveries.js';
 import type { Store } from '../../src/store/open.js';
 import { postedArticles } from '../../src/store/postedArticles.js';
+import { SCHEDULE } from '../publishing/wall.js';
 import { onEveryStore } from './stores.js';
 
 const POSTING: Posting = {
@@ -175,27 +177,24 @@ onEveryStore((fresh) => {
   });
 
   test('the last outcome of each schedule is that of its newest ended occurrence', async () => {
-    const { db } = await fresh.open();
+    const store = await fresh.open();
+    const { db } = store;
+    const [one = '', two = ''] = [await addSchedule(store, SCHEDULE, 500), await addSchedule(store, SCHEDULE, 500)].flatMap(
+      (made) => made?.id ?? [],
+    );
     const ended = (at: number, scheduleId: string | null): Delivery => ({
       ...delivery(at, scheduleId),
       state: 'skipped',
       reason: 'late',
       endedAt: at,
     });
-    const newest = ended(3_000, 'schedule-1');
-    const second = ended(1_000, 'schedule-2');
-    await insertDeliveries(db, [
-      ended(1_000, 'schedule-1'),
-      newest,
-      ended(2_000, 'schedule-1'),
-      delivery(4_000),
-      second,
-      ended(9_000, null),
-    ]);
+    const newest = ended(3_000, one);
+    const second = ended(1_000, two);
+    await insertDeliveries(db, [ended(1_000, one), newest, ended(2_000, one), delivery(4_000, one), second, ended(9_000, null)]);
     expect(await lastOutcomes(db, 'guild-1')).toEqual(
       new Map([
-        ['schedule-1', newest],
-        ['schedule-2', second],
+        [one, newest],
+        [two, second],
       ]),
     );
     expect((await lastOutcomes(db, 'guild-2')).size).toBe(0);
