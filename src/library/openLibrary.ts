@@ -8,7 +8,7 @@ import { refreshArticles } from './refresh.js';
 import { storeLibrary } from './storeLibrary.js';
 
 /** How long the start waits for the content folder, in milliseconds: a large one is read on while the bot answers. */
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 /** When the newest articles are looked at first, and how often, so that they can be told while the store is out of reach; in milliseconds. */
 const REMEMBER_AFTER = 2_000;
 const REMEMBER_EVERY = 60_000;
