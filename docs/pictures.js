@@ -19,8 +19,22 @@ const TELEPHONE = { width: 375, height: 760 };
 
 /** What each language's pictures need: its articles (the last is the newest by its date), its server, and what to type. */
 const LANGUAGES = {
-  fr: { articles: ['fr-01', 'fr-02', 'fr-03'], server: 'La Rédaction', search: 'port', text: 'À résumer pour demain.' },
-  en: { articles: ['en-13', 'en-17', 'en-01'], server: 'The Newsroom', search: 'ferry', text: 'To be summed up for tomorrow.' },
+  fr: {
+    articles: ['fr-01', 'fr-02', 'fr-03'],
+    server: 'La Rédaction',
+    channel: 'actualités',
+    next: 'Suite',
+    search: 'manifestations',
+    text: 'À résumer pour demain.',
+  },
+  en: {
+    articles: ['en-13', 'en-17', 'en-01'],
+    server: 'The Newsroom',
+    channel: 'news',
+    next: 'Next',
+    search: 'cod quotas',
+    text: 'To be summed up for tomorrow.',
+  },
 };
 
 /** By file name: goes there, and gives what is shown, an element of the page or the whole page. */
@@ -47,9 +61,19 @@ const PICTURES = {
     await message.locator('.message-more').click();
     return page.locator('#main');
   },
-  setup: ({ type }) => type('/setup'),
+  setup: async ({ type, page, last, words }) => {
+    const setup = await type('/setup');
+    await setup.getByRole('combobox').first().click();
+    await page.getByRole('option', { name: words.channel }).click();
+    await last().getByRole('button', { name: words.next, exact: true }).click();
+    await last().getByRole('combobox').nth(1).waitFor();
+    return settled(page, last);
+  },
   settings: ({ type }) => type('/settings'),
-  status: ({ type }) => type('/status'),
+  status: async ({ type, words }) => {
+    await type('/schedule add', { channel: words.channel, time: '08:00' });
+    return type('/status');
+  },
   article: async ({ page, open }) => {
     await open('/article add');
     await page.locator('dialog').waitFor();
