@@ -31,7 +31,7 @@ export function serve(answers: Answers): void {
   });
 }
 
-/** Starts a file of this folder in a process of its own; a question asked before it serves waits until it does. */
+/** Starts a file, by its path from this folder, in a process of its own; a question asked before it serves waits until it does. */
 export function launch<A extends Answers>(file: string, args: string[] = [], env: Record<string, string> = {}): Child<A> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { PATH, HOME } = process.env;

@@ -75,7 +75,8 @@ export async function postBySchedules(posts: number, idle: number): Promise<Post
   }
 }
 
-async function fillStore(databaseUrl: string, places: readonly Place[]): Promise<number> {
+/** A schedule for each channel; gives the moment at which all fall due, in epoch milliseconds. */
+export async function fillStore(databaseUrl: string, places: readonly Place[]): Promise<number> {
   const now = Date.now();
   const store = await openStore(databaseUrl);
   // Nothing is lost if this is.

@@ -12,8 +12,16 @@ export const SERVER = SERVERS[0] as string;
 const OWN_EVERY = 50;
 const BATCH = 50;
 
-/** Fills the stores with the same invented articles. */
-export async function load(stores: readonly Store[], count: number, seed: number, onBatch: (n: number) => void): Promise<void> {
+const mixed = (n: number): string => (n % OWN_EVERY === 0 ? (SERVERS[(n / OWN_EVERY) % SERVERS.length] as string) : FOR_ALL);
+
+/** Fills the stores with the same invented articles; `ownerOf` tells the server that has the n-th. */
+export async function load(
+  stores: readonly Store[],
+  count: number,
+  seed: number,
+  onBatch: (n: number) => void,
+  ownerOf: (n: number) => string = mixed,
+): Promise<void> {
   const corpus = createCorpus(seed);
   const groups = new Map<number, number>();
   // Terms are added to PostgreSQL's index in bulk, as an import over days would have left them.
@@ -22,8 +30,7 @@ export async function load(stores: readonly Store[], count: number, seed: number
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
       const n = from + index;
-      const guildId = n % OWN_EVERY === 0 ? (SERVERS[(n / OWN_EVERY) % SERVERS.length] as string) : FOR_ALL;
-      const row = toRow(`article-${n}`, corpus.next(), { guildId, file: null, stamp: null });
+      const row = toRow(`article-${n}`, corpus.next(), { guildId: ownerOf(n), file: null, stamp: null });
       const used = groups.get(row.low) ?? 0;
       groups.set(row.low, used + 1);
       return { row, place: row.low + used };
