@@ -22,10 +22,9 @@ import { openModal, respond, say, thinkAloud, updateAloud } from '../src/discord
 import { roleAccess } from '../src/discord/roleAccess.js';
 import { MESSAGE_CHANNELS } from '../src/discord/selects.js';
 import { colourForm, eraseForm, TYPED, timezoneForm } from '../src/discord/settingsForms.js';
+import { typedZone } from '../src/discord/typedZone.js';
 import { AS_SERVER, MAX_MANAGER_ROLES, settingsView } from '../src/discord/views/settings.js';
 import { isLocale } from '../src/locales/index.js';
-import { PLACE_NAMES } from '../src/locales/places.js';
-import { zoneOfPlace } from '../src/publishing/places.js';
 import { recordChange } from '../src/store/changes.js';
 import { eraseServer } from '../src/store/serverTables.js';
 import type { Settings } from '../src/store/settings.js';
@@ -103,13 +102,6 @@ const SELECTS: Record<string, (values: string[], guild: Guild, context: Context)
     return MESSAGE_CHANNELS.some((type) => type === channel?.type) ? { noticeChannelId: value } : null;
   },
 };
-
-/** @throws {ReaderError} where no such place is known */
-function typedZone(typed: string, { t }: Context): string {
-  const zone = zoneOfPlace(typed, PLACE_NAMES);
-  if (!zone) throw new ReaderError(t.settings.noPlace(clipText(typed, MAX_ASKED)));
-  return zone;
-}
 
 /** Nothing typed is the bot's own colour. @throws {ReaderError} for what is none */
 function typedColour(typed: string, { t }: Context): number | null {

@@ -18,12 +18,12 @@ import { openModal, respond, thinkAloud, updateAloud } from '../src/discord/repl
 import { dayChoices, daysOption, timeOption, timezoneOption, zoneChoices } from '../src/discord/scheduleOptions.js';
 import { MESSAGE_CHANNELS } from '../src/discord/selects.js';
 import { TYPED, timesForm, timezoneForm } from '../src/discord/settingsForms.js';
-import { finishSetup, missingIn, removeTest, stepView } from '../src/discord/settingUp.js';
+import { beginSetup, endSetup, missingIn, removeTest, stepView } from '../src/discord/settingUp.js';
+import { typedZone } from '../src/discord/typedZone.js';
 import { doneView, STEPS, type Step } from '../src/discord/views/setup.js';
 import { chooseLocale, isLocale } from '../src/locales/index.js';
-import { PLACE_NAMES } from '../src/locales/places.js';
 import { DAY_VOCABULARIES, planErrorSentence } from '../src/locales/plans.js';
-import { zoneOfLocale, zoneOfPlace } from '../src/publishing/places.js';
+import { zoneOfLocale } from '../src/publishing/places.js';
 import { readPlan } from '../src/publishing/plan.js';
 import { MINUTE, type Plan } from '../src/publishing/types.js';
 import { readSetup, type Setup, takeSetup, writeSetup } from '../src/store/setups.js';
@@ -161,13 +161,6 @@ function askedSetup(interaction: Asked, context: Context): Setup {
 const guessedZone = ({ guild, locale }: Asked): string | null =>
   zoneOfLocale(guild.preferredLocale === 'en-US' ? locale : guild.preferredLocale);
 
-/** @throws {ReaderError} where no such place is known */
-function typedZone(typed: string, { t }: Context): string {
-  const zone = zoneOfPlace(typed, PLACE_NAMES);
-  if (!zone) throw new ReaderError(t.settings.noPlace(clipText(typed, MAX_ASKED)));
-  return zone;
-}
-
 /** @throws {ReaderError} for times or days that cannot be read, or that are too close */
 function planOf(typed: { times: string; days: string | readonly number[]; zone: string }, { app, t }: Context): Setup['plan'] {
   const plan = readPlan(typed, DAY_VOCABULARIES, app.config.minMinutesBetweenPosts * MINUTE);
@@ -207,10 +200,10 @@ async function finish(interaction: Pressed, context: Context, isTested: boolean)
   await updateAloud(interaction);
   const chosen = await takeSetup(app.store.db, guildId, user.id);
   if (!chosen) throw new ReaderError(t.setup.expired);
-  try {
-    await respond(interaction, context, await finishSetup(interaction, chosen, isTested, context), true);
-  } catch (error) {
+  const test = await beginSetup(interaction, chosen, isTested, context).catch(async (error) => {
+    // Nothing was made: what was chosen can be mended, and finished again.
     await writeSetup(app.store.db, guildId, user.id, chosen, app.now());
     throw error;
-  }
+  });
+  await respond(interaction, context, await endSetup(interaction, chosen, test, context), true);
 }

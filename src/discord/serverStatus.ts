@@ -5,7 +5,7 @@ import { packageRoot } from '../packageRoot.js';
 import { listSchedules } from '../publishing/schedules.js';
 import type { Delivery, Schedule } from '../publishing/types.js';
 import { type Change, lastChanges } from '../store/changes.js';
-import { lastOutcomes } from '../store/deliveries.js';
+import { lastByHand, lastOutcomes } from '../store/deliveries.js';
 import { MIGRATIONS } from '../store/migrations.js';
 import type { StoreKind } from '../store/open.js';
 import type { Context } from './context.js';
@@ -20,13 +20,16 @@ const SHOWN_CHANGES = 5;
 /** Everything that `/status` tells of a server. */
 export interface ServerStatus {
   schedules: Schedule[];
-  /** Of each channel that schedules post in, by its id: null when all is fine, else what is wrong as a sentence. */
-  channels: ReadonlyMap<string, string | null>;
+  /** What keeps schedules from posting in their channels, as sentences. */
+  wrong: string[];
+  /** Ids of the channels in which all schedules can post. */
+  fine: string[];
   /** What the bot lacks in the channel for notices; null: it is fine, or none is set; `gone`: so is it. */
   notices: { channelId: string; missing: string[] } | 'gone' | null;
-  /** Stopped ones whose channel is fine by now. */
+  /** Stopped ones that could post now. */
   repairable: Schedule[];
-  outcomes: Map<string, Delivery>;
+  /** Of each schedule the last, and the last ones by hand. */
+  outcomes: Delivery[];
   articles: { common: number; own: number };
   /** Names of the commands that Discord does not know; null: it cannot be told now. */
   unknownCommands: string[] | null;
@@ -46,10 +49,13 @@ export async function serverStatus(guild: Guild, context: Context): Promise<Serv
   const { total: own } = await library.own.list(guild.id, { offset: 0, limit: 1 });
   return {
     schedules,
-    channels: new Map(schedules.map(({ channelId }, i) => [channelId, wrong[i] ?? null])),
+    wrong: [...new Set(wrong.filter((each) => each !== null))],
+    fine: [...new Set(schedules.map(({ channelId }) => channelId))].filter((channelId) =>
+      schedules.every((schedule, i) => schedule.channelId !== channelId || wrong[i] === null),
+    ),
     notices: await noticesStatus(guild, context),
     repairable: schedules.filter(({ state }, i) => state === 'stopped' && wrong[i] === null),
-    outcomes: await lastOutcomes(store.db, guild.id),
+    outcomes: [...(await lastOutcomes(store.db, guild.id)).values(), ...(await lastByHand(store.db, guild.id))],
     articles: { common: all - own, own },
     unknownCommands: await unknownCommands(guild, app.commands),
     changes: await lastChanges(store.db, guild.id, SHOWN_CHANGES),

@@ -20,11 +20,14 @@ import { checkView, doneView, type Step, whatView, whenView, whereView } from '.
 
 type Admin = Pick<Interaction<'cached'>, 'guild' | 'guildId' | 'user'>;
 
-/** A step of the way, as things are now. */
-export async function stepView(step: Step, setup: Setup, guild: Guild, { app, t }: Context) {
-  switch (step) {
+/** A step of the way, as things are now; the first one where the channel is gone, or the bot lacks something there by now. */
+export async function stepView(step: Step, chosen: Setup, guild: Guild, { app, t }: Context) {
+  const isThere = guild.channels.cache.has(chosen.channelId ?? '');
+  const setup = isThere ? chosen : { ...chosen, channelId: null };
+  const missing = await missingIn(guild, setup.channelId, t);
+  switch (isThere && missing.length === 0 ? step : 'where') {
     case 'where':
-      return whereView(setup, await missingIn(guild, setup.channelId, t), t);
+      return whereView(setup, missing, t);
     case 'when':
       return whenView(setup, app.now(), t);
     case 'what':
@@ -62,21 +65,31 @@ const postingOf = ({ article, locale, length }: Setup, channelId: string, guildI
 });
 
 /**
- * Makes the schedule, and before it a test post where one is asked for. Nothing is made when that fails.
+ * Checks that all can be made, and posts a test where one is asked for. Nothing is made when that fails.
  * @throws {ReaderError} with what is missing
  */
-export async function finishSetup(admin: Admin, setup: Setup, isTested: boolean, context: Context) {
-  const { app, settings, t } = context;
+export async function beginSetup(admin: Admin, setup: Setup, isTested: boolean, context: Context): Promise<Delivery | null> {
+  const { app, t } = context;
   const { guild, guildId, user } = admin;
-  const { channelId, plan, locale } = setup;
-  if (channelId === null) throw new ReaderError(t.setup.noChannel);
-  const posting = postingOf(setup, channelId, guildId);
+  if (setup.channelId === null) throw new ReaderError(t.setup.noChannel);
+  const posting = postingOf(setup, setup.channelId, guildId);
   await requirePostable(guild, context, posting);
   const { maxSchedules } = app.config;
   if ((await listSchedules(app.store, guildId)).length >= maxSchedules)
     throw new ReaderError(t.errors.tooManySchedules(maxSchedules));
-  const test = isTested ? await postTest(posting, user.id, context) : null;
-  const schedule = await addSchedule(app.store, { ...posting, plan, createdBy: user.id }, app.now(), maxSchedules);
+  return isTested ? await postTest(posting, user.id, context) : null;
+}
+
+/** Makes the schedule, and tells of it and of the test. */
+export async function endSetup(admin: Admin, setup: Setup, test: Delivery | null, context: Context) {
+  const { app, settings, t } = context;
+  const { guild, guildId, user } = admin;
+  const { channelId, plan, locale } = setup;
+  if (channelId === null) throw new ReaderError(t.setup.noChannel);
+  const { maxSchedules } = app.config;
+  const made = { ...postingOf(setup, channelId, guildId), plan, createdBy: user.id };
+  const schedule = await addSchedule(app.store, made, app.now(), maxSchedules);
+  // Somebody else made one meanwhile.
   if (!schedule) throw new ReaderError(t.errors.tooManySchedules(maxSchedules));
   await changeSetting(admin, app, {
     ...(settings.timezone === null ? { timezone: plan.zone } : {}),
@@ -84,7 +97,8 @@ export async function finishSetup(admin: Admin, setup: Setup, isTested: boolean,
   });
   app.log.info({ guildId, scheduleId: schedule.id, channelId }, 'A server was set up');
   const next = t.schedule.next(Math.floor((schedule.nextRunAt ?? 0) / 1000));
-  return doneView([t.schedule.added(schedule.id), next, ...(test ? [testPhrase(test, t)] : [])], sentTest(test), t);
+  const sentences = [t.schedule.added(schedule.id), next, ...(test ? [testPhrase(test, t)] : [])];
+  return doneView(sentences, test?.state === 'sent' ? test.id : null, t);
 }
 
 /** @throws {ReaderError} when it was refused */
@@ -96,8 +110,6 @@ async function postTest(posting: Posting, userId: string, { app, t }: Context): 
     throw new ReaderError(`${t.setup.notTested(reasonPhrase(delivery.reason, t))}\n${t.setup.untested}`);
   return delivery;
 }
-
-const sentTest = (test: Delivery | null): string | null => (test?.state === 'sent' ? test.id : null);
 
 function testPhrase({ state, guildId, channelId, messageId, reason }: Delivery, t: Context['t']): string {
   if (state === 'sent') return t.setup.tested(`https://discord.com/channels/${guildId}/${channelId}/${messageId}`);
@@ -112,10 +124,12 @@ export async function removeTest({ guild, guildId, user }: Admin, deliveryId: st
   try {
     await guild.client.rest.delete(Routes.channelMessage(delivery.channelId, delivery.messageId));
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || !GONE.has(error.code)) throw error;
+    if (!(error instanceof DiscordAPIError)) throw error;
+    if (!GONE.has(error.code)) throw new ReaderError(t.errors.channelGone);
   }
   await app.store.db.transaction().execute(async (trx) => {
-    await forgetPosted(trx, delivery.id);
+    // Taken back before.
+    if (!(await forgetPosted(trx, delivery.id))) return;
     await recordChange(trx, guildId, { at: app.now(), userId: user.id, what: 'setup.untest', object: delivery.channelId });
   });
 }

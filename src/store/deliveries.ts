@@ -86,6 +86,21 @@ export async function removeEnded(db: Db, before: number, limit: number): Promis
   return Number(numDeletedRows);
 }
 
+/** So many of a server's last deliveries are looked through for those by hand. */
+const LOOKED_THROUGH = 200;
+
+/** The last posts by hand of a server that ended, the newest first. */
+export async function lastByHand(db: Db, guildId: string): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('guild_id', '=', guildId)
+    .orderBy('created_at', 'desc')
+    .limit(LOOKED_THROUGH)
+    .execute();
+  return rows.filter((row) => row.manual === 1 && row.schedule_id === null && row.ended_at !== null).map(toDelivery);
+}
+
 /** How many deliveries wait, and how many are under way. */
 export async function countDeliveries(db: Db): Promise<{ due: number; leased: number }> {
   const count = async (state: 'due' | 'leased') => {

@@ -58,7 +58,8 @@ export function reserveArticles(
   });
 }
 
-/** A delivery's message is gone: its articles count as not posted. */
-export async function forgetPosted(db: Db, deliveryId: string): Promise<void> {
-  await db.deleteFrom('posted_articles').where('delivery_id', '=', deliveryId).execute();
+/** A delivery's message is gone: its articles count as not posted. False: they did before. */
+export async function forgetPosted(db: Db, deliveryId: string): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom('posted_articles').where('delivery_id', '=', deliveryId).executeTakeFirst();
+  return numDeletedRows > 0n;
 }

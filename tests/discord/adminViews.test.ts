@@ -45,18 +45,23 @@ const change = (i: number): Change => ({ at: NOW + i, userId: ID, what: 'article
 const crowded = (state: Schedule['state'], wrong: string | null): ServerStatus => {
   const schedules = Array.from({ length: 25 }, (_, i) => schedule(i, state));
   const ended = schedules.map(
-    ({ id }) =>
-      [
-        id,
-        { scheduleId: id, state: 'failed', reason: 'unknown-channel', occurrenceAt: NOW, crosspost: null } as Delivery,
-      ] as const,
+    ({ id, channelId }, i) =>
+      ({
+        scheduleId: i % 2 ? id : null,
+        channelId,
+        state: 'failed',
+        reason: 'unknown-channel',
+        occurrenceAt: NOW,
+        crosspost: null,
+      }) as Delivery,
   );
   return {
     schedules,
-    channels: new Map(schedules.map(({ channelId }) => [channelId, wrong])),
+    wrong: wrong === null ? [] : schedules.map(() => wrong),
+    fine: wrong === null ? schedules.map(({ channelId }) => channelId) : [],
     notices: { channelId: ID, missing: ['Voir le salon', 'Envoyer des messages', 'Voir les anciens messages'] },
     repairable: schedules,
-    outcomes: new Map(ended),
+    outcomes: ended,
     articles: { common: 100_000, own: 10_000 },
     unknownCommands: Array.from({ length: 30 }, (_, i) => `command-of-some-length-${i}`),
     changes: Array.from({ length: 5 }, (_, i) => change(i)),

@@ -61,11 +61,15 @@ describe('setting up', () => {
 
     expect(shown(await me.press(panel, 'Retirer l’essai'))).toContain('L’essai est retiré.');
     expect(posts('actualités')).toEqual([]);
+    const again = `setup/untest/${/untest\/(\w+)/.exec(JSON.stringify(done.message))?.[1]}`;
+    await me.press(panel, again, { force: true });
+    expect(shown(await me.command('status')).match(/a retiré l’essai/g)).toHaveLength(1);
     // Taken back, its article is the newest that was not posted yet.
     const id = /Programmation (\w{8})/.exec(shown(done))?.[1] ?? '';
     expect(shown(await me.command('schedule preview', { schedule: id }))).toContain("Le chef de l'OTAN confirme");
     expect(shown(await me.command('settings'))).toContain('Europe/Zurich');
-    expect(discord.unexpected).toEqual([]);
+    // The second time there was nothing to remove.
+    expect(discord.unexpected.map(({ code }) => code)).toEqual([10008]);
   });
 
   test('names what is missing in the channel, and goes on once it is granted', async () => {
@@ -100,6 +104,22 @@ describe('setting up', () => {
     expect(shown(await me.command('schedule list'))).toContain('## Schedules (1)');
   });
 
+  test('goes back to the channel where it is gone by now, or closed to the bot', async () => {
+    const me = english();
+    const { id } = discord.addChannel('short-lived', { guild: 'The Newsroom' });
+    await discord.waitFor(() => true, 500);
+    const panel = messageOf(await me.command('setup', { channel: id, time: '05:30' }));
+    expect(plain(panel)).toContain('Setup: step 3 of 4');
+    discord.denyBot(id, PermissionFlagsBits.SendMessages, 'The Newsroom');
+    await discord.waitFor(() => true, 500);
+    expect(shown(await me.press(panel, 'Next'))).toContain('**Send Messages**');
+    discord.deleteChannel(id, 'The Newsroom');
+    await discord.waitFor(() => true, 500);
+    const back = shown(await me.press(panel, 'Check again'));
+    expect(back).toContain('Setup: step 1 of 4');
+    expect(back).toContain('Choose a channel.');
+  });
+
   test('makes nothing when the test post is refused', async () => {
     const me = english();
     const panel = messageOf(await me.command('setup', { channel: discord.channel('news', 'The Newsroom').id, time: '07:00' }));
@@ -111,6 +131,21 @@ describe('setting up', () => {
     discord.denyBot('news', 0n, 'The Newsroom');
     await discord.waitFor(() => true, 500);
     expect(shown(await me.press(panel, 'Finish without a test'))).toContain('All is in place.');
+  });
+
+  test('makes one schedule, though the answer to the press was lost', async () => {
+    const me = english();
+    const before = shown(await me.command('schedule list'));
+    const many = Number(/Schedules \((\d+)\)/.exec(before)?.[1] ?? 0);
+    const panel = messageOf(await me.command('setup', { channel: discord.channel('news', 'The Newsroom').id, time: '05:00' }));
+    await me.press(panel, 'Next');
+    discord.faults([
+      { kind: 'error', method: 'PATCH', route: '/webhooks/:webhook/:token/messages/:message', done: false, share: 1 },
+    ]);
+    await me.press(panel, 'Finish without a test', { timeout: 2_000 });
+    discord.faults();
+    expect(below(await me.press(panel, 'setup/finish', { force: true }))).toContain('Begin again with `/setup`');
+    expect(shown(await me.command('schedule list'))).toContain(`## Schedules (${many + 1})`);
   });
 
   test('refuses what cannot be read, with a sentence', async () => {

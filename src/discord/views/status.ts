@@ -50,12 +50,10 @@ function summary({ schedules }: ServerStatus, problems: number, { status }: Sent
   return schedules.length === 0 ? status.unused : status.fine;
 }
 
-function problemsOf({ schedules, channels, notices, unknownCommands }: ServerStatus, t: Sentences): string[] {
+function problemsOf({ wrong, repairable, notices, unknownCommands }: ServerStatus, t: Sentences): string[] {
   return [
-    ...[...channels.values()].flatMap((wrong) => (wrong === null ? [] : [t.status.toRepair(wrong)])),
-    ...schedules
-      .filter(({ state, channelId }) => state === 'stopped' && channels.get(channelId) === null)
-      .map((schedule) => t.status.toRepair(stoppedPhrase(schedule, t))),
+    ...wrong.map(t.status.toRepair),
+    ...repairable.map((schedule) => t.status.toRepair(stoppedPhrase(schedule, t))),
     ...(notices === 'gone' ? [t.status.toRepair(t.status.noticesGone)] : []),
     ...(notices !== null && notices !== 'gone'
       ? [t.status.toRepair(t.errors.channelPermissions(notices.channelId, notices.missing))]
@@ -79,9 +77,8 @@ function section([first = '', ...lines]: readonly string[], room: number) {
 /** The first of many. */
 const few = <T>(all: readonly T[]): T[] => all.slice(0, SHOWN);
 
-function scheduleLines({ schedules, channels }: ServerStatus, t: Sentences): string[] {
+function scheduleLines({ schedules, fine }: ServerStatus, t: Sentences): string[] {
   const inState = (state: Schedule['state']): number => schedules.filter((schedule) => schedule.state === state).length;
-  const fine = [...channels].flatMap(([channelId, wrong]) => (wrong === null ? [channelId] : []));
   const next = schedules.filter(({ nextRunAt }) => nextRunAt !== null).sort((a, b) => (a.nextRunAt ?? 0) - (b.nextRunAt ?? 0));
   return [
     `### ${t.status.schedules}`,
@@ -91,12 +88,14 @@ function scheduleLines({ schedules, channels }: ServerStatus, t: Sentences): str
   ];
 }
 
-function outcomeLines({ schedules, outcomes }: ServerStatus, t: Sentences): string[] {
-  const ended = [...outcomes.values()]
-    .filter(({ scheduleId }) => schedules.some((schedule) => schedule.id === scheduleId))
-    .sort((a, b) => b.occurrenceAt - a.occurrenceAt);
-  if (ended.length === 0) return [t.status.noOutcomes];
-  return few(ended).map((delivery) => t.status.outcome(delivery.scheduleId ?? '', outcomePhrase(delivery, t)));
+function outcomeLines({ outcomes }: ServerStatus, t: Sentences): string[] {
+  const newest = [...outcomes].sort((a, b) => b.occurrenceAt - a.occurrenceAt);
+  if (newest.length === 0) return [t.status.noOutcomes];
+  return few(newest).map((delivery) => {
+    const phrase = outcomePhrase(delivery, t);
+    const { scheduleId, channelId } = delivery;
+    return scheduleId === null ? t.status.byHand(channelId, phrase) : t.status.outcome(scheduleId, phrase);
+  });
 }
 
 const botLines = ({ articles, version, database, tables, unknownCommands }: ServerStatus, { status }: Sentences): string[] => [

@@ -25,6 +25,7 @@ export const status = {
     `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, programmation ${id}`,
   outcomes: 'Dernières publications',
   outcome: (id: string, phrase: string): string => `- Programmation ${id}. ${phrase}`,
+  byHand: (channelId: string, phrase: string): string => `- À la main dans <#${channelId}>. ${phrase}`,
   noOutcomes: 'Aucune publication pour le moment.',
   articleCounts: (common: number, own: number): string =>
     `${count(common, 'article commun', 'articles communs')}, ${count(own, 'article propre à ce serveur', 'articles propres à ce serveur')}.`,
