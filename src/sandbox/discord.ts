@@ -104,7 +104,7 @@ export const openDiscord = async ({
   const interactions = createInteractions(state, gateway, events, limits);
   let choose = createFaults(faults, seed);
   const rest = createRest({
-    token,
+    token: () => state.token,
     fault: ({ method, path }) => {
       const fault = choose(method, path);
       if (fault?.kind === 'drop-gateway') gateway.drop(fault.how);

@@ -102,7 +102,8 @@ const failure = (status = 502): DiscordError => new DiscordError(status, 0, `${s
 
 /** Discord's REST API below `/api/v10`, for these routes only: any other is answered with 501. */
 export const createRest = (options: {
-  token: string;
+  /** As it is now: it may be reset. */
+  token: () => string;
   routes: readonly Route[];
   onRequest: (seen: SeenRequest) => void;
   globalLimit?: number | undefined;
@@ -127,7 +128,7 @@ export const createRest = (options: {
     if (!found) throw new DiscordError(501, 0, `The sandbox has no route ${request.method} ${path}`);
     const { route, params } = found;
     seen.route = route.path;
-    if (!route.tokenInPath && request.headers.authorization !== `Bot ${options.token}`)
+    if (!route.tokenInPath && request.headers.authorization !== `Bot ${options.token()}`)
       throw new DiscordError(401, 0, '401: Unauthorized');
 
     snowflakesOnly(params);

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { packageRoot } from '../../src/packageRoot.js';
+import { addSchedule } from '../../src/publishing/schedules.js';
 import { type Answer, buttonsOf, type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';
 import { openStore } from '../../src/store/open.js';
+import { ledger, SCHEDULE } from '../publishing/wall.js';
 import { type BotProcess, runCli, scratch, startBot } from './bot.js';
 
 let discord: Discord;
@@ -157,6 +159,45 @@ describe('the bot', () => {
     expect(bot.log()).toContain('Discord refused the token in DISCORD_TOKEN.');
   });
 
+  test('ends with code 1 when Discord refuses the token of a post, which stays due', async () => {
+    const cwd = scratch();
+    const bot = await startBot(discord, { cwd });
+    const store = await openStore(`sqlite:${join(cwd, 'data/depeche.db')}`);
+    discord.state.token = 'another token';
+    const place = { guildId: discord.guild().id, channelId: discord.channel('actualités').id };
+    const schedule = await addSchedule(store, { ...SCHEDULE, ...place }, Date.now());
+    await store.db.updateTable('schedules').set({ next_run_at: Date.now() }).execute();
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toContain('"msg":"An uncaught error ends the process"');
+    expect(bot.log()).toContain('Discord refused the token in DISCORD_TOKEN.');
+    expect(await ledger(store)).toMatchObject([{ schedule_id: schedule?.id, state: 'due', attempts: 0, unproven_since: null }]);
+    await store.close();
+  });
+
+  test('ends with code 1 after an error that nobody expected, and the next start makes up for it, once', async () => {
+    const cwd = scratch();
+    const failing = `--import=data:text/javascript,${encodeURIComponent("process.once('SIGUSR2', () => { throw new Error('nobody expected this'); })")}`;
+    const bot = await startBot(discord, { cwd, env: { NODE_OPTIONS: failing } });
+    const store = await openStore(`sqlite:${join(cwd, 'data/depeche.db')}`);
+    const place = { guildId: discord.guild().id, channelId: discord.channel('actualités').id };
+    await addSchedule(store, { ...SCHEDULE, ...place }, Date.now());
+    discord.faults([{ kind: 'slow', wait: 3_000, times: 1 }]);
+    await store.db.updateTable('schedules').set({ next_run_at: Date.now() }).execute();
+    const posts = () => discord.messages('actualités').filter(({ author }) => author.bot);
+    await vi.waitFor(() => expect(posts()).toHaveLength(1), 8000);
+    bot.process.kill('SIGUSR2');
+    expect(await bot.ended).toBe(1);
+    expect(bot.log()).toMatch(/nobody expected this.*"msg":"An uncaught error ends the process"/);
+
+    await start({ cwd });
+    await vi.waitFor(
+      async () => expect(await ledger(store)).toMatchObject([{ state: 'sent', message_id: posts()[0]?.id }]),
+      10_000,
+    );
+    expect(posts()).toHaveLength(1);
+    await store.close();
+  });
+
   test('serves an article of the strangest text by messages that Discord takes', async () => {
     const folder = join(scratch(), 'content');
     await mkdir(folder);
@@ -182,6 +223,18 @@ describe('the bot', () => {
     bot.process.kill(signal);
     expect(await bot.ended).toBe(0);
     expect(discord.online()).toBe(false);
+  });
+});
+
+describe('depeche sandbox', () => {
+  test('leaves a token and a Discord that are named aside', async () => {
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, HTTP_PORT: '0' };
+    const sandbox = runCli(['sandbox'], env, scratch());
+    await vi.waitFor(() => expect(sandbox.out()).toMatch(/^Sandbox: http:\/\/127\.0\.0\.1:\d+\/#\S+$/m), 15_000);
+    expect(discord.requests).toEqual([]);
+    expect(discord.online()).toBe(false);
+    expect(await sandbox.stop()).toBe(0);
+    expect(sandbox.log() + sandbox.out()).not.toContain(discord.token);
   });
 });
 
