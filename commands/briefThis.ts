@@ -17,10 +17,12 @@ import { toLibraryArticle } from '../src/library/libraryArticle.js';
 import type { Draft } from '../src/library/own.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
-import { findReaderText, keepReaderText, newReaderTextId } from '../src/store/readerTexts.js';
+import { findReaderText, keepReaderText, newReaderTextId, TEXT_KEPT } from '../src/store/readerTexts.js';
 
 /** In UTF-16 units: it is read anew at each press. */
 const MAX_TEXT = 100_000;
+/** What is shorter is hardly a sentence. */
+const MIN_TEXT = 12;
 
 /** Briefs the file or the text of any message, for whoever asks. */
 export const briefThis: MessageCommand = {
@@ -35,9 +37,11 @@ export const briefThis: MessageCommand = {
     await thinkAloud(interaction, true);
     const { app, t, readerId, settings } = context;
     const draft = await draftOf(interaction.targetMessage, context);
+    const now = app.now();
     const entry = toLibraryArticle(newReaderTextId(), draft.text, draft.metadata);
-    await app.store.db.transaction().execute((trx) => keepReaderText(trx, entry.id, readerId, draft, app.now()));
-    const view = briefingView({ entry, t }, settings.length, [t.briefThis.note]);
+    await app.store.db.transaction().execute((trx) => keepReaderText(trx, entry.id, readerId, draft, now));
+    const until = Math.floor((now + TEXT_KEPT) / 1000);
+    const view = briefingView({ entry, t }, settings.length, [t.briefThis.note(until)]);
     const publish = button(toCustomId('brief-publish', [entry.id]), t.briefThis.publish, ButtonStyle.Success);
     await show(interaction, context, view, true, isAdmin(interaction, context) ? [publish] : []);
   },
@@ -69,6 +73,7 @@ async function draftOf(message: Message, context: Context): Promise<Draft> {
   // What file there is, is of a kind that cannot be read: the sentence says which can.
   if (!draft && files[0]) return downloadDraft(files[0], context);
   if (!draft) throw new ReaderError(t.nothing);
+  if (draft.text.length < MIN_TEXT) throw new ReaderError(t.tooShort);
   if (draft.text.length > MAX_TEXT) throw new ReaderError(t.tooLong(MAX_TEXT));
   return draft;
 }

@@ -26,7 +26,8 @@ export function messageDraft(message: Message): Draft | null {
       title: embed?.title ? plainLineOf(embed.title) : null,
       source: source && plainLineOf(source),
       url: embed?.url ?? message.url,
-      published: (embed?.timestamp ?? message.createdAt.toISOString()).slice(0, 10),
+      // When the message was sent says nothing of when the article was.
+      published: embed?.timestamp?.slice(0, 10) ?? null,
     },
   };
 }

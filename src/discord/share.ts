@@ -1,5 +1,6 @@
 import {
   type APIButtonComponent,
+  type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   ButtonStyle,
@@ -7,6 +8,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Sentences } from '../locales/index.js';
 import { isReaderTextId, shareReaderText } from '../store/readerTexts.js';
 import { button, buttonRow, textDisplay } from './components.js';
 import type { Context } from './context.js';
@@ -62,13 +64,24 @@ export async function share(interaction: ButtonInteraction, context: Context): P
   const line = textDisplay(`-# ${t.sharing.sharedBy(readerId)}`);
   const components = shown
     .filter((each) => !isShareRow(each))
-    .map((each) => (each.type === ComponentType.Container ? { ...each, components: [...each.components, line] } : each));
+    .map((each) =>
+      each.type === ComponentType.Container
+        ? { ...each, components: [...each.components.map((inner) => forAll(inner, t)), line] }
+        : each,
+    );
   const ids = customIdsOf(shown).flatMap((customId) => fromCustomId(customId).args[0] ?? []);
   for (const id of new Set(ids.filter(isReaderTextId))) {
     await thinkAloud(interaction, false);
     await shareReaderText(app.store.db, id, readerId);
   }
   await respond(interaction, context, components, false);
+}
+
+/** What was said to the reader alone is said otherwise to all. Foreign text has no such line: its signs are escaped. */
+function forAll(component: APIComponentInContainer, { briefThis: t }: Sentences): APIComponentInContainer {
+  if (component.type !== ComponentType.TextDisplay) return component;
+  const content = component.content.replace(/^-# .*(?<!\\)<t:(\d+):f>.*$/m, (_, until) => `-# ${t.sharedNote(Number(until))}`);
+  return { ...component, content };
 }
 
 const isShareRow = (component: APIMessageTopLevelComponent): boolean =>

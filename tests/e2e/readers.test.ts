@@ -133,6 +133,9 @@ describe('what a reader had briefed', () => {
     const refused = await other.press(someMessage, place, { force: true });
     expect(shown(refused).text).toContain('n’est plus gardé, ou n’a pas été partagé');
     const shared = shown(await reader('fr').press(message, 'Partager'));
+    expect(textOf(message)).toMatch(/Pour vous seul, et jusqu’au <t:\d+:f>/);
+    expect(shared.text).toMatch(/-# Les boutons ouvrent ce texte jusqu’au <t:\d+:f>\./);
+    expect(shared.text).not.toContain('Pour vous seul');
     expect(shown(await other.press(shared.message, 'Voir dans l’article (1)')).text).toContain('**__');
   });
 

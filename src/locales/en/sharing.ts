@@ -9,9 +9,11 @@ export const sharing: Sentences['sharing'] = {
 
 export const briefThis: Sentences['briefThis'] = {
   name: 'Brief this',
-  note: 'For you alone. This text is in no library; it is erased in 24 hours.',
+  note: (until) => `For you alone, and until <t:${until}:f>: this text is in no library.`,
+  sharedNote: (until) => `The buttons open this text until <t:${until}:f>.`,
   publish: 'Post…',
   nothing: 'This message has neither text nor a .txt, .md or .html file to read.',
+  tooShort: 'This message is too short for a briefing.',
   tooLong: (max) => `This text is too long: ${number(max)} characters at most.`,
   gone: 'This text is no longer kept, or was not shared. Ask for its briefing again on the menu of the message.',
 };
