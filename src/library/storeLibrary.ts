@@ -1,3 +1,4 @@
+import type { Metadata } from '../intake/frontMatter.js';
 import { countArticles, headsOf, type Key, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
 import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
 import type { Store } from '../store/open.js';
@@ -32,7 +33,7 @@ export function storeLibrary(
     if (!article) {
       const text = await readTextOf(db, row);
       if (text === null) return null;
-      article = readText(text, JSON.parse(row.metadata));
+      article = readText(text, { ...(JSON.parse(row.metadata) as Metadata), published: row.published });
     }
     const entry = { ...toHead(row), article };
     readings.set(key, { ...entry, metadata: row.metadata });

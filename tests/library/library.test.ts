@@ -62,6 +62,20 @@ onEveryStore((fresh) => {
     expect((await (await shelf()).suggest(null, 'Corée', 3)).map(({ id }) => id)).toEqual(['cinq', 'trois', 'un']);
   });
 
+  test('an article without a date has that of its dateline, where the year is written', async () => {
+    const store = await fresh.open();
+    const library = openShelf(store);
+    const text = (dateline: string) => `Le port rouvre\n${dateline} — Le port de Lorient a rouvert lundi, a annoncé la mairie.`;
+    await shelve(store, null, 'dated', draftOf(text('LORIENT, 12 mars 2024'), { language: 'fr' }));
+    await shelve(store, null, 'yearless', draftOf(text('LORIENT, 12 mars'), { language: 'fr' }));
+    await shelve(store, null, 'given', draftOf(text('LORIENT, 12 mars 2024'), { published: '2024-03-13', language: 'fr' }));
+    const dated = await library.get(null, 'dated');
+    expect(dated?.published).toBe('2024-03-12');
+    expect(dated?.article.dates.map(({ iso }) => iso)).toEqual(['2024-03-12', '2024-03-11']);
+    expect((await library.get(null, 'yearless'))?.published).toBeNull();
+    expect((await library.get(null, 'given'))?.published).toBe('2024-03-13');
+  });
+
   test('a list is cut into pages', async () => {
     const library = await shelf();
     const ids = async (offset: number) => (await library.list(null, { offset, limit: 2 })).heads.map(({ id }) => id);
