@@ -63,18 +63,18 @@ async function pageOfMany(
   { offset, limit }: Search,
 ): Promise<Key[]> {
   const tiers: Terms[] = titled && strong ? [titled, strong, meant] : [meant];
-  const counts = [...(await Promise.all(tiers.slice(0, -1).map((tier) => countMatching(db, kind, tier, places)))), total];
   const page: Key[] = [];
   let before = 0;
   for (const [index, tier] of tiers.entries()) {
-    const until = counts[index] ?? 0;
+    const until = tier === meant ? total : await countMatching(db, kind, tier, places);
     const from = Math.max(offset + page.length, before);
     const better = tiers[index - 1];
-    if (from < until && page.length < limit) {
+    if (from < until) {
       const terms: Terms = better && before > 0 ? { but: [tier, better] } : tier;
       const part = { offset: from - before, limit: Math.min(limit - page.length, until - from) };
       page.push(...(await newestMatching(db, kind, terms, places, part, GROUP)));
     }
+    if (page.length >= limit) break;
     before = until;
   }
   return page;
