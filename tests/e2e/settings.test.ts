@@ -117,6 +117,32 @@ describe('the panel', () => {
   });
 });
 
+test('The panel speaks English to who reads Discord in it, and all of it works', async () => {
+  const me = elsewhere();
+  const panel = await panelOf(me);
+  expect(plain(panel)).toContain('Europe/Paris, where it is ');
+  expect(shown(await me.press(panel, 'Make private'))).toContain('**Private answers**');
+  expect(shown(await me.press(panel, 'Make public'))).toContain('**Public answers**');
+  const place = (await me.press(panel, 'settings/timezone')).modal;
+  if (!place) throw new Error('No form opened');
+  expect(place.title).toBe('Time zone');
+  expect(shown(await me.submit(place, { 'City, country or time zone': 'Edinburgh' }))).toContain('Europe/London');
+  const colour = (await me.press(panel, 'settings/colour')).modal;
+  if (!colour) throw new Error('No form opened');
+  expect(shown(await me.submit(colour, { 'Colour beside messages': 'navy' }))).toContain('#1f3a5f');
+  const roles = shown(await me.select(panel, 'No role', ['Newsroom']));
+  expect(roles).toContain('Server Settings → Integrations → Dépêche');
+  expect(roles).toContain('not yet allowed for');
+  expect(roles).toContain('`/setup`');
+  await me.select(panel, 'settings/managerRoles', []);
+  const erase = (await me.press(panel, 'Erase everything…')).modal;
+  if (!erase) throw new Error('No form opened');
+  expect(shown(await me.submit(erase, { typed: 'Newsroom' }))).toContain('Nothing was erased');
+  const status = shown(await me.command('status'));
+  expect(status).toContain('set the time zone: Europe/London');
+  expect(status).toContain('set the roles that manage the bot: none');
+});
+
 describe('roles that may manage', () => {
   test('open the bot to their members, and the panel says whether Discord lets them through', async () => {
     const me = admin();
@@ -129,7 +155,17 @@ describe('roles that may manage', () => {
     for (const { name, default_member_permissions } of discord.commands())
       if (default_member_permissions) discord.setCommandPermissions(name, { Rédaction: true }, 'La Rédaction');
     expect(await now()).toContain(': autorisé pour toutes les commandes de gestion.');
-    expect(shown(await editor().command('settings'))).toContain('## Réglages');
+    const noa = editor();
+    expect(shown(await noa.command('settings'))).toContain('## Réglages');
+    const setup = messageOf(await noa.command('setup', { channel: discord.channel('actualités').id, time: '08:00' }));
+    await noa.press(setup, 'Suite');
+    expect(shown(await noa.press(setup, 'Terminer sans essai'))).toContain('C’est en place.');
+    expect(shown(await noa.command('schedule list'))).toContain('## Programmations (1)');
+    expect(shown(await noa.command('status'))).toContain(`<@${noa.user.id}> a créé la programmation`);
+    // Once the role is taken away, buttons that are still there do nothing.
+    discord.setRoles('noa', [], 'La Rédaction');
+    expect(shown(await noa.press(setup, 'setup/finish', { force: true }))).toContain('Gérer le serveur');
+    discord.setRoles('noa', ['Rédaction'], 'La Rédaction');
     for (const { name } of discord.commands()) discord.setCommandPermissions(name, {}, 'La Rédaction');
     await me.select(panel, 'settings/managerRoles', []);
     expect(shown(await editor().command('settings', {}, { force: true }))).toContain('Gérer le serveur');
