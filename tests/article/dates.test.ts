@@ -11,6 +11,8 @@ function datesOf(sentence: string, language: string, date: string | null): strin
 test.each<[string, string[], string | null]>([
   ['Il est arrivé mardi.', ['2025-03-11'], '2025-03-14'],
   ['Il arrivera mardi.', ['2025-03-18'], '2025-03-14'],
+  ['Il publiera ses comptes jeudi de la semaine prochaine.', ['2025-03-20'], '2025-03-14'],
+  ['« Si les prix montent en juin », a-t-il dit.', ['2025-06'], '2025-03-14'],
   ['Il est arrivé vendredi.', ['2025-03-14'], '2025-03-14'],
   ['Il a été élu hier.', ['2025-03-13'], '2025-03-14'],
   ['Il partira demain.', ['2025-03-15'], '2025-03-14'],

@@ -25,6 +25,15 @@ function figuresOf(sentence: string, language: string, oracle: readonly string[]
 
 test.each<[string, string[]]>([
   ['La ville compte 12 000 habitants.', ['12000 [habitants]']],
+  ['Le trajet dure 2 h 30.', ['2 duration hour', '30 duration minute']],
+  ['Le magasin, ouvert de 9 h 30 à 18 heures, emploie 12 salariés.', ['12 [salariés]']],
+  ['Le match aura lieu samedi à 20 h 45.', []],
+  ['Le groupe supprimera 310 emplois au lieu des 640 prévus.', ['310 [emplois]', '640 [emplois]']],
+  ["Trois personnes sont mortes et une dizaine d'autres ont disparu.", ['3 [personnes]', '10 [personnes]']],
+  [
+    "Le groupe a gagné 80 millions d'euros et employait 900 personnes. Les ventes atteignent 2,5 milliards.",
+    ['80000000 EUR', '900 [personnes]', '2500000000 EUR [ventes]'],
+  ],
   ['La ville compte 12\u00a0000 habitants.', ['12000 [habitants]']],
   ['La ville compte 12.000 habitants et 1.234.567 arbres.', ['12000', '1234567 [arbres]']],
   ["La ville compte 12'000 habitants.", ['12000 [habitants]']],
@@ -391,6 +400,9 @@ test.each<[string, string[]]>([
   ['People aged 65 and over are eligible.', ['65 age year']],
   ['Rates rose by half a percentage point.', ['0.5 point [Rates]']],
   ['The company, with 230 workers in Ohio, closed.', ['230 [workers]']],
+  ['Robots cut the use of herbicides by 54 per cent.', ['54 % [use of herbicides]']],
+  ['The bank left its key rate at 4.75%.', ['4.75 % [key rate]']],
+  ['A lady of 91 was hurt.', ['91 age year']],
   [
     'Unemployment stood at 5.2 per cent, compared with 5.4 per cent in January.',
     ['5.2 % [Unemployment]', '5.4 % [Unemployment]'],

@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ["Le secrétaire général de l'ONU, Erik Valmont, est arrivé.", ['ONU:organisation', 'Erik Valmont:person']],
   ['La volcanologue Ingrid Solberg travaille à Havrenne.', ['Ingrid Solberg:person', 'Havrenne:place']],
   ['Le député LR Éric Vasson a refusé.', ['LR:organisation', 'Éric Vasson:person']],
+  ['Le sidérurgiste Velomax a annoncé un plan.', ['Velomax:organisation']],
+  ['Le Géorgien Zurab Lomidze a parlé.', ['Zurab Lomidze:person']],
   ['Hier, M. Samir Benoudi a parlé.', ['Samir Benoudi:person']],
   ['Le professeur R. T. Ostrander a refusé.', ['R. T. Ostrander:person']],
   ["Josiane Tarrade, 68 ans, vit dans l'oblast de Morinsk.", ['Josiane Tarrade:person', 'Morinsk:place']],
@@ -39,6 +41,8 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
+  ['Shares fell, said the operator, Hebrides Ferries.', ['Hebrides Ferries:organisation']],
+  ['Talks with Tessaly failed. Tessaly’s foreign minister left.', ['Tessaly:place', 'Tessaly:place']],
   ['Interior Minister Gen. Viktor Sandor spoke in Karvenia.', ['Viktor Sandor:person', 'Karvenia:place']],
   ['NATO Secretary General Mark Vesper met reporters.', ['NATO:organisation', 'Mark Vesper:person']],
   ['The images came from the Marlow Institute, a think tank.', ['Marlow Institute:organisation']],

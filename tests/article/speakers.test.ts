@@ -27,6 +27,13 @@ describe('in French the speaker is found', () => {
     ['after a verb that makes another say', '« Nous partons », lui a fait remarquer la ministre, Anna Kovel.', 'Anna Kovel'],
     ['right after an acronym', "« Nous partons », a déclaré à l'AFC Anna Kovel.", 'Anna Kovel'],
     ['beside who passes it on', "Anna Kovel estime, d'après la radio, que le pont est « un danger ».", 'Anna Kovel'],
+    ['before what else they did', 'Anna Kovel, déplorant « un abandon », a quitté la salle.', 'Anna Kovel'],
+    ['after an apposition that opens with a people', '« Nous partons », a dit la ministre, la Danoise Anna Kovel.', 'Anna Kovel'],
+    [
+      'by another name of the office',
+      "Le président Karl Morin est venu. « Nous partons », a dit le chef de l'État.",
+      'Karl Morin',
+    ],
     ['above a line of its own', 'Anna Kovel a ensuite déclaré :\n« Nous partons demain matin. »', 'Anna Kovel'],
   ])('%s: %s', (_, text, name) => {
     expect(new Set(speakersOf(text, 'fr'))).toEqual(new Set([name]));
@@ -53,6 +60,8 @@ describe('in French the speaker is found', () => {
 
 describe('in English the speaker is found', () => {
   test.each([
+    ['behind who is theirs', 'Rita Blake won. “She is brave,” said her coach, Anna Kovel.', 'Anna Kovel'],
+    ['not in where it leads', 'Anna Kovel said the senator can “bring change” to Washington.', 'Anna Kovel'],
     ['after the quote', '"We are leaving," said Anna Kovel.', 'Anna Kovel'],
     ['after an office', '"We are leaving," said Defense Minister Anna Kovel on Tuesday.', 'Anna Kovel'],
     ['after the quote, before the verb', '"We are leaving," Anna Kovel told reporters.', 'Anna Kovel'],

@@ -89,6 +89,7 @@ function isClock(tokens: Token[], number: Numeral, unit: Unit | null, words: Fig
       const before = tokens[number.first - 1];
       const further = tokens[number.first - 2];
       if (tokens[number.last + 2]?.kind === 'number' && !tokens[number.last + 2]?.gap) return true;
+      if (hasMinutes(tokens, number.last + 2) && next.lower.length === 1) return !lasts(tokens, number, words);
       if (isWord(before) && words.clockBefore.has(before.lower)) return (number.value ?? 99) <= 24;
       if (isWord(before) && before.lower === 'de' && isWord(further) && words.clockBefore.has(further.lower))
         return (number.value ?? 99) <= 24;
@@ -105,11 +106,26 @@ function isClock(tokens: Token[], number: Numeral, unit: Unit | null, words: Fig
   );
 }
 
+const hasMinutes = (tokens: Token[], at: number): boolean => /^[0-5]\d$/.test(tokens[at]?.text ?? '');
+
+/** Whether hours with minutes are how long something takes: "en 2 h 30", but not "de 9 h 30 à 18 h". */
+function lasts(tokens: Token[], { first, last }: Numeral, words: FigureWords): boolean {
+  const lead = tokens[first - 1];
+  if (!isWord(lead) || !words.lastingHours.has(lead.lower)) return false;
+  return !(words.clockBefore.has(tokens[last + 3]?.lower ?? '') && tokens[last + 4]?.kind === 'number');
+}
+
 /** "45" in "à 20 h 45". */
-function isMinutes(tokens: Token[], { first, form, value }: Numeral, words: FigureWords): boolean {
-  const [lead, hour, unit] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
-  if (form !== 'digits' || (value ?? 99) > 59 || !isWord(unit) || !words.clockUnits.has(unit.lower)) return false;
-  return hour?.kind === 'number' && isWord(lead) && words.clockBefore.has(lead.lower);
+function isMinutes(tokens: Token[], { first, form }: Numeral, words: FigureWords): boolean {
+  const [hour, unit] = [tokens[first - 2], tokens[first - 1]];
+  if (form !== 'digits' || !hasMinutes(tokens, first) || !isWord(unit) || !words.clockUnits.has(unit.lower)) return false;
+  const lead = tokens[first - 3];
+  if (hour?.kind !== 'number') return false;
+  const lasting =
+    isWord(lead) &&
+    words.lastingHours.has(lead.lower) &&
+    !(words.clockBefore.has(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.kind === 'number');
+  return !lasting && (unit.lower.length === 1 || (isWord(lead) && words.clockBefore.has(lead.lower)));
 }
 
 /** Numbers in names: "CAC 40", "Boeing 737", "Apollo 11", "les Vingt-Sept". */

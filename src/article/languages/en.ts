@@ -97,6 +97,7 @@ export const en: Language = {
     clockBefore: words(''),
     clockParts: words(''),
     clockOnly: words('at'),
+    lastingHours: words(''),
     pairArticles: words('the these those both all'),
     singularArticles: words(''),
     betweens: words('between'),

@@ -89,7 +89,7 @@ export const fr: Language = {
       mégaoctets=megabyte gigaoctets=gigabyte téraoctets=terabyte octets=byte chevaux=horsepower calories=calorie kilocalories=kilocalorie années-lumière=light-year`,
     ),
     durations: named(
-      `an=year ans=year année=year années=year mois=month semaine=week semaines=week jour=day jours=day journée=day journées=day heure=hour heures=hour minute=minute minutes=minute min=minute sec=second
+      `an=year ans=year année=year années=year mois=month semaine=week semaines=week jour=day jours=day journée=day journées=day heure=hour heures=hour h=hour minute=minute minutes=minute min=minute sec=second
       seconde=second secondes=second siècle=century siècles=century décennie=decade décennies=decade trimestres=quarter nuits=night millisecondes=millisecond`,
     ),
     ages: named(''),
@@ -102,9 +102,12 @@ export const fr: Language = {
     shortReferences: words('art p pp chap n no vol fig al'),
     clockAfter: words('gmt utc'),
     clockUnits: words('heures heure h'),
-    clockBefore: words('au du le à vers dès avant après depuis jusqu partir entre et'),
+    clockBefore: words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche demain hier au du le à vers dès avant après depuis jusqu partir entre et',
+    ),
     clockParts: words('matin soir après-midi'),
     clockOnly: words(''),
+    lastingHours: words("en de d' pendant durant dure dura duré durait durera prend prenait environ quelque presque"),
     pairArticles: words('les des aux ces tous toutes'),
     singularArticles: words("le la l' du au"),
     betweens: words('entre'),

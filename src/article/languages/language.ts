@@ -423,6 +423,8 @@ export interface FigureWords {
   clockBefore: ReadonlySet<string>;
   clockParts: ReadonlySet<string>;
   clockOnly: ReadonlySet<string>;
+  /** Words before hours with minutes that make them how long something takes: "en" in "en 2 h 30". */
+  lastingHours: ReadonlySet<string>;
   /** Articles before "two" that name a pair again: "les deux pays". */
   pairArticles: ReadonlySet<string>;
   /** Articles before a bare number that is a name: "le 93". */

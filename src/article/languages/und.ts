@@ -56,6 +56,7 @@ export const und: Language = {
     clockBefore: none,
     clockParts: none,
     clockOnly: none,
+    lastingHours: none,
     pairArticles: none,
     singularArticles: none,
     betweens: none,

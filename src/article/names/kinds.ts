@@ -117,8 +117,9 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     const lower = before.lower;
     if (names.bodyNouns.has(lower)) scores.organisation += alone ? 4 : 2;
     else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
-    // "l'italien Velomax Acciai"
-    if (!alone && before2 && isOf(before2, ARTICLE) && names.adjectiveShape.test(lower)) scores.organisation += 1;
+    // "le Géorgien Zurab Lomidze", but "l'italien Velomax Acciai"
+    if (!names.premodified && isCapitalised(before) && names.peopleShape.test(lower)) scores.person += 2;
+    else if (!alone && before2 && isOf(before2, ARTICLE) && names.adjectiveShape.test(lower)) scores.organisation += 1;
     else if (names.offices.has(lower) || (names.officeShape.test(lower) && !names.bodyNouns.has(lower)))
       scores.person += alone ? 2.5 : 3.5;
     if (names.placeNouns.has(lower)) scores.place += 2.5;
