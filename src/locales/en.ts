@@ -7,10 +7,10 @@ import { cityNames } from './en/places.js';
 import { notices, posts } from './en/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './en/reading.js';
 import { schedule } from './en/schedule.js';
-import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
 import { search } from './en/search.js';
-import { briefThis, sharing } from './en/sharing.js';
+import { changed, changes, colourNames, privacy, settings } from './en/settings.js';
 import { greeting, setup } from './en/setup.js';
+import { briefThis, sharing } from './en/sharing.js';
 import { status } from './en/status.js';
 import type { Sentences } from './index.js';
 

@@ -7,10 +7,10 @@ import { cityNames } from './fr/places.js';
 import { notices, posts } from './fr/posts.js';
 import { article, articles, briefing, figures, help, paging, people, place, quotes, timeline } from './fr/reading.js';
 import { schedule } from './fr/schedule.js';
-import { changed, changes, colourNames, privacy, settings } from './fr/settings.js';
 import { search } from './fr/search.js';
-import { briefThis, sharing } from './fr/sharing.js';
+import { changed, changes, colourNames, privacy, settings } from './fr/settings.js';
 import { greeting, setup } from './fr/setup.js';
+import { briefThis, sharing } from './fr/sharing.js';
 import { status } from './fr/status.js';
 
 export const fr = {

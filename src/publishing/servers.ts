@@ -1,12 +1,6 @@
 import type { Store } from '../store/open.js';
 import { listSchedules, updateSchedule } from '../store/schedules.js';
-import {
-  departedServers,
-  forgetDeparture,
-  noteDeparture,
-  removeDepartedServers,
-  restSchedules,
-} from '../store/servers.js';
+import { departedServers, forgetDeparture, noteDeparture, removeDepartedServers, restSchedules } from '../store/servers.js';
 import { serversWithData } from '../store/serverTables.js';
 import { firstMoment } from './schedules.js';
 import { HOUR } from './types.js';

@@ -265,4 +265,9 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       'CREATE INDEX searches_made ON searches (made_at)',
     ];
   },
+  () => [
+    'CREATE INDEX schedules_maker ON schedules (created_by) WHERE created_by IS NOT NULL',
+    'CREATE INDEX schedules_notify ON schedules (notify) WHERE notify IS NOT NULL',
+    'CREATE INDEX setups_user ON setups (user_id)',
+  ],
 ];

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db, Tables } from './tables.js';
 
 /** Every table with data of single servers, in its column `guild_id`; what is removed with a server, and where to look for servers. */
@@ -15,6 +15,17 @@ export const SERVER_TABLES = [
 ] as const satisfies (keyof Tables)[];
 
 export type ServerTable = (typeof SERVER_TABLES)[number];
+
+type ServerRows = { [T in ServerTable]: Selectable<Tables[T]>[] };
+
+/** All rows of a server. */
+export async function rowsOf(db: Db, guildId: string): Promise<ServerRows> {
+  const rows = SERVER_TABLES.map(async (table) => {
+    const found = await sql<object>`SELECT * FROM ${sql.table(table)} WHERE guild_id = ${guildId}`.execute(db);
+    return [table, found.rows] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows)) as ServerRows;
+}
 
 /** Removes what tables hold of a server. */
 export async function removeFrom(trx: Db, tables: readonly ServerTable[], guildIds: readonly string[]): Promise<void> {

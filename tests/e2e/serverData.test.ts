@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
+import { SERVER_TABLES } from '../../src/store/serverTables.js';
 import { messageOf, plain, shown } from './answers.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 
@@ -74,6 +75,7 @@ describe('a server’s data', () => {
       deliveries: [{ scheduleId: id, state: 'sent' }],
       articles: [{ text: TEXT, metadata: { source: null } }],
     });
+    for (const table of SERVER_TABLES) expect(kept).toHaveProperty(table);
     expect((kept.changes as { what: string }[]).map(({ what }) => what)).toEqual(
       expect.arrayContaining(['schedule.add', 'schedule.run', 'data.export']),
     );

@@ -86,6 +86,19 @@ describe('the status', () => {
     expect(shown(resumed)).toContain(`a repris la programmation ${id}`);
   });
 
+  test('names what is wrong with one of two schedules in a channel', async () => {
+    discord.addRole('Lecteurs', { guild: 'La Rédaction', mentionable: true });
+    const channel = discord.channel('actualités').id;
+    const mention = discord.role(discord.guild('La Rédaction'), 'Lecteurs').id;
+    await admin().command('schedule add', { channel, time: '08:00', mention });
+    await admin().command('schedule add', { channel, time: '09:00' });
+    discord.deleteRole('Lecteurs', 'La Rédaction');
+    await discord.waitFor(() => true, 500);
+    const text = shown(await admin().command('status'));
+    expect(text).toContain('1 chose à réparer');
+    expect(text).not.toContain('Tout fonctionne.');
+  });
+
   test('registers commands that Discord has lost', async () => {
     await add('actualités');
     discord.state.commands = discord.state.commands.filter(({ name }) => name !== 'quotes');

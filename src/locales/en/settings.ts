@@ -3,12 +3,12 @@ import { clock, count, list } from './formats.js';
 
 export const settings: Sentences['settings'] = {
   title: 'Settings',
-  intro: 'Each change holds at once, for the whole server.',
+  intro: 'Changes take effect at once, for the whole server.',
   locale: 'Language',
-  localeHint: 'Of answers to those whose Discord is in another language, and of posts for which none was chosen.',
-  asServer: (language) => `As the server: ${language}`,
+  localeHint: 'For readers whose Discord is in neither English nor French, and for posts without a language of their own.',
+  asServer: (language) => `Same as the server: ${language}`,
   roles: 'Roles that manage the bot',
-  rolesHint: 'Beside everyone who has the permission “Manage Server”.',
+  rolesHint: 'In addition to everyone with the permission “Manage Server”.',
   noRoles: 'No role',
   integrations: (bot) =>
     `Discord hides admin commands from everyone without “Manage Server”, and a bot cannot change that. So allow these roles under Server Settings → Integrations → ${bot} as well, command by command.`,
@@ -17,11 +17,11 @@ export const settings: Sentences['settings'] = {
   roleHidden: (roleId, commands) => `<@&${roleId}>: not yet allowed for ${list(commands)}.`,
   rolesUnreadable: 'Discord did not let the bot read what is allowed there: please look yourself.',
   noticeChannel: 'Channel for notices',
-  noticeChannelHint: 'Where the bot tells what went wrong: a schedule that stopped, a post that is uncertain.',
+  noticeChannelHint: 'Where the bot reports what went wrong: a schedule that stopped, a post that is uncertain.',
   noNoticeChannel: 'No channel',
   length: 'Length of briefings',
   lengthHint: 'Where the command asks for no other.',
-  private: '**Private answers**\nOnly who asked sees the answer, unless they set `private` to false.',
+  private: '**Private answers**\nOnly the person who asked sees the answer, unless they set `private` to false.',
   public: '**Public answers**\nEverybody in the channel sees the answer, unless `private` is set to true.',
   makePrivate: 'Make private',
   makePublic: 'Make public',
@@ -96,12 +96,12 @@ export const changed: Sentences['changed'] = {
 export const privacy: Sentences['privacy'] = {
   button: 'My data',
   title: 'Your data',
-  text: 'Dépêche does not read the messages of channels and keeps nothing of what you read. Of those who manage a server it keeps the Discord id beside what was changed, and nothing else: no name, no picture, no address.',
-  none: 'Your id stands nowhere.',
+  text: 'Dépêche does not read the messages of channels and keeps nothing of what you read. It keeps, for 24 hours, a text that you had briefed with “Brief this”; for 7 days, the words of your searches, without your ID; and, of those who manage a server, the Discord ID beside what was changed. No name, no picture, no address.',
+  none: 'Your ID is not kept anywhere.',
   traces: (n) =>
-    `Your id stands in ${count(n, 'record', 'records')}, in all servers together. You can have it removed: what you did stays, without your name.`,
-  forget: 'Remove my id',
-  forgotten: 'Done: your id stands nowhere any more. It comes back if you change something again.',
+    `Your ID is kept in ${count(n, 'record', 'records')}, in all servers together. You can have it removed: what you changed in a server stays there, without your name; what was yours alone is erased.`,
+  forget: 'Remove my ID',
+  forgotten: 'Done: your ID is no longer kept anywhere. It will be again if you change something.',
 };
 
 export const colourNames: Sentences['colourNames'] = [

@@ -15,7 +15,7 @@ export const setup: Sentences['setup'] = {
   channel: 'Channel',
   granted: 'The bot has all the permissions it needs in this channel.',
   missing: (channelId, missing) =>
-    `The bot lacks in <#${channelId}>:\n${missing.map((name) => `- **${name}**`).join('\n')}\nWhere to grant it: Edit Channel → Permissions → add the bot, tick what is missing, save.`,
+    `In <#${channelId}> the bot lacks:\n${missing.map((name) => `- **${name}**`).join('\n')}\nWhere to grant it: Edit Channel → Permissions → add the bot, tick what is missing, save.`,
   look: 'Check again',
   times: 'Times',
   otherTimes: 'Other times…',

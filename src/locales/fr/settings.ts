@@ -4,7 +4,8 @@ export const settings = {
   title: 'Réglages',
   intro: 'Chaque changement vaut aussitôt, pour tout le serveur.',
   locale: 'Langue',
-  localeHint: 'Celle des réponses à qui lit Discord dans une autre langue, et des publications sans langue choisie.',
+  localeHint:
+    'Pour qui lit Discord dans une autre langue que le français ou l’anglais, et pour les publications sans langue choisie.',
   asServer: (language: string): string => `Comme le serveur : ${language}`,
   roles: 'Rôles qui gèrent le bot',
   rolesHint: 'En plus de qui a la permission « Gérer le serveur ».',
@@ -101,10 +102,10 @@ export const changed = {
 export const privacy = {
   button: 'Mes données',
   title: 'Vos données',
-  text: 'Dépêche ne lit pas les messages des salons et ne garde rien de vos lectures. De qui gère un serveur, il garde l’identifiant Discord à côté de ce qui a été changé, et rien d’autre : ni nom, ni image, ni adresse.',
+  text: 'Dépêche ne lit pas les messages des salons et ne garde rien de ce que vous lisez. Il garde : 24 heures, le texte dont vous avez demandé un briefing avec « Briefing de ce message » ; 7 jours, les mots de vos recherches, sans votre identifiant ; et de qui gère un serveur, l’identifiant Discord à côté de ce qui a été changé. Ni nom, ni image, ni adresse.',
   none: 'Votre identifiant ne figure nulle part.',
   traces: (n: number): string =>
-    `Votre identifiant figure dans ${count(n, 'enregistrement', 'enregistrements')}, tous serveurs confondus. Vous pouvez l’en retirer : ce que vous avez fait reste, sans votre nom.`,
+    `Votre identifiant figure dans ${count(n, 'enregistrement', 'enregistrements')}, tous serveurs confondus. Vous pouvez l’en retirer : ce que vous avez changé dans un serveur y reste, sans votre nom ; ce qui n’était qu’à vous est effacé.`,
   forget: 'Retirer mon identifiant',
   forgotten: 'C’est fait : votre identifiant ne figure plus nulle part. Il reviendra si vous changez de nouveau quelque chose.',
 };
