@@ -3,6 +3,7 @@ import { requireAdmin } from '../src/discord/admin.js';
 import { articleOption, lengthOption } from '../src/discord/articleOptions.js';
 import { adminCommand, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
+import { numberIn } from '../src/discord/customId.js';
 import {
   askedPosting,
   channelOption,
@@ -48,6 +49,7 @@ import {
   pauseSchedule,
   removeSchedule,
   resumeSchedule,
+  type ScheduleChange,
 } from '../src/publishing/schedules.js';
 import type { Schedule } from '../src/publishing/types.js';
 
@@ -110,7 +112,7 @@ export const schedule: SlashCommand = {
   buttons: {
     schedules: async (interaction, [page], context) => {
       requireAdmin(interaction, context);
-      await turnPage(interaction, context, await view(interaction, context, Number(page)));
+      await turnPage(interaction, context, await view(interaction, context, numberIn(page)));
     },
   },
 };
@@ -146,12 +148,16 @@ async function edit(interaction: Admin, context: Context): Promise<void> {
   const known = await askedSchedule(interaction, context);
   const { guildId: _, ...posting } = await askedPosting(interaction, context, known);
   const notify = askedNotify(interaction);
-  const change = {
+  const asked = {
     ...posting,
     plan: askedPlan(interaction, context, known.plan),
     grace: askedGrace(interaction, context) ?? known.grace,
     notify: notify === undefined ? known.notify : notify,
   };
+  // Only what differs: somebody else may be changing the rest.
+  const differs = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(known[key as keyof Schedule]);
+  const change: ScheduleChange = Object.fromEntries(Object.entries(asked).filter(differs));
+  if (Object.keys(change).length === 0) throw new ReaderError(context.t.ownArticles.unchanged);
   const changed = await editSchedule(context.app.store, known.guildId, known.id, change, by(interaction, context));
   await showChanged(interaction, context, changed, context.t.schedule.changed);
 }

@@ -2,12 +2,13 @@ import { type APIMessage, type APIThreadChannel, type REST, Routes } from 'disco
 import { editionOf } from '../library/edition.js';
 import type { LibraryArticle } from '../library/libraryArticle.js';
 import { chooseLocale, sentencesIn } from '../locales/index.js';
-import type { Delivery, Post, PostOutcome } from '../publishing/types.js';
+import type { Delivery, Post, PostedArticle, PostOutcome } from '../publishing/types.js';
 import type { Store } from '../store/open.js';
 import { postedArticles, reserveArticles, reservedArticles } from '../store/postedArticles.js';
 import { readSettings } from '../store/settings.js';
 import { chooseArticles, getArticles, type Shelf } from './articleChoice.js';
 import { sendLargest } from './posts/forms.js';
+import { articlesIn, markedIds } from './posts/mark.js';
 import { postFlags, postTitle, renderPost } from './posts/render.js';
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
@@ -21,7 +22,10 @@ export function createPost(rest: REST, library: Shelf, store: Store): Post {
 
     const { posts } = sentencesIn(chooseLocale(delivery.locale));
     const { colour } = await readSettings(store.db, delivery.guildId);
-    const articles = entries.map((entry) => ({ id: entry.id, edition: editionOf(entry) }));
+    const chosen = entries.map((entry) => ({ id: entry.id, edition: editionOf(entry) }));
+    // A second try may be answered with the first one's message, and by then another article may be the newest.
+    const shownIn = async ({ components }: APIMessage): Promise<PostedArticle[]> =>
+      delivery.attempts > 1 ? articlesIn(markedIds(delivery.id, components), delivery, library) : chosen;
     const notes = late ? [posts.late] : [];
     return sendLargest(delivery, delivery, async (length): Promise<PostOutcome> => {
       const message = {
@@ -36,11 +40,11 @@ export function createPost(rest: REST, library: Shelf, store: Store): Post {
           message,
         };
         const thread = (await rest.post(Routes.threads(channelId), { body })) as APIThreadChannel;
-        return { kind: 'sent', messageId: thread.id, articles };
+        return { kind: 'sent', messageId: thread.id, articles: chosen };
       }
       const body = { ...message, nonce: delivery.id, enforce_nonce: true };
-      const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
-      return { kind: 'sent', messageId: id, articles };
+      const made = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
+      return { kind: 'sent', messageId: made.id, articles: await shownIn(made) };
     });
   };
 }

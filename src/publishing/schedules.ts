@@ -10,7 +10,7 @@ const ID_LENGTH = 8;
 
 /** Makes a schedule, unless the server has `max` already (null). */
 export async function addSchedule(
-  { db }: Store,
+  { db, kind }: Store,
   { plan, grace = DEFAULT_GRACE, notify = null, ...rest }: NewSchedule,
   now: number,
   max = MAX_SCHEDULES,
@@ -28,6 +28,7 @@ export async function addSchedule(
     createdAt: now,
   };
   return db.transaction().execute(async (trx) => {
+    await table.lockServer(trx, kind, schedule.guildId);
     if ((await table.countSchedules(trx, schedule.guildId)) >= max) return null;
     await table.insertSchedule(trx, schedule);
     await recordChange(trx, schedule.guildId, { at: now, userId: schedule.createdBy, what: 'schedule.add', object: schedule.id });
@@ -82,7 +83,7 @@ export const resumeSchedule = (store: Store, guildId: string, id: string, by: By
   );
 
 async function alter(
-  { db }: Store,
+  { db, kind }: Store,
   guildId: string,
   id: string,
   what: string,
@@ -90,7 +91,7 @@ async function alter(
   change: (schedule: Schedule) => Schedule,
 ): Promise<Schedule | null> {
   return db.transaction().execute(async (trx) => {
-    const schedule = await table.findSchedule(trx, guildId, id);
+    const schedule = await table.lockSchedule(trx, kind, guildId, id);
     if (!schedule) return null;
     const changed = change(schedule);
     if (changed === schedule) return schedule;

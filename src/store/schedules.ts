@@ -44,6 +44,18 @@ export async function findSchedule(db: Db, guildId: string, id: string): Promise
   return row ? toSchedule(row) : null;
 }
 
+/** As `findSchedule`, to be changed: on PostgreSQL nobody else can change it, or enter its occurrences, until the transaction ends. */
+export async function lockSchedule(trx: Db, kind: StoreKind, guildId: string, id: string): Promise<Schedule | null> {
+  const found = trx.selectFrom('schedules').selectAll().where('id', '=', id).where('guild_id', '=', guildId);
+  const row = await (kind === 'postgres' ? found.forUpdate() : found).executeTakeFirst();
+  return row ? toSchedule(row) : null;
+}
+
+/** Nobody else makes a schedule in the server until the transaction ends; on SQLite the transaction itself sees to that. */
+export async function lockServer(trx: Db, kind: StoreKind, guildId: string): Promise<void> {
+  if (kind === 'postgres') await sql`SELECT pg_advisory_xact_lock(hashtext('schedules'), hashtext(${guildId}))`.execute(trx);
+}
+
 /** Its deliveries stay in the ledger; those still waiting end as skipped. False: this server has none of that id. */
 export async function removeSchedule(db: Db, guildId: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db

@@ -24,6 +24,7 @@ let store: Store;
 let ahead: number;
 beforeEach(async () => {
   ahead = 0;
+  articles = [ARTICLE, HEADLINE];
   discord = await openDiscord({ now: () => Date.now() + ahead });
   store = await openStore('sqlite::memory:');
 });
@@ -32,7 +33,8 @@ afterEach(async () => {
   await store.close();
 });
 
-const library = memoryLibrary(() => [ARTICLE, HEADLINE]);
+let articles = [ARTICLE, HEADLINE];
+const library = memoryLibrary(() => articles);
 
 const parts = () => {
   const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
@@ -69,6 +71,16 @@ test.each([
   expect(sent).toMatchObject({ kind: 'sent', articles: SHOWN });
   expect(await find(two, since)).toEqual({ ...sent, kind: 'found' });
   expect(await find(three, since)).toEqual({ kind: 'none' });
+});
+
+test('a second try that is answered with the first one’s message tells of what that shows', async () => {
+  const { post } = parts();
+  const delivery: Delivery = { ...deliveryTo(discord.channel('général').id, { kind: 'message' }), article: { kind: 'newest' } };
+  const first = await post({ ...delivery, attempts: 1 }, { late: false });
+  const newer = toLibraryArticle('second', 'Un autre pont\nUn autre pont a rouvert mardi.', NO_METADATA);
+  articles = [newer, ARTICLE];
+  expect(await post({ ...delivery, attempts: 2 }, { late: false })).toEqual(first);
+  expect(first).toMatchObject({ articles: SHOWN });
 });
 
 test('a message without any item of an article is found too', async () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addSchedule, listSchedules, pauseSchedule, removeSchedule } from '../../src/publishing/schedules.js';
+import {
+  addSchedule,
+  editSchedule,
+  listSchedules,
+  pauseSchedule,
+  removeSchedule,
+  type ScheduleChange,
+} from '../../src/publishing/schedules.js';
 import { onEveryStore } from '../store/stores.js';
 import { by, SCHEDULE } from './wall.js';
 
@@ -15,5 +22,24 @@ onEveryStore((fresh) => {
     expect(await removeSchedule(store, 'guild-1', foreign?.id ?? '', by(at))).toBe(false);
     expect(await pauseSchedule(store, 'guild-1', foreign?.id ?? '', by(at))).toBeNull();
     expect(await listSchedules(store, 'guild-2')).toEqual([foreign]);
+  });
+
+  test('of several made at once only as many are as there is room for', async () => {
+    const store = await fresh.open();
+    const at = Date.parse('2026-11-23T12:00Z');
+    await addSchedule(store, SCHEDULE, at);
+    const made = await Promise.all(Array.from({ length: 5 }, () => addSchedule(store, SCHEDULE, at, 3)));
+    expect(made.filter((each) => each !== null)).toHaveLength(2);
+  });
+
+  test('changes that are made at once all hold', async () => {
+    const store = await fresh.open();
+    const at = Date.parse('2026-11-23T12:00Z');
+    const made = await addSchedule(store, SCHEDULE, at);
+    const edit = (change: ScheduleChange) => editSchedule(store, 'guild-1', made?.id ?? '', change, by(at));
+    await Promise.all([edit({ length: 'long' }), edit({ silent: true }), edit({ mention: '7' }), edit({ grace: 60_000 })]);
+    expect(await listSchedules(store, 'guild-1')).toEqual([
+      { ...made, length: 'long', silent: true, mention: '7', grace: 60_000 },
+    ]);
   });
 });
