@@ -77,7 +77,10 @@ test('a second try that is answered with the first one’s message tells of what
   const { post } = parts();
   const delivery: Delivery = { ...deliveryTo(discord.channel('général').id, { kind: 'message' }), article: { kind: 'newest' } };
   const first = await post({ ...delivery, attempts: 1 }, { late: false });
-  const newer = toLibraryArticle('second', 'Un autre pont\nUn autre pont a rouvert mardi.', NO_METADATA);
+  const newer = toLibraryArticle('second', 'Un autre pont\nUn autre pont a rouvert mardi.', {
+    ...NO_METADATA,
+    published: '2026-03-01',
+  });
   articles = [newer, ARTICLE];
   expect(await post({ ...delivery, attempts: 2 }, { late: false })).toEqual(first);
   expect(first).toMatchObject({ articles: SHOWN });
