@@ -5,6 +5,7 @@ import { EVERYWHERE, type MessageCommand } from '../src/discord/command.js';
 import { button } from '../src/discord/components.js';
 import type { Context } from '../src/discord/context.js';
 import { toCustomId } from '../src/discord/customId.js';
+import { MAX_CHOICES } from '../src/discord/limits.js';
 import { messageDraft } from '../src/discord/messageText.js';
 import { headOf } from '../src/discord/ownArticles.js';
 import { askWhereToPublish } from '../src/discord/publishing.js';
@@ -50,14 +51,13 @@ export const briefThis: MessageCommand = {
     'brief-publish': forAdmins(async (interaction, [id = ''], context) => {
       await thinkAloud(interaction, true);
       const { app, t, readerId } = context;
-      const { own } = app.library;
       const draft = await findReaderText(app.store.db, id, readerId, app.now());
       if (!draft) throw new ReaderError(t.briefThis.gone);
-      const { revision } = toLibraryArticle(id, draft.text, draft.metadata);
-      const { limits } = await own.usage(interaction.guildId);
-      const { heads } = await own.list(interaction.guildId, { offset: 0, limit: limits.articles });
-      const known = heads.find((head) => head.revision === revision);
-      const head = known ?? headOf(await own.add(interaction.guildId, draft, readerId), t);
+      const { title, revision } = toLibraryArticle(id, draft.text, draft.metadata);
+      // Pressed a second time, or by somebody else: the same text is there already.
+      const alike = await app.library.suggest(interaction.guildId, title, MAX_CHOICES);
+      const known = alike.find((head) => head.revision === revision);
+      const head = known ?? headOf(await app.library.own.add(interaction.guildId, draft, readerId), t);
       await askWhereToPublish(interaction, context, head.id);
     }),
   },

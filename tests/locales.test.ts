@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.js';
 import { chooseLocale, LOCALES, type Sentences, sentencesIn } from '../src/locales/index.js';
+import { packageRoot } from '../src/packageRoot.js';
 import { parseCommands } from '../src/sandbox/validate-commands.js';
 
 type Tree = { [key: string]: unknown };
@@ -78,4 +81,23 @@ describe('the commands', () => {
   test('are within the limits of Discord', () => {
     expect(() => parseCommands(commands.map(({ data }) => data))).not.toThrow();
   });
+});
+
+test('No sentence for people stands outside the language files', () => {
+  // For whoever runs the bot: errors of the start, and words of the log.
+  const forOperators = /(?:log\.\w+|note|send|Error)\([^;]*$/;
+  const found: string[] = [];
+  for (const folder of ['commands', 'src/discord']) {
+    for (const file of readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts') || file === 'client.ts') continue;
+      const code = readFileSync(join(packageRoot, folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      for (const { 0: literal, index } of code.matchAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1/g)) {
+        // What is put into a template is no text.
+        const words = literal.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+        if (/\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(words) && !forOperators.test(code.slice(0, index)))
+          found.push(`${file}: ${literal}`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
 });
