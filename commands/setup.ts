@@ -172,7 +172,7 @@ const mutable = ({ times, days, zone }: Plan): Setup['plan'] => ({ times: [...ti
 
 /** The first step that the options left open. */
 async function firstOpen(interaction: Asked, { channelId }: Setup, { t }: Context): Promise<Step> {
-  if (channelId === null || (await missingIn(interaction.guild, channelId, t)).length > 0) return 'where';
+  if (channelId === null || (await missingIn(interaction.guild, channelId, t))?.length !== 0) return 'where';
   return stringOption(interaction, 'time') === null ? 'when' : 'what';
 }
 

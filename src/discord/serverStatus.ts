@@ -20,8 +20,8 @@ const SHOWN_CHANGES = 5;
 /** Everything that `/status` tells of a server. */
 export interface ServerStatus {
   schedules: Schedule[];
-  /** What keeps schedules from posting in their channels, as sentences. */
-  wrong: string[];
+  /** What keeps schedules from posting, as sentences, each with the ids of those that it concerns. */
+  wrong: { sentence: string; scheduleIds: string[] }[];
   /** Ids of the channels in which all schedules can post. */
   fine: string[];
   /** What the bot lacks in the channel for notices; null: it is fine, or none is set; `gone`: so is it. */
@@ -49,7 +49,10 @@ export async function serverStatus(guild: Guild, context: Context): Promise<Serv
   const { total: own } = await library.own.list(guild.id, { offset: 0, limit: 1 });
   return {
     schedules,
-    wrong: [...new Set(wrong.filter((each) => each !== null))],
+    wrong: [...new Set(wrong.filter((each) => each !== null))].map((sentence) => ({
+      sentence,
+      scheduleIds: schedules.filter((_, i) => wrong[i] === sentence).map(({ id }) => id),
+    })),
     fine: [...new Set(schedules.map(({ channelId }) => channelId))].filter((channelId) =>
       schedules.every((schedule, i) => schedule.channelId !== channelId || wrong[i] === null),
     ),

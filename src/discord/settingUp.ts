@@ -21,11 +21,9 @@ import { checkView, doneView, type Step, whatView, whenView, whereView } from '.
 type Admin = Pick<Interaction<'cached'>, 'guild' | 'guildId' | 'user'>;
 
 /** A step of the way, as things are now; the first one where the channel is gone, or the bot lacks something there by now. */
-export async function stepView(step: Step, chosen: Setup, guild: Guild, { app, t }: Context) {
-  const isThere = guild.channels.cache.has(chosen.channelId ?? '');
-  const setup = isThere ? chosen : { ...chosen, channelId: null };
+export async function stepView(step: Step, setup: Setup, guild: Guild, { app, t }: Context) {
   const missing = await missingIn(guild, setup.channelId, t);
-  switch (isThere && missing.length === 0 ? step : 'where') {
+  switch (setup.channelId !== null && missing?.length === 0 ? step : 'where') {
     case 'where':
       return whereView(setup, missing, t);
     case 'when':
@@ -40,10 +38,11 @@ export async function stepView(step: Step, chosen: Setup, guild: Guild, { app, t
   }
 }
 
-/** What the bot lacks in a channel, under Discord's names; nothing where none is chosen. */
-export async function missingIn(guild: Guild, channelId: string | null, t: Context['t']): Promise<string[]> {
-  const channel = guild.channels.cache.get(channelId ?? '');
-  return channel ? missingPermissions(channel.permissionsFor(guild.members.me ?? (await guild.members.fetchMe())), t) : [];
+/** What the bot lacks in a channel, under Discord's names; nothing where none is chosen; null where it is gone. */
+export async function missingIn(guild: Guild, channelId: string | null, t: Context['t']): Promise<string[] | null> {
+  if (channelId === null) return [];
+  const channel = guild.channels.cache.get(channelId);
+  return channel ? missingPermissions(channel.permissionsFor(guild.members.me ?? (await guild.members.fetchMe())), t) : null;
 }
 
 /** What would be posted now, from the length that was chosen to the shortest; none where there is nothing. */

@@ -57,7 +57,7 @@ const crowded = (state: Schedule['state'], wrong: string | null): ServerStatus =
   );
   return {
     schedules,
-    wrong: wrong === null ? [] : schedules.map(() => wrong),
+    wrong: wrong === null ? [] : [{ sentence: wrong, scheduleIds: schedules.map(({ id }) => id) }],
     fine: wrong === null ? schedules.map(({ channelId }) => channelId) : [],
     notices: { channelId: ID, missing: ['Voir le salon', 'Envoyer des messages', 'Voir les anciens messages'] },
     repairable: schedules,
@@ -125,6 +125,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const mutable = { ...setup, plan: { ...setup.plan, days: [...setup.plan.days] } };
     expect(STEPS).toHaveLength(4);
     expectToFit(whereView(mutable, missing, t));
+    expectToFit(whereView(mutable, null, t));
     expectToFit(whenView(mutable, NOW, t));
     expectToFit(whatView(mutable, t));
     const text = (length: number) => whereView(mutable, ['漢'.repeat(length)], t);

@@ -34,7 +34,7 @@ describe('setting up', () => {
     expect(shown(await me.select(panel, 'setup/channel', ['actualités']))).toContain('toutes les permissions');
     const when = await me.press(panel, 'Suite');
     expect(when.message?.id).toBe(panel.id);
-    expect(shown(when)).toContain('Fuseau horaire supposé d’après la langue du serveur : Europe/Paris');
+    expect(shown(when)).toContain('Fuseau horaire supposé d’après la langue : Europe/Paris');
     await me.select(panel, 'setup/days', ['lundi', 'jeudi']);
     const { modal } = await me.press(panel, 'Autres heures…');
     if (!modal) throw new Error('No form opened');
@@ -117,7 +117,7 @@ describe('setting up', () => {
     await discord.waitFor(() => true, 500);
     const back = shown(await me.press(panel, 'Check again'));
     expect(back).toContain('Setup: step 1 of 4');
-    expect(back).toContain('Choose a channel.');
+    expect(back).toContain('This channel no longer exists');
   });
 
   test('makes nothing when the test post is refused', async () => {

@@ -90,13 +90,14 @@ describe('the status', () => {
     discord.addRole('Lecteurs', { guild: 'La Rédaction', mentionable: true });
     const channel = discord.channel('actualités').id;
     const mention = discord.role(discord.guild('La Rédaction'), 'Lecteurs').id;
-    await admin().command('schedule add', { channel, time: '08:00', mention });
+    const id = idOf(await admin().command('schedule add', { channel, time: '08:00', mention }));
     await admin().command('schedule add', { channel, time: '09:00' });
     discord.deleteRole('Lecteurs', 'La Rédaction');
     await discord.waitFor(() => true, 500);
     const text = shown(await admin().command('status'));
     expect(text).toContain('1 chose à réparer');
     expect(text).not.toContain('Tout fonctionne.');
+    expect(text).toContain(`Programmation ${id} : `);
   });
 
   test('registers commands that Discord has lost', async () => {

@@ -33,16 +33,24 @@ const navigation = (step: Step, mayGoOn: boolean, t: Sentences) => {
   ]);
 };
 
-/** The channel, and whether the bot has all it needs there. @param missing permissions, under Discord's names */
-export const whereView = ({ channelId }: Setup, missing: readonly string[], t: Sentences): APIMessageTopLevelComponent[] => {
-  const isFine = channelId !== null && missing.length === 0;
-  const says = channelId === null ? t.setup.chooseChannel : isFine ? t.setup.granted : t.setup.missing(channelId, [...missing]);
+/**
+ * The channel, and whether the bot has all it needs there.
+ * @param missing permissions, under Discord's names; null: the channel is gone
+ */
+export const whereView = (
+  { channelId }: Setup,
+  missing: readonly string[] | null,
+  t: Sentences,
+): APIMessageTopLevelComponent[] => {
+  const isFine = channelId !== null && missing?.length === 0;
+  const isClosed = channelId !== null && missing !== null && missing.length > 0;
+  const says = isClosed ? t.setup.missing(channelId, [...missing]) : isFine ? t.setup.granted : t.setup.chooseChannel;
   return [
     container([
       heading('where', t),
-      channelSelect(id('channel'), channelId, t.setup.channel),
-      textDisplay(says),
-      ...(isFine || channelId === null ? [] : buttonRow([button(id('step', 'where'), t.setup.look)])),
+      channelSelect(id('channel'), missing === null ? null : channelId, t.setup.channel),
+      textDisplay(missing === null ? t.errors.channelGone : says),
+      ...(isClosed ? buttonRow([button(id('step', 'where'), t.setup.look)]) : []),
       ...navigation('where', isFine, t),
     ]),
   ];

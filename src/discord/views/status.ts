@@ -52,7 +52,7 @@ function summary({ schedules }: ServerStatus, problems: number, { status }: Sent
 
 function problemsOf({ wrong, repairable, notices, unknownCommands }: ServerStatus, t: Sentences): string[] {
   return [
-    ...wrong.map(t.status.toRepair),
+    ...wrong.map(({ sentence, scheduleIds }) => t.status.toRepair(t.status.cannotPost(scheduleIds.map(t.schedule.id), sentence))),
     ...repairable.map((schedule) => t.status.toRepair(stoppedPhrase(schedule, t))),
     ...(notices === 'gone' ? [t.status.toRepair(t.status.noticesGone)] : []),
     ...(notices !== null && notices !== 'gone'

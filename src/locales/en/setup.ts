@@ -21,7 +21,7 @@ export const setup: Sentences['setup'] = {
   otherTimes: 'Other times…',
   days: 'Days',
   zone: (zone, now) => `Time zone: ${zone}, where it is ${clock(now, zone)}`,
-  zoneGuessed: (zone, now) => `Time zone guessed from the server’s language: ${zone}, where it is ${clock(now, zone)}`,
+  zoneGuessed: (zone, now) => `Time zone guessed from the language: ${zone}, where it is ${clock(now, zone)}`,
   changeZone: 'Change the time zone',
   timesForm: {
     title: 'Times',

@@ -23,7 +23,7 @@ export const setup = {
   days: 'Jours',
   zone: (zone: string, now: number): string => `Fuseau horaire : ${zone}, où il est ${clock(now, zone)}`,
   zoneGuessed: (zone: string, now: number): string =>
-    `Fuseau horaire supposé d’après la langue du serveur : ${zone}, où il est ${clock(now, zone)}`,
+    `Fuseau horaire supposé d’après la langue : ${zone}, où il est ${clock(now, zone)}`,
   changeZone: 'Changer de fuseau',
   timesForm: {
     title: 'Heures',
