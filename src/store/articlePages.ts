@@ -28,12 +28,13 @@ export async function countArticles(db: Db, owners: readonly string[]): Promise<
 
 /** A part of the owners' articles, the newest first. */
 export async function newestArticles(db: Db, owners: readonly string[], { offset, limit }: Page): Promise<HeadRow[]> {
-  // Each owner's are in order in the index; a union of ordered lists is merged, where one list of several owners would be sorted.
+  // Each owner's are in order in the index: no more of each are read than the page reaches, where all of several would be sorted.
   const lists = owners.map(
-    (owner) => sql`SELECT guild_id, sort_key FROM articles WHERE guild_id = ${owner} AND removed_at IS NULL`,
+    (owner) => sql`SELECT * FROM (SELECT guild_id, sort_key FROM articles WHERE guild_id = ${owner} AND removed_at IS NULL
+      ORDER BY sort_key LIMIT ${offset + limit}) AS its`,
   );
   const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM (${sql.join(lists, sql` UNION ALL `)}) AS seen
-    ORDER BY sort_key, guild_id LIMIT ${limit} OFFSET ${offset}`.execute(db);
+    ORDER BY sort_key LIMIT ${limit} OFFSET ${offset}`.execute(db);
   return headsOf(db, rows);
 }
 
