@@ -1,7 +1,17 @@
 import { type LibraryArticle, toLibraryArticle } from '../library/libraryArticle.js';
-import { findReaderText, isReaderTextId } from '../store/readerTexts.js';
+import { createReadings } from '../library/readings.js';
+import { findReaderText, isReaderTextId, type ReaderText } from '../store/readerTexts.js';
 import type { Context } from './context.js';
 import { ReaderError } from './readerError.js';
+
+/** Texts of readers as they were read lately: each press in one asks for it again. Who may see it is asked before. */
+const readings = createReadings(500_000);
+
+function readNow(id: string, { text, metadata }: ReaderText): LibraryArticle {
+  const entry = { ...toLibraryArticle(id, text, metadata), metadata: JSON.stringify(metadata) };
+  readings.set(id, entry);
+  return entry;
+}
 
 /**
  * The article that a button belongs to, as it was when the button was made.
@@ -22,7 +32,7 @@ export async function articleOf({ app, t, scope, readerId }: Context, id: string
   if (isReaderTextId(id)) {
     const kept = await findReaderText(app.store.db, id, readerId, app.now());
     if (!kept) throw new ReaderError(t.briefThis.gone);
-    return toLibraryArticle(id, kept.text, kept.metadata);
+    return readings.get(id) ?? readNow(id, kept);
   }
   const entry = await app.library.get(scope, id);
   if (!entry) throw new ReaderError(t.errors.articleGone);

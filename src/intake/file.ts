@@ -16,8 +16,11 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
  * Reads a file's bytes as an article's text and metadata.
  * @throws {IntakeError} with a sentence for whoever wrote the file, and the line
  */
-export function readFileText(name: string, bytes: Uint8Array): FileText {
-  const { metadata, text } = splitFrontMatter(decodeText(bytes));
+export const readFileText = (name: string, bytes: Uint8Array): FileText => readText(name, decodeText(bytes));
+
+/** The same of a file's text. */
+export function readText(name: string, content: string): FileText {
+  const { metadata, text } = splitFrontMatter(content);
   return { metadata, text: extname(name).toLowerCase() === '.md' ? plainText(text) : text };
 }
 

@@ -42,7 +42,7 @@ const TEXT = 3;
 
 /**
  * The article in a page: its text, a block a line, without what stands around it, and what the page says of itself.
- * Some pages take it very long: `readPage` reads any.
+ * Some pages take it very long: `readApart` reads any.
  * @throws {IntakeError} where there is none, or the page is too large
  */
 export function readHtml(html: string): FileText {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { decodeText, type FileText, readFileText } from './file.js';
+import { decodeText, type FileText } from './file.js';
 import { IntakeError } from './intakeError.js';
-import { readPage } from './page.js';
+import { readApart } from './readApart.js';
 
 const PAGES: ReadonlySet<string> = new Set(['.html', '.htm']);
 const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md']);
@@ -20,9 +20,8 @@ export const isUploadable = (name: string): boolean => {
 export async function readUpload(name: string, bytes: Uint8Array, contentType: string | null): Promise<FileText> {
   if (bytes.includes(0) && !hasWideMark(bytes)) throw new IntakeError('The file is not a text.', 1, 'binary');
   const charset = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1];
-  const read = PAGES.has(extname(name).toLowerCase())
-    ? await readPage(decodeText(bytes, charset ?? charsetOfPage(bytes)))
-    : readFileText(name, new TextEncoder().encode(decodeText(bytes, charset)));
+  const isPage = PAGES.has(extname(name).toLowerCase());
+  const read = await readApart({ name, text: decodeText(bytes, charset ?? (isPage ? charsetOfPage(bytes) : undefined)) });
   if (read.text.trim() === '') throw new IntakeError('The file has no text.', 1, 'empty');
   return read;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/intake/html.js';
 import { IntakeError } from '../../src/intake/intakeError.js';
-import { readPage } from '../../src/intake/page.js';
+import { readApart } from '../../src/intake/readApart.js';
 
 const PARAGRAPHS = [
   'La mairie de Belmare a fermé lundi le pont des Tanneurs, par lequel passent chaque jour 14 500 véhicules, et rien ne dit quand il rouvrira.',
@@ -24,17 +24,25 @@ ${PARAGRAPHS.map((text) => `<p>${text.replace('Odile', '<a href="/o">Odile</a>')
 
 describe('a page of any kind', () => {
   test('is read in a thread of its own', async () => {
-    expect((await readPage(PAGE)).text.split('\n')).toEqual(PARAGRAPHS);
-    await expect(readPage('<p>a</p>'.repeat(100_000))).rejects.toThrow(IntakeError);
+    expect((await readApart({ name: 'a.html', text: PAGE })).text.split('\n')).toEqual(PARAGRAPHS);
+    await expect(readApart({ name: 'a.html', text: '<p>a</p>'.repeat(100_000) })).rejects.toThrow(IntakeError);
   });
 
-  test('lets others be served while it is looked through, and is given up when that takes too long', async () => {
-    let turns = 0;
-    const timer = setInterval(() => turns++, 20);
-    await expect(readPage('<div>mot, '.repeat(20_000))).rejects.toThrow(IntakeError);
-    clearInterval(timer);
-    expect(turns).toBeGreaterThan(5);
-  }, 20_000);
+  test.each([
+    ['a.html', '<div>mot, '.repeat(20_000)],
+    ['a.md', '> '.repeat(50_000)],
+    ['a.md', '# a\n'.repeat(400_000)],
+  ])(
+    'lets others be served while it is looked through, and is given up when that takes too long: %s',
+    async (name, text) => {
+      let turns = 0;
+      const timer = setInterval(() => turns++, 20);
+      await expect(readApart({ name, text })).rejects.toThrow(IntakeError);
+      clearInterval(timer);
+      expect(turns).toBeGreaterThan(5);
+    },
+    20_000,
+  );
 });
 
 describe('an article in a page', () => {

@@ -13,6 +13,6 @@ export const files: Sentences['files'] = {
     encoding: (name, line) => `“${name}” is not UTF-8, at line ${number(line)}. Save it again with the encoding “UTF-8”.`,
     binary: (name) => `“${name}” has no text. Send the article as .txt, .md or .html.`,
     empty: (name) => `“${name}” has no text in it.`,
-    page: (name) => `No article is found in the page “${name}”. Copy its text into a .txt file.`,
+    page: (name) => `No article is found in “${name}”. Copy its text into a .txt file.`,
   },
 };

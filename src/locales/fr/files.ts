@@ -18,6 +18,6 @@ export const files = {
       `« ${name} » n’est pas en UTF-8, à la ligne ${number(line)}. Enregistrez-le de nouveau avec l’encodage « UTF-8 ».`,
     binary: (name: string): string => `« ${name} » ne contient pas de texte. Envoyez l’article en .txt, .md ou .html.`,
     empty: (name: string): string => `« ${name} » ne contient aucun texte.`,
-    page: (name: string): string => `Aucun article n’est trouvé dans la page « ${name} ». Copiez son texte dans un fichier .txt.`,
+    page: (name: string): string => `Aucun article n’est trouvé dans « ${name} ». Copiez son texte dans un fichier .txt.`,
   },
 };
