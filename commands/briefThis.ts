@@ -20,8 +20,8 @@ import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import { findReaderText, keepReaderText, newReaderTextId, TEXT_KEPT } from '../src/store/readerTexts.js';
 
-/** In UTF-16 units: it is read anew at each press. */
-const MAX_TEXT = 100_000;
+/** In UTF-16 units, some 6,500 words: others wait while it is read. */
+const MAX_TEXT = 40_000;
 /** What is shorter is hardly a sentence. */
 const MIN_TEXT = 12;
 
@@ -33,7 +33,7 @@ export const briefThis: MessageCommand = {
     type: ApplicationCommandType.Message,
     ...EVERYWHERE,
   },
-  cost: 20,
+  cost: 25,
   execute: async (interaction, context) => {
     await thinkAloud(interaction, true);
     const { app, t, readerId, settings } = context;
