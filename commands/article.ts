@@ -1,19 +1,13 @@
-import {
-  ApplicationCommandOptionType,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type ModalSubmitInteraction,
-} from 'discord.js';
-import { forAdmins, isAdmin, requireAdmin } from '../src/discord/admin.js';
-import { MAX_ASKED } from '../src/discord/articleOptions.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin.js';
 import { askedFile, downloadDraft, fileOption } from '../src/discord/attachments.js';
-import { adminCommand, type Choice, option, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
+import { adminCommand, type SlashCommand, subcommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
 import { numberIn } from '../src/discord/customId.js';
-import { clipText } from '../src/discord/escape.js';
 import { fromFields, toFields } from '../src/discord/longText.js';
-import { aboutModal, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
+import { aboutModal, type OwnArticle, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
+import { askedOwn, ownArticleOption, ownChoices } from '../src/discord/ownArticleOption.js';
 import { headOf } from '../src/discord/ownArticles.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { openModal, respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
@@ -21,15 +15,11 @@ import { OWN_A_PAGE, ownArticlesView, ownArticleView, removedView } from '../src
 import { mergeMetadata, NO_METADATA } from '../src/intake/frontMatter.js';
 import type { ArticleHead } from '../src/library/libraryArticle.js';
 import type { Draft } from '../src/library/own.js';
-import { sourceLine } from '../src/library/sourceLine.js';
-import { foldText, holdsAll } from '../src/library/words.js';
 
 type Admin = ChatInputCommandInteraction<'cached'>;
 type Acting = Admin | ButtonInteraction<'cached'> | ModalSubmitInteraction<'cached'>;
 
 const SUBCOMMANDS: Record<string, (interaction: Admin, context: Context) => Promise<unknown>> = { add, edit, remove, list };
-
-const ownArticleOption = option('article', { type: ApplicationCommandOptionType.String, autocomplete: true, required: true });
 
 /** A server's own articles: added by its admins, seen by no other server. */
 export const article: SlashCommand = {
@@ -82,20 +72,17 @@ export const article: SlashCommand = {
     }),
     'article-text': forAdmins(async (interaction, [id = ''], context) => {
       await updateAloud(interaction);
-      const { head, draft } = await ownArticle(interaction, context, id);
-      const text = fromFields(typedText(interaction));
+      const known = await ownArticle(interaction, context, id);
+      const typed = fromFields(typedText(interaction));
       // The fields of a form do not hold every kind of space: a text that only passed through them has not changed.
-      if (text === fromFields(toFields(draft.text) ?? [])) {
-        await show(interaction, context, context.t.ownArticles.unchanged, head);
-        return;
-      }
-      await changed(interaction, context, id, { ...draft, text });
+      const text = typed === fromFields(toFields(known.draft.text) ?? []) ? known.draft.text : typed;
+      await changed(interaction, context, known, { ...known.draft, text });
     }),
     'article-about': forAdmins(async (interaction, [id = ''], context) => {
       await updateAloud(interaction);
-      const { draft } = await ownArticle(interaction, context, id);
-      const { metadata, problems } = typedAbout(interaction, context);
-      await changed(interaction, context, id, { ...draft, metadata: { ...draft.metadata, ...metadata } }, problems);
+      const known = await ownArticle(interaction, context, id);
+      const { metadata, problems } = typedAbout(interaction, context, known);
+      await changed(interaction, context, known, { ...known.draft, metadata }, problems);
     }),
   },
 };
@@ -117,11 +104,11 @@ async function add(interaction: Admin, context: Context): Promise<void> {
 async function edit(interaction: Admin, context: Context): Promise<void> {
   await thinkAloud(interaction, true);
   const { id } = await askedOwn(interaction, context);
-  const { head, draft } = await ownArticle(interaction, context, id);
+  const known = await ownArticle(interaction, context, id);
   const file = askedFile(interaction);
-  if (!file) return show(interaction, context, context.t.ownArticles.about, head);
-  const given = await downloadDraft(file, context);
-  await changed(interaction, context, id, { text: given.text, metadata: mergeMetadata(draft.metadata, given.metadata) });
+  if (!file) return show(interaction, context, context.t.ownArticles.about, known.head);
+  const { text, metadata } = await downloadDraft(file, context);
+  await changed(interaction, context, known, { text, metadata: mergeMetadata(known.draft.metadata, metadata) });
 }
 
 async function remove(interaction: Admin, context: Context): Promise<void> {
@@ -146,10 +133,20 @@ async function listView({ guildId }: { guildId: string }, { app, t }: Context, p
   return ownArticlesView(await read(last), usage, t, last);
 }
 
-async function changed(interaction: Acting, context: Context, id: string, draft: Draft, problems: string[] = []): Promise<void> {
-  const kept = await context.app.library.own.edit(interaction.guildId, id, draft, interaction.user.id);
-  if (!kept) throw new ReaderError(context.t.ownArticles.gone);
-  await show(interaction, context, [context.t.ownArticles.changed, ...problems].join('\n'), headOf(kept, context.t));
+/** Keeps what was changed, and tells what of it could not be read. */
+async function changed(
+  interaction: Acting,
+  context: Context,
+  { head, draft: before }: OwnArticle,
+  draft: Draft,
+  problems: readonly string[] = [],
+): Promise<void> {
+  const { app, t } = context;
+  const sentence = (text: string): string => [text, ...problems].join('\n');
+  if (isDeepStrictEqual(draft, before)) return show(interaction, context, sentence(t.ownArticles.unchanged), head);
+  const kept = await app.library.own.edit(interaction.guildId, head.id, draft, interaction.user.id);
+  if (!kept) throw new ReaderError(t.ownArticles.gone);
+  await show(interaction, context, sentence(t.ownArticles.changed), headOf(kept, t));
 }
 
 async function removed(interaction: Acting, { app, t }: Context, id: string): Promise<ArticleHead> {
@@ -159,7 +156,7 @@ async function removed(interaction: Acting, { app, t }: Context, id: string): Pr
 }
 
 /** One of the server's own, as it is now and as it was handed in. @throws {ReaderError} when it is gone */
-async function ownArticle({ guildId }: { guildId: string }, { app, t }: Context, id: string) {
+async function ownArticle({ guildId }: { guildId: string }, { app, t }: Context, id: string): Promise<OwnArticle> {
   const [head, draft] = await Promise.all([app.library.get(guildId, id), app.library.own.draft(guildId, id)]);
   if (!head || !draft) throw new ReaderError(t.ownArticles.gone);
   return { head, draft };
@@ -167,30 +164,3 @@ async function ownArticle({ guildId }: { guildId: string }, { app, t }: Context,
 
 const show = (interaction: Acting, context: Context, sentence: string, head: ArticleHead): Promise<void> =>
   respond(interaction, context, ownArticleView(sentence, head, context.t), true);
-
-/** The one whose id it is, else the newest whose title, source or date hold the words. @throws {ReaderError} when there is none */
-async function askedOwn(interaction: Admin, context: Context): Promise<ArticleHead> {
-  const asked = stringOption(interaction, 'article')?.trim() ?? '';
-  const heads = await ownHeads(interaction.guildId, context);
-  const found = heads.find(({ id }) => id === asked) ?? heads.find((head) => matches(head, asked, context));
-  if (!found) throw new ReaderError(context.t.ownArticles.notFound(clipText(asked, MAX_ASKED)));
-  return found;
-}
-
-async function ownChoices(typed: string, interaction: AutocompleteInteraction, context: Context): Promise<Choice[]> {
-  if (!isAdmin(interaction, context)) return [];
-  const heads = await ownHeads(interaction.guildId, context);
-  return heads
-    .filter((head) => typed.trim() === '' || matches(head, typed, context))
-    .map((head) => ({ name: `${head.title} — ${sourceLine(head, context.t)}`, value: head.id }));
-}
-
-async function ownHeads(guildId: string, { app }: Context): Promise<ArticleHead[]> {
-  const { limits } = await app.library.own.usage(guildId);
-  return (await app.library.own.list(guildId, { offset: 0, limit: limits.articles })).heads;
-}
-
-function matches(head: ArticleHead, typed: string, { t }: Context): boolean {
-  const words = foldText(typed);
-  return words !== '' && holdsAll(foldText(`${head.title} ${sourceLine(head, t)} ${head.published ?? ''}`), words);
-}

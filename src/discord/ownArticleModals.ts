@@ -11,6 +11,12 @@ import { MAX_FIELD, TEXT_FIELDS } from './longText.js';
 import { modal, textField, typedIn } from './modal.js';
 import { readDay } from './typedDay.js';
 
+/** One of a server's own articles, as it is shown and as it was handed in. */
+export interface OwnArticle {
+  head: ArticleHead;
+  draft: Draft;
+}
+
 /** As front matter takes them. */
 const MAX_LINE = 500;
 const TEXTS = Array.from({ length: TEXT_FIELDS }, (_, index) => `text-${index + 1}`);
@@ -27,7 +33,7 @@ export const textModal = (
     TEXTS.map((customId, index) =>
       textField({
         customId,
-        label: index === 0 ? t.text : t.more,
+        label: index === 0 ? t.text : (t.more[index - 1] ?? t.text),
         description: index === 0 ? t.textHint : t.moreHint,
         long: true,
         required: index === 0,
@@ -51,18 +57,26 @@ export function aboutModal(head: ArticleHead, { metadata }: Draft, { ownArticles
   ]);
 }
 
-/** What was typed there; an empty field is a part that is not known. A date or an address that cannot be read is left as it was, and told. */
+/** What is known with what was typed there; an empty field is a part that is not known. A date or an address that cannot be read is left as it was, and told. */
 export function typedAbout(
   interaction: ModalSubmitInteraction,
   { app, t }: Context,
-): { metadata: Partial<Metadata>; problems: string[] } {
+  { head, draft: { metadata } }: OwnArticle,
+): { metadata: Metadata; problems: string[] } {
   const part = (field: string): string | null => typedIn(interaction, field).trim().replace(/\s+/g, ' ') || null;
   const [title, source, date, url] = [part('title'), part('source'), part('date'), part('url')];
   const published = date === null ? null : isInstant(date) ? date : readDay(date, app.now(), interaction.locale === 'en-US');
   const wrongDate = date !== null && published === null;
   const wrongUrl = url !== null && !/^https?:\/\/[^\s/]+/i.test(url);
   return {
-    metadata: { title, source, ...(wrongDate ? {} : { published }), ...(wrongUrl ? {} : { url }) },
+    metadata: {
+      ...metadata,
+      title,
+      // What the text itself says stands in the form as well: it is no change.
+      source: source === (metadata.source ?? head.source) ? metadata.source : source,
+      published: wrongDate || date === (metadata.published ?? head.published) ? metadata.published : published,
+      url: wrongUrl ? metadata.url : url,
+    },
     problems: [
       ...(wrongDate ? [t.ownArticles.wrongDate(clipText(date, MAX_ASKED))] : []),
       ...(wrongUrl ? [t.ownArticles.wrongUrl(clipText(url, MAX_ASKED))] : []),

@@ -37,6 +37,9 @@ const { MentionEveryone, ManageThreads } = PermissionFlagsBits;
 const isTarget = (channel: { type: ChannelType } | null): channel is TargetChannel =>
   channel !== null && TARGET_TYPES.some((type) => type === channel.type);
 
+/** What a select gives may be forged. */
+const isSnowflake = (id: string): boolean => /^\d{17,20}$/.test(id);
+
 const placeOf = (channel: TargetChannel): Place =>
   channel.isThread() ? 'thread' : channel.type === ChannelType.GuildForum ? 'forum' : 'channel';
 
@@ -47,7 +50,7 @@ const selfIn = async ({ members }: Guild): Promise<GuildMember> => members.me ??
  * @throws {ReaderError} when it is gone, hidden, or none that posts can be made in
  */
 export async function targetChannel({ channels }: Guild, { t }: Pick<Context, 't'>, id: string): Promise<TargetChannel> {
-  const channel = channels.cache.get(id) ?? (await channels.fetch(id).catch(absent));
+  const channel = channels.cache.get(id) ?? (isSnowflake(id) ? await channels.fetch(id).catch(absent) : null);
   if (!channel) throw new ReaderError(t.errors.channelGone);
   if (!isTarget(channel)) throw new ReaderError(t.errors.channelKind(id));
   return channel;

@@ -12,7 +12,7 @@ export const ownArticles: Sentences['ownArticles'] = {
   none: 'This server has no article of its own yet. Add one with `/article add`.',
   usage: (articles, most, characters, mostCharacters) =>
     `${number(articles)} of ${number(most)} articles, ${number(characters)} of ${number(mostCharacters)} characters`,
-  missing: (what) => `Not found in the text: ${list(what)}. Give it below if you know it.`,
+  missing: (what) => `Not found in the text: ${list(what)}. Use “Title, source, date” to add what you know.`,
   parts: { source: 'the source', date: 'the publication date' },
   open: 'Briefing',
   change: (n) => `Change (${number(n)})`,
@@ -24,7 +24,7 @@ export const ownArticles: Sentences['ownArticles'] = {
     title: 'The article’s text',
     text: 'Text',
     textHint: 'The headline first, on a line of its own.',
-    more: 'Continued',
+    more: ['Continued', 'End'],
     moreHint: 'If the text is longer than 4,000 characters.',
   },
   aboutModal: {

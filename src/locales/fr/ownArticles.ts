@@ -12,7 +12,8 @@ export const ownArticles = {
   none: 'Ce serveur n’a pas encore d’article à lui. Ajoutez-en un avec `/article ajouter`.',
   usage: (articles: number, most: number, characters: number, mostCharacters: number): string =>
     `${count(articles, 'article', 'articles')} sur ${number(most)}, ${count(characters, 'caractère', 'caractères')} sur ${number(mostCharacters)}`,
-  missing: (what: string[]): string => `Pas trouvé dans le texte : ${list(what)}. Indiquez-le ci-dessous si vous le savez.`,
+  missing: (what: string[]): string =>
+    `Pas trouvé dans le texte : ${list(what)}. Complétez avec « Titre, source, date » si vous le savez.`,
   parts: { source: 'la source', date: 'la date de publication' },
   open: 'Briefing',
   change: (n: number): string => `Modifier (${number(n)})`,
@@ -24,7 +25,7 @@ export const ownArticles = {
     title: 'Texte de l’article',
     text: 'Texte',
     textHint: 'Le titre d’abord, sur sa propre ligne.',
-    more: 'Suite',
+    more: ['Suite', 'Fin'],
     moreHint: 'Si le texte dépasse 4 000 caractères.',
   },
   aboutModal: {

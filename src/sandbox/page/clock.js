@@ -62,7 +62,7 @@ export function createClock(root, send) {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
     });
     const text = time.format(now());
