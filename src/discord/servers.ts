@@ -1,8 +1,10 @@
 import { type Client, Events, type Guild, ShardClientUtil } from 'discord.js';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
+import { RESTORABLE } from '../library/ownArticles.js';
 import { pruneLedger } from '../publishing/ledger.js';
 import { compareServers, removeDeparted, serverJoined, serverLeft } from '../publishing/servers.js';
+import { purgeArticles } from '../store/articles.js';
 import { giveUpGreetings } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
 import { removeReaderTexts } from '../store/readerTexts.js';
@@ -37,6 +39,7 @@ export async function watchServers(client: Client, store: Store, now: () => numb
       if (servers > 0) log.info({ servers }, 'Removed the data of servers that the bot left 30 days ago');
       const deliveries = await pruneLedger(store, now());
       if (deliveries > 0) log.info({ deliveries }, 'Removed deliveries that ended 90 days ago');
+      await purgeArticles(store.db, now() - RESTORABLE);
       await removeOldSetups(store.db, now());
       await giveUpGreetings(store.db, now());
       await removeReaderTexts(store.db, now());

@@ -11,7 +11,7 @@ import type { Draft, Kept, OwnArticles, OwnLimits } from './own.js';
 import { putChanged } from './putChanged.js';
 
 /** How long a removed article can be restored, in milliseconds. */
-const RESTORABLE = 86_400_000;
+export const RESTORABLE = 86_400_000;
 
 /** Whether the article is there, or gone, as the change takes it to be. */
 type May = (trx: Db) => Promise<boolean>;

@@ -103,6 +103,20 @@ describe('a server’s data', () => {
     expect(shown(await english.command('schedule list'))).toContain('## Schedules (1)');
   });
 
+  test('is without a removed article a day later', { timeout: 40_000 }, async () => {
+    await addArticle();
+    const listed = messageOf(await admin().command('article remove', { article: 'Belmare' }));
+    expect(plain(listed)).toContain('24 heures');
+    const texts = async (): Promise<unknown> => {
+      const answer = await admin().press(messageOf(await admin().command('settings')), 'Exporter');
+      const [file] = messageOf(answer).attachments;
+      return ((await (await fetch(file?.url ?? '')).json()) as { articles: unknown }).articles;
+    };
+    expect(await texts()).toHaveLength(1);
+    await restart(25 * 3_600_000);
+    expect(await texts()).toEqual([]);
+  });
+
   test('goes 30 days after the bot has left', { timeout: 40_000 }, async () => {
     await add('actualités');
     await admin().select(messageOf(await admin().command('settings')), 'settings/length', ['long']);
