@@ -280,6 +280,16 @@ describe('a guest who has installed the bot for themselves', () => {
   });
 });
 
+test('Whoever asks for a lot in a short time is told until when to wait, and others are not', async () => {
+  const answers = await Promise.all(Array.from({ length: 130 }, () => reader('fr').command('help', { private: true })));
+  const texts = answers.map((answer) => shown(answer).text);
+  const waits = texts.filter((text) => /^Vous avez beaucoup demandé .* Réessayez <t:\d+:R>, à <t:\d+:T>\.$/.test(text));
+  expect(waits.length).toBeGreaterThan(10);
+  expect(texts.length - waits.length).toBeGreaterThanOrEqual(100);
+  expect(await reader('fr').autocomplete('briefing', { article: '' }, 'article')).not.toEqual([]);
+  expect(shown(await discord.user({ name: 'lou', locale: 'fr' }).command('help')).text).toContain('### Pour lire');
+});
+
 test('Other languages fall back to the server’s, then to English', async () => {
   const german = (guild: string) => discord.user({ locale: 'de', role: 'member', guild });
   expect(shown(await german('La Rédaction').command('help')).text).toContain('### Pour lire');
