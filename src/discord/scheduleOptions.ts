@@ -16,6 +16,7 @@ import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
 import { tagChoices } from './postingOptions.js';
 import { ReaderError } from './readerError.js';
+import { typedZone } from './typedZone.js';
 import { planPhrase } from './views/schedulePhrases.js';
 
 export const timeOption = (required: boolean) =>
@@ -34,11 +35,13 @@ export const scheduleOption = option('schedule', {
  * When to post: what was typed, in the place of `known`'s parts.
  * @throws {ReaderError} when times, days or zone cannot be read
  */
-export function askedPlan(interaction: ChatInputCommandInteraction, { app, t, settings }: Context, known?: Plan): Plan {
+export function askedPlan(interaction: ChatInputCommandInteraction, context: Context, known?: Plan): Plan {
+  const { app, t, settings } = context;
+  const place = stringOption(interaction, 'timezone');
   const typed = {
     times: stringOption(interaction, 'time') ?? known?.times.join() ?? '',
     days: stringOption(interaction, 'days'),
-    zone: stringOption(interaction, 'timezone') ?? known?.zone ?? settings.timezone ?? app.config.defaultTimezone,
+    zone: (place === null ? known?.zone : typedZone(place, context)) ?? settings.timezone ?? app.config.defaultTimezone,
   };
   const minGap = app.config.minMinutesBetweenPosts * MINUTE;
   const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, DAY_VOCABULARIES, minGap);

@@ -179,7 +179,7 @@ describe('making one', () => {
     [{ time: 'midi' }, '« midi » n’est pas une heure.'],
     [{ time: '08:00, 08:05' }, 'Deux publications doivent être séparées d’au moins 15 minutes.'],
     [{ days: 'demain' }, '« demain » n’est pas un jour.'],
-    [{ timezone: 'Paris' }, '« Paris » n’est pas un fuseau horaire connu.'],
+    [{ timezone: 'Atlantide' }, 'Atlantide'],
     [{ article: 'xyz' }, 'Aucun article ne correspond à « xyz ».'],
   ])('with %j is refused with a sentence', async (values, sentence) => {
     expect(shown(await add(values))).toContain(sentence);

@@ -42,7 +42,7 @@ export const errors: Sentences['errors'] = {
   mentionMember: (roleId, channelId) =>
     `You cannot mention <@&${roleId}> in <#${channelId}> yourself: the bot does not do so for you. Ask somebody who can.`,
   grace: (value) => `“${value}” is not how late a post may be. Write for instance \`30 min\` or \`2 h\`, from 1 min to 24 h.`,
-  countKind: 'The option `count` is for a digest: choose “digest” for the option `article` as well.',
+  countKind: 'The option `count` is for a digest: choose “A digest…” for the option `article` as well.',
   noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
   tooManySchedules: (max) =>
     `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,

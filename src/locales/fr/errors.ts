@@ -47,7 +47,7 @@ export const errors = {
     `Vous ne pouvez pas mentionner <@&${roleId}> dans <#${channelId}> vous-même : le bot ne le fait pas pour vous. Adressez-vous à quelqu’un qui le peut.`,
   grace: (value: string): string =>
     `« ${value} » n’est pas un retard possible. Écrivez par exemple \`30 min\` ou \`2 h\`, de 1 min à 24 h.`,
-  countKind: 'L’option `nombre` est pour un condensé : choisissez aussi « condensé » pour l’option `article`.',
+  countKind: 'L’option `nombre` est pour un condensé : choisissez aussi « Un condensé… » pour l’option `article`.',
   noSchedule: (value: string): string =>
     `Aucune programmation « ${value} » dans ce serveur. Voyez-les avec \`/programmation liste\`.`,
   tooManySchedules: (max: number): string =>
