@@ -14,7 +14,7 @@ import { registerWhenChanged } from './discord/register.js';
 import { watchServers } from './discord/servers.js';
 import { holdShards } from './discord/shards.js';
 import { serveHealth } from './health.js';
-import { editionOf } from './library/edition.js';
+import { editionsNow } from './library/editionsNow.js';
 import { openLibrary } from './library/openLibrary.js';
 import { createLog } from './log.js';
 import { watchNotices } from './publishing/notices.js';
@@ -87,10 +87,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       findPosted: createFindPosted(broadcast, library, createHistoryAccess(shards.clients, broadcast, botId)),
       crosspost: createCrosspost(broadcast),
       edit: createEdit(broadcast, library, store),
-      editionNow: async (guildId, id) => {
-        const entry = await library.get(guildId, id);
-        return entry && editionOf(entry);
-      },
+      editionsNow: (asked) => editionsNow(store, asked),
     });
     closing.push(() => publisher.stop());
     const notices = watchNotices(store, createAnnounce(broadcast, store, log), log);

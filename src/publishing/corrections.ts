@@ -42,8 +42,8 @@ export type Edit = (
 export interface CorrectionsOptions {
   db: Store['db'];
   edit: Edit;
-  /** An article as a server sees it, of `editionOf`; null: it is not there any more. */
-  editionNow: (guildId: string, articleId: string) => Promise<string | null>;
+  /** Articles as servers see them now, in the same order, of `editionOf`; null: it is not there any more. */
+  editionsNow: (asked: readonly { guildId: string; id: string }[]) => Promise<(string | null)[]>;
   now: () => number;
   turns: Turns;
   write: Write;
@@ -59,14 +59,16 @@ const PAGE = 200;
 const SEEN_HERE_TRIES = 6;
 
 /** Edits posts that show an article as it was before, in the course of the dispatching process's other requests. */
-export function createCorrections({ db, edit, editionNow, now, turns, write, maySend, log, onFatal }: CorrectionsOptions) {
+export function createCorrections({ db, edit, editionsNow, now, turns, write, maySend, log, onFatal }: CorrectionsOptions) {
   const running = new Map<string, Promise<void>>();
 
   async function correct(correction: Correction): Promise<void> {
     const { delivery, attempts } = correction;
     const facts = { deliveryId: delivery.id, channelId: delivery.channelId, messageId: delivery.messageId };
     if ((delivery.endedAt ?? 0) < now() - CORRECTED_FOR) return void (await write((trx) => giveUpCorrection(trx, correction)));
-    if ((await turns.take('edit')) === 'stopping' || !maySend()) return;
+    // Two requests: a look at the message, and its edit.
+    for (let requests = 0; requests < 2; requests++) if ((await turns.take('edit')) === 'stopping') return;
+    if (!maySend()) return;
     // What is sent is read now: the newest text wins.
     const outcome = await tryEdit(correction);
     const putOff = (reason: string, wait = 0) =>
@@ -106,10 +108,9 @@ export function createCorrections({ db, edit, editionNow, now, turns, write, may
   /** Notes the posts that show what the library does not have so. */
   async function note(posts: readonly (PostedArticle & { deliveryId: string; guildId: string })[]): Promise<void> {
     const outdated = new Map<string, { id: string; guildId: string }>();
-    for (const { deliveryId, guildId, id, edition } of posts) {
-      const current = await editionNow(guildId, id);
-      if (current !== null && current !== edition) outdated.set(deliveryId, { id: deliveryId, guildId });
-    }
+    const current = await editionsNow(posts);
+    for (const [i, { deliveryId, guildId, edition }] of posts.entries())
+      if (current[i] && current[i] !== edition) outdated.set(deliveryId, { id: deliveryId, guildId });
     await noteOutdated(db, [...outdated.values()], now());
   }
 

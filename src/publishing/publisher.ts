@@ -27,7 +27,7 @@ const MOST_RUNNING = 1_000;
 /** How long running posts may take to end when the publisher stops. */
 const STOP_WITHIN = 10_000;
 
-export interface PublisherOptions extends Pick<CorrectionsOptions, 'edit' | 'editionNow'> {
+export interface PublisherOptions extends Pick<CorrectionsOptions, 'edit' | 'editionsNow'> {
   store: Store;
   post: Post;
   findPosted: FindPosted;
@@ -52,7 +52,7 @@ export function startPublisher({
   findPosted,
   crosspost,
   edit,
-  editionNow,
+  editionsNow,
   log,
   onFatal,
   now = Date.now,
@@ -104,7 +104,7 @@ export function startPublisher({
   const corrections = createCorrections({
     db,
     edit,
-    editionNow,
+    editionsNow,
     now,
     turns,
     write,

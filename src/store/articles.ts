@@ -99,13 +99,13 @@ async function freePlace(trx: Db, low: number, high: number): Promise<number> {
   return row?.last == null ? low : row.last + 1;
 }
 
-/** The article of that id of each of the owners that has one. */
-export const findHeads = (db: Db, owners: readonly string[], id: string): Promise<HeadRow[]> =>
+/** The articles of those ids of each of the owners that has one. */
+export const findHeads = (db: Db, owners: readonly string[], ...ids: readonly string[]): Promise<HeadRow[]> =>
   db
     .selectFrom('articles')
     .select(HEAD_COLUMNS)
     .where('guild_id', 'in', owners)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('removed_at', 'is', null)
     .execute();
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Edit, EditOutcome } from '../../src/publishing/corrections.js';
+import type { PublisherOptions } from '../../src/publishing/publisher.js';
 import { addSchedule, listSchedules, pauseSchedule } from '../../src/publishing/schedules.js';
 import type { PostedArticle } from '../../src/publishing/types.js';
 import { noteChange } from '../../src/store/corrections.js';
@@ -17,7 +18,7 @@ interface Paper {
   edition: string | null;
   /** Every edit that was asked for: of which post, what it showed and shall show. */
   edits: { id: string; from: string | undefined; to: string; noticedAt: number }[];
-  editionNow: () => Promise<string | null>;
+  editionsNow: PublisherOptions['editionsNow'];
   edit: Edit;
 }
 
@@ -25,7 +26,7 @@ function createPaper(outcomes: (EditOutcome | null)[] = []): Paper {
   const paper: Paper = {
     edition: 'e1',
     edits: [],
-    editionNow: async () => paper.edition,
+    editionsNow: async (asked) => asked.map(() => paper.edition),
     edit: async ({ id }, [shown], { noticedAt }) => {
       const articles: PostedArticle[] = [{ id: 'article-1', edition: paper.edition ?? '' }];
       if (paper.edition === null || shown?.edition === paper.edition) return { kind: 'same' };
@@ -51,7 +52,7 @@ onEveryStore((fresh) => {
     const paper = createPaper(outcomes);
     await addSchedule(store, SCHEDULE, clock.now());
     const begin = (more: Partial<Parameters<typeof start>[2]> = {}) =>
-      start(store, wall, { now: clock.now, edit: paper.edit, editionNow: paper.editionNow, ...more });
+      start(store, wall, { now: clock.now, edit: paper.edit, editionsNow: paper.editionsNow, ...more });
     const publisher = begin();
     await until(async () => (await editions(store)).length > 0);
     /** As whoever changes an article does. */
@@ -146,7 +147,7 @@ onEveryStore((fresh) => {
       paper.edition = 'e2';
       return outcome;
     };
-    start(store, { ...wall, post }, { now: clock.now, edit: paper.edit, editionNow: paper.editionNow });
+    start(store, { ...wall, post }, { now: clock.now, edit: paper.edit, editionsNow: paper.editionsNow });
     await until(async () => (await editions(store))[0] === 'e2');
     expect(paper.edits).toMatchObject([{ from: 'e1', to: 'e2' }]);
   });

@@ -35,7 +35,7 @@ const PUBLISHER = `
       look: async () => { throw new Error('Its grace is not over'); },
     },
     edit: async () => ({ kind: 'same' }),
-    editionNow: async () => null,
+    editionsNow: async (asked) => asked.map(() => null),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     onFatal: quiet,
     postsPerSecond: 150,

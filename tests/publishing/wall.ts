@@ -121,7 +121,7 @@ export function publishersForTests() {
       findPosted: wall.findPosted,
       crosspost: wall.crosspost,
       edit: async () => ({ kind: 'same' }),
-      editionNow: async () => null,
+      editionsNow: async (asked) => asked.map(() => null),
       log,
       onFatal,
       ...rest,

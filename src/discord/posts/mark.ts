@@ -14,12 +14,8 @@ export const markedIds = (id: string, components: APIMessage['components']): str
     customId.endsWith(`~${id}`) ? [customId] : [],
   );
 
-/** The articles that a message tells of, by its buttons, in their order. */
-export async function articlesIn(
-  customIds: readonly string[],
-  { guildId }: Pick<Delivery, 'guildId'>,
-  library: Shelf,
-): Promise<PostedArticle[]> {
+/** The articles that a message's buttons name, in their order, each with its text's revision where a button holds it. */
+export function articlesNamed(customIds: readonly string[]): Map<string, string | null> {
   const revisions = new Map<string, string | null>();
   for (const { kind, args } of customIds.map(fromCustomId)) {
     const [id, revision] = args;
@@ -27,11 +23,19 @@ export async function articlesIn(
     const known = revisions.get(id) ?? null;
     revisions.set(id, known ?? (WITH_REVISION.has(kind) ? (revision ?? null) : null));
   }
-  return Promise.all(
-    [...revisions].map(async ([id, revision]) => {
+  return revisions;
+}
+
+/** The articles that a message tells of, by its buttons, in their order. */
+export const articlesIn = (
+  customIds: readonly string[],
+  { guildId }: Pick<Delivery, 'guildId'>,
+  library: Shelf,
+): Promise<PostedArticle[]> =>
+  Promise.all(
+    [...articlesNamed(customIds)].map(async ([id, revision]) => {
       const entry = await library.get(guildId, id);
       const edition = entry && (revision === null || entry.revision === revision) ? editionOf(entry) : revision;
       return { id, edition: edition ?? '' };
     }),
   );
-}
