@@ -1,4 +1,3 @@
-import { LONGEST_TEXT } from '../article/read.js';
 import { countArticles, newestArticles } from '../store/articlePages.js';
 import { changeArticles, FOR_ALL, findHeads, hideArticle, purgeArticles, readDraftOf, usageOf } from '../store/articles.js';
 import { recordChange } from '../store/changes.js';
@@ -13,29 +12,38 @@ import { putChanged } from './putChanged.js';
 /** How long a removed article can be restored, in milliseconds. */
 export const RESTORABLE = 86_400_000;
 
+/** In UTF-16 units. Reading holds everything else up, about a second for this much: no server may do so for longer. */
+const LONGEST_OWN = 500_000;
+
 /** Whether the article is there, or gone, as the change takes it to be. */
 type May = (trx: Db) => Promise<boolean>;
 
 function refusalOf({ text }: Draft, limits: OwnLimits): Kept | null {
   if (text.trim() === '') return { refused: 'empty', limit: 0 };
   if (text.length > limits.characters) return { refused: 'characters', limit: limits.characters };
-  return text.length > LONGEST_TEXT ? { refused: 'too-long', limit: LONGEST_TEXT } : null;
+  return text.length > LONGEST_OWN ? { refused: 'too-long', limit: LONGEST_OWN } : null;
 }
 
 /** The articles that servers keep for themselves, in the store. */
 export function ownArticles(store: Store, { now, limits }: { now: () => number; limits: OwnLimits }): OwnArticles {
   const { db, kind } = store;
 
+  /** Null: there is room for one more of this length. */
+  async function fullness(trx: Db, guildId: string, id: string, length: number): Promise<Kept | null> {
+    const { articles, characters } = await usageOf(trx, guildId, id);
+    if (articles + 1 > limits.articles) return { refused: 'articles', limit: limits.articles };
+    return characters + length > limits.characters ? { refused: 'characters', limit: limits.characters } : null;
+  }
+
   /** Reads the article before the store is held, and keeps it unless the server has too much. */
   async function keep(guildId: string, id: string, draft: Draft, by: string, what: string, may: May): Promise<Kept | null> {
-    const refused = refusalOf(draft, limits);
+    const refused = refusalOf(draft, limits) ?? (await fullness(db, guildId, id, draft.text.length));
     if (refused) return refused;
     const row = toRow(id, draft, { guildId, file: null, stamp: null });
     return change(guildId, async (trx) => {
       if (!(await may(trx))) return null;
-      const { articles, characters } = await usageOf(trx, guildId, id);
-      if (articles + 1 > limits.articles) return { refused: 'articles', limit: limits.articles };
-      if (characters + row.length > limits.characters) return { refused: 'characters', limit: limits.characters };
+      const full = await fullness(trx, guildId, id, row.length);
+      if (full) return full;
       await putChanged(trx, kind, row, now());
       await recordChange(trx, guildId, { at: now(), userId: by, what, object: row.title });
       return { head: toHead(row) };
