@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openStore } from '../src/store/open.js';
 import type { Echo } from './answers/echo.js';
-import type { StandIn } from './answers/standIn.js';
+import type { First, StandIn } from './answers/standIn.js';
 import type { Bot } from './delivery/bot.js';
 import { launch } from './delivery/children.js';
 import { percentile } from './delivery/percentile.js';
@@ -30,8 +30,8 @@ const HEAD_START = (SECONDS + 110) * 1000;
 const GOAL = 5;
 
 interface Answers {
-  idle: number[];
-  busy: number[];
+  idle: First[];
+  busy: First[];
 }
 
 /**
@@ -100,7 +100,7 @@ async function fillLibrary(databaseUrl: string, guildId: string): Promise<void> 
   await store.close();
 }
 
-async function measureEcho(): Promise<number[]> {
+async function measureEcho(): Promise<First[]> {
   const standIn = launch<StandIn>('../answers/standIn.js', ['1', '1']);
   try {
     const { apiUrl, token } = await standIn.ask('opened');
@@ -117,10 +117,14 @@ async function measureEcho(): Promise<number[]> {
   }
 }
 
-function reportOf({ idle, busy }: Answers, echo: readonly number[], load: number): string {
-  const row = (name: string, times: readonly number[]): string => {
+function reportOf({ idle, busy }: Answers, echo: readonly First[], load: number): string {
+  const delays = (firsts: readonly First[]): number[] => firsts.map(({ delay }) => delay);
+  const searches = (firsts: readonly First[], are: boolean): First[] =>
+    firsts.filter(({ command }) => (command === 'search') === are);
+  const row = (name: string, firsts: readonly First[]): string => {
+    const times = delays(firsts);
     const [median, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
-    const ratio = (p99 / percentile(echo, 0.99)).toFixed(1);
+    const ratio = (p99 / percentile(delays(echo), 0.99)).toFixed(1);
     return `| ${name} | ${median.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${Math.max(...times).toFixed(0)} ms | ${ratio} × |`;
   };
   return [
@@ -135,7 +139,11 @@ function reportOf({ idle, busy }: Answers, echo: readonly number[], load: number
     `| | median | p99 | worst | p99 beside the echo's (goal ${GOAL} ×) |`,
     '|---|---:|---:|---:|---:|',
     row('Dépêche, idle', idle),
+    row('— all but searches', searches(idle, false)),
+    row('— searches', searches(idle, true)),
     row('Dépêche, during a broadcast', busy),
+    row('— all but searches', searches(busy, false)),
+    row('— searches', searches(busy, true)),
     row('echo', echo),
     '',
   ].join('\n');

@@ -28,17 +28,24 @@ const ASKED = [
   ['briefing', { length: 'long', private: true }],
 ] as const;
 
+/** How long the first answer to a command took, in milliseconds. */
+export interface First {
+  command: string;
+  delay: number;
+}
+
 const answers = {
   opened: () => ({ apiUrl: discord.apiUrl, token: discord.token, places, asking: discord.guild(SERVER).id }),
   ready: () => discord.ready(120_000),
   /** Types commands at an even pace, whether or not those before were answered; milliseconds to each first answer. */
-  ask: async ({ count, aSecond }: { count: number; aSecond: number }): Promise<number[]> => {
+  ask: async ({ count, aSecond }: { count: number; aSecond: number }): Promise<First[]> => {
     const begun = performance.now();
-    const asked: Promise<number>[] = [];
+    const asked: Promise<First>[] = [];
     for (let n = 0; n < count; n++) {
       const who = discord.user({ name: `p${n % PEOPLE}`, guild: SERVER, locale: 'fr' });
       const [command, values] = ASKED[n % ASKED.length] ?? ASKED[0];
-      asked.push(who.command(command, values, { first: true }).then(({ firstAfter }) => firstAfter ?? Number.POSITIVE_INFINITY));
+      const answer = who.command(command, values, { first: true });
+      asked.push(answer.then(({ firstAfter }) => ({ command, delay: firstAfter ?? Number.POSITIVE_INFINITY })));
       await sleep(Math.max(0, begun + ((n + 1) * 1000) / aSecond - performance.now()));
     }
     return Promise.all(asked);
