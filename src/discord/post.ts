@@ -8,7 +8,7 @@ import { postedArticles, reserveArticles, reservedArticles } from '../store/post
 import { readSettings } from '../store/settings.js';
 import { chooseArticles, getArticles, type Shelf } from './articleChoice.js';
 import { sendLargest } from './posts/forms.js';
-import { articlesIn, markedIds } from './posts/mark.js';
+import { articlesIn } from './posts/mark.js';
 import { postFlags, postTitle, renderPost } from './posts/render.js';
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
@@ -25,7 +25,7 @@ export function createPost(rest: REST, library: Shelf, store: Store): Post {
     const chosen = entries.map((entry) => ({ id: entry.id, edition: editionOf(entry) }));
     // A second try may be answered with the first one's message, and by then another article may be the newest.
     const shownIn = async ({ components }: APIMessage): Promise<PostedArticle[]> =>
-      delivery.attempts > 1 ? articlesIn(markedIds(delivery.id, components), delivery, library) : chosen;
+      delivery.attempts > 1 ? articlesIn(delivery, components, library) : chosen;
     const notes = late ? [posts.late] : [];
     return sendLargest(delivery, delivery, async (length): Promise<PostOutcome> => {
       const message = {

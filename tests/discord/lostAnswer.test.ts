@@ -97,6 +97,15 @@ onEveryStore((fresh) => {
     },
   );
 
+  test('after a lost answer the headline is corrected, too, where it changed before the second try', {
+    timeout: 40_000,
+  }, async () => {
+    const { shown } = await tellTwice({ kind: 'newest' }, async (write) => {
+      await write('pont', '2026-11-20', 'Le pont ferme', 'Le pont de Belmare a rouvert lundi.');
+    });
+    await vi.waitFor(() => expect(shown()).toEqual([expect.stringContaining('Le pont ferme')]), PATIENCE);
+  });
+
   test('whatever the ledger says, a message is not edited into another article', { timeout: 40_000 }, async () => {
     const { at, store, write, shown } = await tellTwice({ kind: 'newest' }, async () => {});
     const before = shown();

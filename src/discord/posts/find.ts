@@ -26,7 +26,7 @@ export function createFindPosted(rest: REST, library: Shelf, canRead: (channelId
       const own = await look(rest, delivery, from);
       if (own === 'too-much') return { kind: 'cannot-look', reason: 'history-too-long' };
       if (!own) return { kind: 'none' };
-      const articles = await articlesIn(markedIds(delivery.id, own.components), delivery, library);
+      const articles = await articlesIn(delivery, own.components, library);
       return { kind: 'found', messageId: own.id, articles };
     } catch (error) {
       const failure = failureOf(error);

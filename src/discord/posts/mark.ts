@@ -1,8 +1,10 @@
 import type { APIMessage } from 'discord.js';
 import { editionOf } from '../../library/edition.js';
+import type { ArticleHead } from '../../library/libraryArticle.js';
 import type { Delivery, PostedArticle } from '../../publishing/types.js';
 import type { Shelf } from '../articleChoice.js';
 import { fromCustomId } from '../customId.js';
+import { clipText } from '../escape.js';
 
 /** Of the buttons whose first argument is an article: those that hold its text's revision too. */
 const WITH_REVISION = new Set(['place', 'quotes', 'figures']);
@@ -26,16 +28,23 @@ export function articlesNamed(customIds: readonly string[]): Map<string, string 
   return revisions;
 }
 
-/** The articles that a message tells of, by its buttons, in their order. */
+/** As much of a headline as every form of a post shows, in characters. */
+const IN_ALL_FORMS = 60;
+
+/** The articles that a delivery's message tells of, by its buttons, in their order; as they are now where it shows them so. */
 export const articlesIn = (
-  customIds: readonly string[],
-  { guildId }: Pick<Delivery, 'guildId'>,
+  { id: mark, guildId }: Pick<Delivery, 'id' | 'guildId'>,
+  components: APIMessage['components'],
   library: Shelf,
-): Promise<PostedArticle[]> =>
-  Promise.all(
-    [...articlesNamed(customIds)].map(async ([id, revision]) => {
+): Promise<PostedArticle[]> => {
+  const message = JSON.stringify(components ?? []);
+  const hasHeadline = ({ title }: ArticleHead): boolean =>
+    message.includes(JSON.stringify(clipText(title, IN_ALL_FORMS)).slice(1, -1).replace(/…$/, ''));
+  return Promise.all(
+    [...articlesNamed(markedIds(mark, components))].map(async ([id, revision]) => {
       const entry = await library.get(guildId, id);
-      const edition = entry && (revision === null || entry.revision === revision) ? editionOf(entry) : revision;
-      return { id, edition: edition ?? '' };
+      const isSame = entry !== null && (revision === null || entry.revision === revision) && hasHeadline(entry);
+      return { id, edition: isSame ? editionOf(entry) : '' };
     }),
   );
+};
