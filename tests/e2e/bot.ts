@@ -67,7 +67,13 @@ export interface BotOptions {
 
 /** The bot in a process of its own, on its way to a stand-in for Discord. */
 export function launchBot(discord: Discord, { cwd = scratch(), env = {}, ahead = 0 }: BotOptions = {}): BotProcess {
-  const all = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ATTACHMENT_ORIGINS: discord.cdnUrl, LOG_LEVEL: 'debug', ...env };
+  const all = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    ATTACHMENT_ORIGINS: discord.cdnUrl,
+    LOG_LEVEL: 'debug',
+    ...env,
+  };
   return ahead === 0 ? runCli(['start'], all, cwd) : run(['--input-type=module', '-e', aheadBy(ahead)], all, cwd);
 }
 
