@@ -9,8 +9,7 @@ import { storeLibrary } from './storeLibrary.js';
 
 /** How long the start waits for the content folder, in milliseconds: a large one is read on while the bot answers. */
 const PATIENCE = 3_000;
-/** When the newest articles are looked at first, and how often, so that they can be told while the store is out of reach; in milliseconds. */
-const REMEMBER_AFTER = 2_000;
+/** How often the newest articles are looked at, so that they can be told while the store is out of reach; in milliseconds. */
 const REMEMBER_EVERY = 60_000;
 
 export interface LibraryOptions {
@@ -41,13 +40,12 @@ export async function openLibrary(
   const waiting = new AbortController();
   await Promise.race([content.ready, sleep(PATIENCE, undefined, { signal: waiting.signal }).catch(() => {})]);
   waiting.abort();
-  const first = setTimeout(remember, REMEMBER_AFTER);
+  await remember();
   const timer = setInterval(remember, REMEMBER_EVERY);
   return {
     library,
     async close() {
       isClosed = true;
-      clearTimeout(first);
       clearInterval(timer);
       await content.close();
       await background.catch(() => {});

@@ -18,7 +18,7 @@ import { withFallback } from './withFallback.js';
 /** How many of the newest articles for all are kept read, for when the store cannot be reached. */
 const REMEMBERED = 20;
 
-/** The library of a store. `remember` reads the newest articles for all anew; to be called now and then. */
+/** The library of a store. `remember` reads the newest articles for all anew, where the store may go out of reach; to be called now and then. */
 export function storeLibrary(
   store: Store,
   { now, limits }: { now: () => number; limits: OwnLimits },
@@ -83,17 +83,13 @@ export function storeLibrary(
     search: (scope, asked) => searchArticles(store, scope, asked),
     own: ownArticles(store, { now, limits }),
   };
+  const atHand = () => readings.startingWith(`${FOR_ALL}/`);
   // A file can be read at all times.
-  const reachable =
-    kind === 'sqlite'
-      ? library
-      : withFallback(
-          library,
-          memoryLibrary(() => readings.startingWith(`${FOR_ALL}/`)),
-        );
+  const reachable = kind === 'sqlite' ? library : withFallback(library, memoryLibrary(atHand), () => atHand().length === 0);
   return {
     ...reachable,
     remember: async () => {
+      if (kind === 'sqlite') return;
       for (const row of await newest([FOR_ALL], { offset: 0, limit: REMEMBERED })) await read(row);
     },
   };

@@ -6,8 +6,11 @@ import type { PartLibrary } from './memory.js';
 /** How long readers wait for the store, in milliseconds: Discord waits three seconds for an answer. */
 const PATIENCE = 1_500;
 
-/** The library, and what is at hand of it while its store cannot be reached or does not answer. */
-export function withFallback(library: Library, part: PartLibrary): Library {
+/**
+ * The library, and what is at hand of it while its store cannot be reached or does not answer. Where nothing is at hand, nobody is
+ * told that there is nothing: they are told of the store.
+ */
+export function withFallback(library: Library, part: PartLibrary, isEmpty: () => boolean): Library {
   async function orElse<T>(asked: Promise<T>, instead: () => Promise<T>): Promise<T> {
     const waiting = new AbortController();
     const tooLong = sleep(PATIENCE, undefined, { signal: waiting.signal }).then(() => {
@@ -16,7 +19,7 @@ export function withFallback(library: Library, part: PartLibrary): Library {
     try {
       return await Promise.race([asked, tooLong]);
     } catch (error) {
-      if (!(error instanceof StoreLost)) throw error;
+      if (!(error instanceof StoreLost) || isEmpty()) throw error;
       return await instead();
     } finally {
       waiting.abort();

@@ -35,11 +35,19 @@ onPostgres((fresh) => {
 
   test("a server's own article is told to nobody else then either", async () => {
     const { line, library } = await stage();
+    await library.remember();
     expect((await library.find('111', null))?.id).toBe('own-abcdefgh');
     line.cut();
     for (const scope of [null, '222']) {
       expect(await library.get(scope, 'own-abcdefgh')).toBeNull();
       expect(await library.find(scope, 'pont secret')).toBeNull();
     }
+  });
+
+  test('where nothing was read yet, nobody is told that there is nothing', async () => {
+    const { line, library } = await stage();
+    line.cut();
+    await expect(library.find(null, null)).rejects.toThrow(StoreLost);
+    await expect(library.list(null, { offset: 0, limit: 9 })).rejects.toThrow(StoreLost);
   });
 });
