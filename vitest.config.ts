@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Most of them wait for somebody: a clock's next second, a database, a browser.
+    maxWorkers: 4,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     provide: {
       crashRounds: mode === 'crash' ? 20 : 3,
