@@ -1,6 +1,7 @@
 import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   ComponentType,
   type Guild,
   type ModalSubmitInteraction,
@@ -13,6 +14,7 @@ import { readColour } from '../src/discord/colour.js';
 import { adminCommand, type SlashCommand } from '../src/discord/command.js';
 import { container, textDisplay } from '../src/discord/components.js';
 import { type Context, contextOf } from '../src/discord/context.js';
+import { defaultZone } from '../src/discord/defaultZone.js';
 import { clipText, plainLine } from '../src/discord/escape.js';
 import { exportFile } from '../src/discord/exportFile.js';
 import { typedIn } from '../src/discord/modal.js';
@@ -29,6 +31,7 @@ import { recordChange } from '../src/store/changes.js';
 import { eraseServer } from '../src/store/serverTables.js';
 import type { Settings } from '../src/store/settings.js';
 
+type Asked = ChatInputCommandInteraction<'cached'>;
 type Chosen = AnySelectMenuInteraction<'cached'>;
 type Pressed = ButtonInteraction<'cached'>;
 type Submitted = ModalSubmitInteraction<'cached'>;
@@ -39,7 +42,7 @@ export const settings: SlashCommand = {
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
     await thinkAloud(interaction, true);
-    await respond(interaction, context, await panel(interaction.guild, context), true);
+    await respond(interaction, context, await panel(interaction, context), true);
   },
   selects: {
     settings: forAdmins(async (interaction, [setting = ''], context) => {
@@ -116,10 +119,12 @@ async function changeInPlace(interaction: Chosen | Pressed | Submitted, { app }:
   await updateAloud(interaction);
   await changeSetting(interaction, app, change);
   const context = await contextOf(interaction, app);
-  await respond(interaction, context, await panel(interaction.guild, context), true);
+  await respond(interaction, context, await panel(interaction, context), true);
 }
 
-async function panel(guild: Guild, { app, settings, t }: Context) {
+async function panel(interaction: Asked | Chosen | Pressed | Submitted, context: Context) {
+  const { app, settings, t } = context;
+  const { guild } = interaction;
   const admin = app.commands.filter(({ data }) => data.default_member_permissions).map(({ data }) => data.name);
   const roles = settings.managerRoles.filter((role) => guild.roles.cache.has(role));
   const notices = guild.channels.cache.get(settings.noticeChannelId ?? '');
@@ -130,7 +135,7 @@ async function panel(guild: Guild, { app, settings, t }: Context) {
       settings,
       access: roles.length === 0 ? [] : await roleAccess(guild, roles, admin),
       missing: notices ? missingPermissions(notices.permissionsFor(me), t) : [],
-      defaultZone: app.config.defaultTimezone,
+      defaultZone: defaultZone(interaction, context),
       now: app.now(),
     },
     t,

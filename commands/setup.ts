@@ -10,6 +10,7 @@ import { forAdmins, requireAdmin } from '../src/discord/admin.js';
 import { MAX_ASKED } from '../src/discord/articleOptions.js';
 import { adminCommand, option, type SlashCommand, stringOption } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
+import { defaultZone } from '../src/discord/defaultZone.js';
 import { clipText } from '../src/discord/escape.js';
 import { typedIn } from '../src/discord/modal.js';
 import { languageOption } from '../src/discord/postingOptions.js';
@@ -23,7 +24,6 @@ import { typedZone } from '../src/discord/typedZone.js';
 import { doneView, STEPS, type Step } from '../src/discord/views/setup.js';
 import { chooseLocale, isLocale } from '../src/locales/index.js';
 import { DAY_VOCABULARIES, planErrorSentence } from '../src/locales/plans.js';
-import { zoneOfLocale } from '../src/publishing/places.js';
 import { readPlan } from '../src/publishing/plan.js';
 import { MINUTE, type Plan } from '../src/publishing/types.js';
 import { readSetup, type Setup, takeSetup, writeSetup } from '../src/store/setups.js';
@@ -138,15 +138,15 @@ const SELECTS: Record<string, Select> = {
 
 /** What the options say, and for the rest what most servers want. @throws {ReaderError} for what cannot be read */
 function askedSetup(interaction: Asked, context: Context): Setup {
-  const { app, settings } = context;
+  const { settings } = context;
   const place = stringOption(interaction, 'timezone');
   const language = stringOption(interaction, 'language');
-  const zone = place === null ? (settings.timezone ?? guessedZone(interaction)) : typedZone(place, context);
+  const zone = place === null ? defaultZone(interaction, context) : typedZone(place, context);
   const times = stringOption(interaction, 'time') ?? '08:00';
   const days = stringOption(interaction, 'days') ?? 'daily';
   return {
     channelId: interaction.options.getChannel('channel')?.id ?? null,
-    plan: planOf({ times, days, zone: zone ?? app.config.defaultTimezone }, context),
+    plan: planOf({ times, days, zone }, context),
     zoneGuessed: place === null && settings.timezone === null,
     locale:
       language !== null && isLocale(language)
@@ -156,10 +156,6 @@ function askedSetup(interaction: Asked, context: Context): Setup {
     length: settings.length,
   };
 }
-
-/** Discord calls every server American until somebody says otherwise: then the admin's own language tells more. */
-const guessedZone = ({ guild, locale }: Asked): string | null =>
-  zoneOfLocale(guild.preferredLocale === 'en-US' ? locale : guild.preferredLocale);
 
 /** @throws {ReaderError} for times or days that cannot be read, or that are too close */
 function planOf(typed: { times: string; days: string | readonly number[]; zone: string }, { app, t }: Context): Setup['plan'] {

@@ -12,6 +12,7 @@ import { isAdmin } from './admin.js';
 import { MAX_ASKED } from './articleOptions.js';
 import { booleanOption, type Choice, option, stringOption } from './command.js';
 import type { Context } from './context.js';
+import { defaultZone } from './defaultZone.js';
 import { clipText } from './escape.js';
 import { MAX_CHOICES } from './limits.js';
 import { tagChoices } from './postingOptions.js';
@@ -36,12 +37,12 @@ export const scheduleOption = option('schedule', {
  * @throws {ReaderError} when times, days or zone cannot be read
  */
 export function askedPlan(interaction: ChatInputCommandInteraction, context: Context, known?: Plan): Plan {
-  const { app, t, settings } = context;
+  const { app, t } = context;
   const place = stringOption(interaction, 'timezone');
   const typed = {
     times: stringOption(interaction, 'time') ?? known?.times.join() ?? '',
     days: stringOption(interaction, 'days'),
-    zone: (place === null ? known?.zone : typedZone(place, context)) ?? settings.timezone ?? app.config.defaultTimezone,
+    zone: place === null ? (known?.zone ?? defaultZone(interaction, context)) : typedZone(place, context),
   };
   const minGap = app.config.minMinutesBetweenPosts * MINUTE;
   const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, DAY_VOCABULARIES, minGap);
@@ -66,8 +67,8 @@ export function askedNotify(interaction: ChatInputCommandInteraction): string | 
 }
 
 /** Zones by their own names, then by those of cities. */
-export function zoneChoices(typed: string, _: AutocompleteInteraction, { app, settings }: Context): Choice[] {
-  const zones = suggestZones(typed, settings.timezone ?? app.config.defaultTimezone, MAX_CHOICES);
+export function zoneChoices(typed: string, interaction: AutocompleteInteraction, context: Context): Choice[] {
+  const zones = suggestZones(typed, defaultZone(interaction, context), MAX_CHOICES);
   const places = suggestPlaces(typed, PLACE_NAMES, MAX_CHOICES).filter(({ zone }) => !zones.includes(zone));
   return [
     ...zones.map((zone) => ({ name: zone, value: zone })),

@@ -120,7 +120,7 @@ describe('the panel', () => {
 test('The panel speaks English to who reads Discord in it, and all of it works', async () => {
   const me = elsewhere();
   const panel = await panelOf(me);
-  expect(plain(panel)).toContain('Europe/Paris, where it is ');
+  expect(plain(panel)).toContain('Europe/London, where it is ');
   expect(shown(await me.press(panel, 'Make private'))).toContain('**Private answers**');
   expect(shown(await me.press(panel, 'Make public'))).toContain('**Public answers**');
   const place = (await me.press(panel, 'settings/timezone')).modal;

@@ -86,6 +86,18 @@ describe('setting up', () => {
     expect(shown(await me.press(panel, 'Next'))).toContain('Europe/London');
   });
 
+  test('takes the time zone that schedules and settings take, too, where none is named', async () => {
+    const me = english();
+    const channel = discord.channel('news', 'The Newsroom').id;
+    const made = shown(await me.command('schedule add', { channel, time: '09:00' }));
+    expect(made).toContain('at 09:00 (Europe/London)');
+    expect(shown(await me.command('settings'))).toContain('Europe/London');
+    expect((await me.autocomplete('schedule add', { channel, time: '09:00', timezone: '' }, 'timezone'))[0]?.value).toBe(
+      'Europe/London',
+    );
+    await me.command('schedule remove', { schedule: /Schedule (\w{8})/.exec(made)?.[1] ?? '' });
+  });
+
   test('goes on after a restart in the middle', { timeout: 30_000 }, async () => {
     const me = english();
     const panel = messageOf(await me.command('setup', { channel: discord.channel('news', 'The Newsroom').id, time: '6:15 pm' }));
