@@ -12,7 +12,7 @@ import { plainLine } from './escape.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { ReaderError } from './readerError.js';
 import { type Answerable, sayError } from './reply.js';
-import { tellAdmin } from './tellAdmin.js';
+import { createTellAdmin } from './tellAdmin.js';
 
 /** What an interaction leads to. */
 interface Act {
@@ -34,7 +34,7 @@ const ACKNOWLEDGE_AFTER = 1_000;
  * Resolves to true when Discord says that the interaction has been answered before.
  */
 export function createDispatch(app: App) {
-  const find = createFind(app.commands);
+  const find = createFind(app.commands, createTellAdmin());
   const allowance = createAllowance();
 
   /** @throws {ReaderError} when they asked for too much lately */
@@ -83,7 +83,7 @@ export function createDispatch(app: App) {
 }
 
 /** What an interaction leads to; undefined: nothing that this version knows. */
-function createFind(commands: readonly Command[]) {
+function createFind(commands: readonly Command[], tellAdmin: ReturnType<typeof createTellAdmin>) {
   const slash = new Map(commands.filter(isSlashCommand).map((command) => [command.data.name, command]));
   const menus = new Map(commands.flatMap((command) => (isSlashCommand(command) ? [] : [[command.data.name, command] as const])));
   const buttons = new Map(commands.flatMap(({ buttons }) => Object.entries(buttons ?? {})));

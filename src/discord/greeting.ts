@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, type Guild, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
-import { endGreeting, takeGreeting, takeUntold } from '../store/greetings.js';
+import { endGreeting, isUntold, takeGreeting } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
 import { container, textDisplay } from './components.js';
 import type { Context } from './context.js';
@@ -47,7 +47,9 @@ async function sayIn({ id, systemChannel, members, preferredLocale, joinedTimest
 
 /** What could not be said when the bot joined is said below the first answer to an admin's command, once. */
 export async function greetAdmin(interaction: ChatInputCommandInteraction<'cached'>, context: Context): Promise<void> {
-  if (!(await takeUntold(context.app.store.db, interaction.guildId))) return;
+  const { db } = context.app.store;
+  if (!(await isUntold(db, interaction.guildId))) return;
   // Whoever sets the bot up has found the way.
   if (interaction.commandName !== 'setup') await respondBelow(interaction, context, greetingView(context.t));
+  await endGreeting(db, interaction.guildId, 'told');
 }

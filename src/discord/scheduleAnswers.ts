@@ -1,8 +1,8 @@
 import { ChannelType, type ChatInputCommandInteraction, type Guild } from 'discord.js';
 import type { Notice, Posting, Schedule } from '../publishing/types.js';
-import { lastOutcomes, takeUncertain } from '../store/deliveries.js';
+import { lastOutcomes, noteUncertainTold, untoldUncertain } from '../store/deliveries.js';
 import { postedArticles } from '../store/postedArticles.js';
-import { takeStopped } from '../store/schedules.js';
+import { noteStopsTold, untoldStops } from '../store/schedules.js';
 import { chooseArticles } from './articleChoice.js';
 import { textDisplay } from './components.js';
 import type { Context } from './context.js';
@@ -53,12 +53,22 @@ export async function previewOf(posting: Posting, guild: Guild, { app, t }: Cont
 /** What went wrong since an admin last used a command is told once, below its answer. */
 export async function tellNotices(interaction: ChatInputCommandInteraction<'cached'>, context: Context): Promise<void> {
   const { db } = context.app.store;
+  const stopped = await untoldStops(db, interaction.guildId);
+  const uncertain = await untoldUncertain(db, interaction.guildId);
   const notices: Notice[] = [
-    ...(await takeStopped(db, interaction.guildId)).map((schedule): Notice => ({ kind: 'stopped', schedule })),
-    ...(await takeUncertain(db, interaction.guildId)).map((delivery): Notice => ({ kind: 'uncertain', delivery })),
+    ...stopped.map((schedule): Notice => ({ kind: 'stopped', schedule })),
+    ...uncertain.map((delivery): Notice => ({ kind: 'uncertain', delivery })),
   ];
+  if (notices.length === 0) return;
   // The list shows them by itself.
   const isList = interaction.commandName === 'schedule' && interaction.options.getSubcommand(false) === 'list';
-  if (notices.length === 0 || isList) return;
-  await respondBelow(interaction, context, noticesView(notices, context.t));
+  if (!isList) await respondBelow(interaction, context, noticesView(notices, context.t));
+  await noteStopsTold(
+    db,
+    stopped.map(({ id }) => id),
+  );
+  await noteUncertainTold(
+    db,
+    uncertain.map(({ id }) => id),
+  );
 }

@@ -50,17 +50,23 @@ export async function lastOutcomes(db: Db, guildId: string): Promise<Map<string,
   return new Map(rows.map((row) => [row.schedule_id ?? '', toDelivery(row)]));
 }
 
-/** A server's deliveries that ended as uncertain since this was last asked: each is given once, for an admin to be told in an answer. */
-export async function takeUncertain(db: Db, guildId: string): Promise<Delivery[]> {
+/** A server's deliveries that have ended as uncertain without an admin having been told so in an answer. */
+export async function untoldUncertain(db: Db, guildId: string): Promise<Delivery[]> {
   const rows = await db
-    .updateTable('deliveries')
-    .set({ told: 1 })
+    .selectFrom('deliveries')
+    .selectAll()
     .where('guild_id', '=', guildId)
     .where('state', '=', sql.lit('uncertain'))
     .where('told', '=', sql.lit(0))
-    .returningAll()
+    .orderBy('occurrence_at')
+    .orderBy('id')
     .execute();
   return rows.map(toDelivery);
+}
+
+/** An admin has been told that these have ended so. */
+export async function noteUncertainTold(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('deliveries').set({ told: 1 }).where('id', 'in', ids).execute();
 }
 
 /** Those of any server that ended so since this was last asked: each is given once, to be announced. */

@@ -21,15 +21,10 @@ export async function endGreeting(db: Db, guildId: string, state: 'told' | 'unto
   await db.updateTable('greetings').set({ state }).where('guild_id', '=', guildId).execute();
 }
 
-/** Takes it on to tell the server's next admin what could not be said in the server; true once. */
-export async function takeUntold(db: Db, guildId: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('greetings')
-    .set({ state: 'told' })
-    .where('guild_id', '=', guildId)
-    .where('state', '=', 'untold')
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+/** Whether the server's next admin is to be told what could not be said in the server. */
+export async function isUntold(db: Db, guildId: string): Promise<boolean> {
+  const row = await db.selectFrom('greetings').select('state').where('guild_id', '=', guildId).executeTakeFirst();
+  return row?.state === 'untold';
 }
 
 /** What a process took on and did not end is left to the next admin's command. */

@@ -119,17 +119,23 @@ export async function stopSchedule(trx: Db, id: string, reason: string): Promise
     .execute();
 }
 
-/** A server's schedules that stopped since this was last asked: each is given once, for an admin to be told in an answer. */
-export async function takeStopped(db: Db, guildId: string): Promise<Schedule[]> {
+/** A server's schedules that have stopped without an admin having been told so in an answer. */
+export async function untoldStops(db: Db, guildId: string): Promise<Schedule[]> {
   const rows = await db
-    .updateTable('schedules')
-    .set({ stop_told: 1 })
+    .selectFrom('schedules')
+    .selectAll()
     .where('guild_id', '=', guildId)
     .where('state', '=', sql.lit('stopped'))
     .where('stop_told', '=', 0)
-    .returningAll()
+    .orderBy('created_at')
+    .orderBy('id')
     .execute();
   return rows.map(toSchedule);
+}
+
+/** An admin has been told that these have stopped. */
+export async function noteStopsTold(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('schedules').set({ stop_told: 1 }).where('id', 'in', ids).execute();
 }
 
 /** Schedules of any server that stopped since this was last asked: each is given once, to be announced. */

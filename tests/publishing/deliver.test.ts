@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addSchedule, listSchedules, resumeSchedule } from '../../src/publishing/schedules.js';
 import type { Post } from '../../src/publishing/types.js';
 import { lastOutcomes } from '../../src/store/deliveries.js';
-import { takeStopped } from '../../src/store/schedules.js';
+import { noteStopsTold, untoldStops } from '../../src/store/schedules.js';
 import { onEveryStore } from '../store/stores.js';
 import { by, createClock, createWall, ledger, publishersForTests, SCHEDULE, until } from './wall.js';
 
@@ -69,9 +69,10 @@ onEveryStore((fresh) => {
       state: 'failed',
       reason: 'missing-access',
     });
-    expect((await takeStopped(store.db, 'guild-1')).map(({ id }) => id)).toEqual([stopped?.id]);
-    expect(await takeStopped(store.db, 'guild-1')).toEqual([]);
-    expect(await takeStopped(store.db, 'guild-2')).toEqual([]);
+    expect((await untoldStops(store.db, 'guild-1')).map(({ id }) => id)).toEqual([stopped?.id]);
+    expect(await untoldStops(store.db, 'guild-2')).toEqual([]);
+    await noteStopsTold(store.db, [stopped?.id ?? '']);
+    expect(await untoldStops(store.db, 'guild-1')).toEqual([]);
 
     expect(await resumeSchedule(store, 'guild-1', stopped?.id ?? '', by(clock.now()))).toMatchObject({
       state: 'active',
