@@ -1,9 +1,9 @@
 import { changeArticles, deleteArticle, FOR_ALL, fileOf, setFile } from '../store/articles.js';
 import type { Store } from '../store/open.js';
-import { toRow } from './articleRows.js';
 import { type ContentProblem, readContentFile, sameName, stampOf } from './contentFiles.js';
 import type { Draft } from './own.js';
 import { putChanged } from './putChanged.js';
+import { readRow } from './readLong.js';
 
 /** What became of an article when its files were looked at. */
 export interface Synced {
@@ -49,7 +49,7 @@ async function keep(
   { file, stamp, now }: { file: string; stamp: string; now: number },
   known: { revision: string; metadata: string } | null,
 ): Promise<Synced['change']> {
-  const row = toRow(id, draft, { guildId: FOR_ALL, file, stamp });
+  const row = await readRow(id, draft, { guildId: FOR_ALL, file, stamp });
   // Another copy of the folder, or a file written anew as it was: the times differ, what it says does not.
   if (known?.revision === row.revision && known.metadata === row.metadata) {
     await setFile(store.db, id, file, stamp);

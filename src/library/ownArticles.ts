@@ -3,16 +3,17 @@ import { changeArticles, FOR_ALL, findHeads, hideArticle, purgeArticles, readDra
 import { recordChange } from '../store/changes.js';
 import type { Store } from '../store/open.js';
 import type { Db } from '../store/tables.js';
-import { toHead, toRow } from './articleRows.js';
+import { toHead } from './articleRows.js';
 import { newOwnId } from './ids.js';
 import type { ArticleHead } from './libraryArticle.js';
 import type { Draft, Kept, OwnArticles, OwnLimits } from './own.js';
 import { putChanged } from './putChanged.js';
+import { readRow } from './readLong.js';
 
 /** How long a removed article can be restored, in milliseconds. */
 export const RESTORABLE = 86_400_000;
 
-/** In UTF-16 units. Reading holds everything else up, about a second for this much: no server may do so for longer. */
+/** In UTF-16 units: about a second of reading, one such article after the other. */
 const LONGEST_OWN = 500_000;
 
 /** Whether the article is there, or gone, as the change takes it to be. */
@@ -39,7 +40,7 @@ export function ownArticles(store: Store, { now, limits }: { now: () => number; 
   async function keep(guildId: string, id: string, draft: Draft, by: string, what: string, may: May): Promise<Kept | null> {
     const refused = refusalOf(draft, limits) ?? (await fullness(db, guildId, id, draft.text.length));
     if (refused) return refused;
-    const row = toRow(id, draft, { guildId, file: null, stamp: null });
+    const row = await readRow(id, draft, { guildId, file: null, stamp: null });
     return change(guildId, async (trx) => {
       if (!(await may(trx))) return null;
       const full = await fullness(trx, guildId, id, row.length);

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { changeArticles, findHeads, putArticle, readBefore } from '../store/articles.js';
 import type { Store } from '../store/open.js';
-import { INDEX_VERSION, toRow } from './articleRows.js';
+import { INDEX_VERSION } from './articleRows.js';
+import { readRow } from './readLong.js';
 
 /** How many articles are fetched at once. */
 const STEP = 16;
@@ -17,7 +18,7 @@ export async function refreshArticles(store: Store, isOver: () => boolean): Prom
     if (rows.length === 0) return count;
     for (const { guild_id: guildId, id, file, stamp, text, metadata, revision } of rows) {
       if (isOver()) return count;
-      const row = toRow(id, { text, metadata: JSON.parse(metadata) }, { guildId, file, stamp });
+      const row = await readRow(id, { text, metadata: JSON.parse(metadata) }, { guildId, file, stamp });
       await changeArticles(store, async (trx) => {
         const [now] = await findHeads(trx, [guildId], id);
         const isAsRead = now?.revision === revision && now.metadata === metadata;

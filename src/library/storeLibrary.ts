@@ -5,15 +5,15 @@ import type { Store } from '../store/open.js';
 import { allPlaces } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import { type Library, NEWEST, type Scope } from './library.js';
-import { type LibraryArticle, readText } from './libraryArticle.js';
 import { memoryLibrary } from './memory.js';
 import { GROUP } from './order.js';
 import type { OwnLimits } from './own.js';
 import { ownArticles } from './ownArticles.js';
 import { createReadings } from './readings.js';
+import { readArticleText } from './readLong.js';
 import { searchArticles } from './searchArticles.js';
 import { suggestionTiers } from './suggestions.js';
-import { withFallback } from './withFallback.js';
+import { type Stored, type Unread, withFallback } from './withFallback.js';
 
 /** How many of the newest articles for all are kept read, for when the store cannot be reached. */
 const REMEMBERED = 20;
@@ -26,25 +26,26 @@ export function storeLibrary(
   const { db, kind } = store;
   const readings = createReadings();
 
-  async function read(row: HeadRow): Promise<LibraryArticle | null> {
+  /** All that the store has to give of an article. */
+  async function fetch(row: HeadRow): Promise<Unread | null> {
     const key = `${row.guild_id}/${row.id}`;
     const known = readings.get(key);
-    let article = known?.revision === row.revision && known.metadata === row.metadata ? known.article : null;
-    if (!article) {
-      const text = await readTextOf(db, row);
-      if (text === null) return null;
-      article = readText(text, { ...(JSON.parse(row.metadata) as Metadata), published: row.published });
-    }
-    const entry = { ...toHead(row), article };
-    readings.set(key, { ...entry, metadata: row.metadata });
-    return entry;
+    const article = known?.revision === row.revision && known.metadata === row.metadata ? known.article : null;
+    const text = article ? article.text : await readTextOf(db, row);
+    if (text === null) return null;
+    return async () => {
+      const metadata = { ...(JSON.parse(row.metadata) as Metadata), published: row.published };
+      const entry = { ...toHead(row), article: article ?? (await readArticleText(text, metadata)) };
+      readings.set(key, { ...entry, metadata: row.metadata });
+      return entry;
+    };
   }
 
-  async function get(scope: Scope, id: string): Promise<LibraryArticle | null> {
+  async function get(scope: Scope, id: string): Promise<Unread | null> {
     const rows = await findHeads(db, ownersIn(scope), id);
     // Of two, those for all come first.
     const [row] = rows.sort((a, b) => a.guild_id.length - b.guild_id.length);
-    return row ? read(row) : null;
+    return row ? fetch(row) : null;
   }
 
   const newest = (owners: readonly string[], page: { offset: number; limit: number }) => newestArticles(db, owners, page);
@@ -62,16 +63,16 @@ export function storeLibrary(
     return headsOf(db, found);
   }
 
-  async function find(scope: Scope, asked: string | null): Promise<LibraryArticle | null> {
+  async function find(scope: Scope, asked: string | null): Promise<Unread | null> {
     const words = asked?.trim() ?? '';
     const isNewest = words === '' || words.toLowerCase() === NEWEST;
     const byId = isNewest ? null : await get(scope, words);
     if (byId) return byId;
     const [row] = isNewest ? await newest(ownersIn(scope), { offset: 0, limit: 1 }) : await suggest(scope, words, 1);
-    return row ? read(row) : null;
+    return row ? fetch(row) : null;
   }
 
-  const library: Library = {
+  const library: Stored = {
     get,
     find,
     suggest: async (scope, typed, limit) => (await suggest(scope, typed, limit)).map(toHead),
@@ -88,9 +89,11 @@ export function storeLibrary(
   const reachable = kind === 'sqlite' ? library : withFallback(library, memoryLibrary(atHand), () => atHand().length === 0);
   return {
     ...reachable,
+    get: async (scope, id) => (await reachable.get(scope, id))?.() ?? null,
+    find: async (scope, asked) => (await reachable.find(scope, asked))?.() ?? null,
     remember: async () => {
       if (kind === 'sqlite') return;
-      for (const row of await newest([FOR_ALL], { offset: 0, limit: REMEMBERED })) await read(row);
+      for (const row of await newest([FOR_ALL], { offset: 0, limit: REMEMBERED })) await (await fetch(row))?.();
     },
   };
 }
