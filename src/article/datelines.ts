@@ -140,6 +140,16 @@ function trimPlace(tokens: Token[], [from, to]: [number, number], language: Lang
 const words = (text: string, tokens: Token[], part: [number, number] | null): string | null =>
   part && text.slice((tokens[part[0]] as Token).start, (tokens[part[1]] as Token).end);
 
+const toDateline = (text: string, tokens: Token[], stretch: Stretch, { place, source }: Parsed): Dateline & Stretch => ({
+  text: stretch.text,
+  start: stretch.start,
+  end: stretch.end,
+  firstToken: stretch.firstToken,
+  lastToken: stretch.lastToken,
+  place: words(text, tokens, place),
+  source: words(text, tokens, source),
+});
+
 export function datelineOfLine(
   text: string,
   tokens: Token[],
@@ -155,9 +165,9 @@ export function datelineOfLine(
     // A line of who wrote it, and one of where.
     const where = parseDateline(tokens, next, language);
     const both = where && stretchOf(text, tokens, line.firstToken, next.lastToken);
-    if (both) return { ...both, place: words(text, tokens, where.place), source: words(text, tokens, where.source) };
+    if (both) return toDateline(text, tokens, both, where);
   }
-  return parsed && { ...line, place: words(text, tokens, parsed.place), source: words(text, tokens, parsed.source) };
+  return parsed && toDateline(text, tokens, line, parsed);
 }
 
 /** "GENEVA, Oct. 30 (Meridian) — …", "PARIS – …", "(AFP) - …" at the opening of the first paragraph. */
@@ -188,11 +198,12 @@ export function datelineOfOpening(text: string, tokens: Token[], line: Stretch, 
   const capitals = place !== null && isInCapitals(words(text, tokens, place) as string);
   // "Mark Rutte – the secretary general – …" names no place: without capitals or a source a place is one or two words.
   if (!source && !capitals && (parts.length > 1 || !place || place[1] - place[0] > 1)) return null;
-  const stretch = stretchOf(text, tokens, line.firstToken, last);
-  return { ...stretch, place: words(text, tokens, place), source: words(text, tokens, source) };
+  return toDateline(text, tokens, stretchOf(text, tokens, line.firstToken, last), { place, source });
 }
 
 export function isInCapitals(line: string): boolean {
+  // Most lines show soon that they are not.
+  if (/[a-z]/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

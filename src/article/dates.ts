@@ -23,7 +23,7 @@ interface Found {
   /** Null for what is a date but cannot be resolved: it is passed over whole. */
   iso: string | null;
   /** What it was read from, when that is one day with the month before it. */
-  part?: DatePart;
+  part?: DatePart | undefined;
 }
 
 /** The words that a date can begin with, by what begins: a date of the calendar, or one told from the day of publication. */
@@ -155,10 +155,10 @@ function readSingle(
   const shift = before?.kind === 'word' ? words.shiftsBefore.get(before.lower) : undefined;
   const led = part.shift === null && shift !== undefined && part.year === null ? { ...part, first: at - 1, shift } : part;
   const week = published === null ? null : weekOf(tokens, part, words, published);
-  if (week) return { first: at, ...week };
+  if (week) return { first: at, last: week.last, iso: week.iso };
   const iso = resolvePart(led, published, tenseFor(led, tokens, words, published));
   // A weekday's or a month's name alone may be a word of another kind: unresolved, the digits after it are still to be read.
-  return withDayPart(tokens, { ...(led.monthFirst ? { part: led } : {}), first: led.first, last: part.last, iso }, words);
+  return withDayPart(tokens, { first: led.first, last: part.last, iso, part: led.monthFirst ? led : undefined }, words);
 }
 
 /** "jeudi de la semaine prochaine", "Thursday of next week": a weekday with the week it is in. */
@@ -240,5 +240,6 @@ function resolveInterval(tokens: Token[], interval: Interval, words: DateWords, 
 /** The time of day belongs to the words of a date: "samedi soir", "Tuesday night". */
 function withDayPart(tokens: Token[], found: Found, words: DateWords): Found {
   const next = tokens[found.last + 1];
-  return next?.kind === 'word' && next.gap && words.dayParts.has(next.lower) ? { ...found, last: found.last + 1 } : found;
+  if (next?.kind === 'word' && next.gap && words.dayParts.has(next.lower)) found.last++;
+  return found;
 }

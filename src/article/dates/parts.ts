@@ -22,7 +22,13 @@ export interface DatePart {
   monthFirst: boolean;
 }
 
-const EMPTY = {
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** What says nothing yet: one shape for all that is read, for whoever asks for its parts. */
+const emptyPart = (first: number, last: number): DatePart => ({
+  first,
+  last,
   weekday: null,
   day: null,
   month: null,
@@ -31,9 +37,7 @@ const EMPTY = {
   year: null,
   shift: null,
   monthFirst: false,
-} as const;
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2199;
+});
 
 const isCapital = (token: Token): boolean => token.text !== token.lower;
 const isMark = (token: Token | undefined, text: string): boolean => token?.kind === 'mark' && token.text === text;
@@ -110,7 +114,11 @@ export function readPart(tokens: Token[], at: number, words: DateWords): DatePar
     readMonthAlone(tokens, from, words, weekday !== undefined) ??
     readQuarter(tokens, from, words);
   if (weekday === undefined) return part;
-  if (part && part.day !== null) return { ...part, first: at, weekday };
+  if (part && part.day !== null) {
+    part.first = at;
+    part.weekday = weekday;
+    return part;
+  }
   return readWeekday(tokens, at, weekday, words);
 }
 
@@ -118,14 +126,11 @@ function readWeekday(tokens: Token[], at: number, weekday: number, words: DateWo
   const day = tokens[at + 1]?.gap ? readDay(tokens, at + 1, words) : null;
   const after = day && tokens[at + 1]?.kind === 'number' && isBareDay(tokens, day.next) ? day : null;
   const shift = modifierAfter(tokens, at + 1, words);
-  return {
-    ...EMPTY,
-    first: at,
-    last: after ? after.next - 1 : shift === null ? at : at + 1,
-    weekday,
-    day: after?.day ?? null,
-    shift,
-  };
+  const part = emptyPart(at, after ? after.next - 1 : shift === null ? at : at + 1);
+  part.weekday = weekday;
+  part.day = after?.day ?? null;
+  part.shift = shift;
+  return part;
 }
 
 /** Whether nothing after a number makes it more than a day: "mardi 12, …" but not "mardi 12 personnes". */
@@ -136,32 +141,54 @@ function readDayAndMonth(tokens: Token[], at: number, words: DateWords): DatePar
   const day = readDay(tokens, at, words);
   const monthAt = day && words.ofMonth.has(tokens[day.next]?.lower ?? '') ? day.next + 1 : (day?.next ?? at);
   const month = readMonth(tokens, monthAt, words);
-  if (day && month) return { ...EMPTY, first: at, ...withYear(tokens, month.next, words), day: day.day, month: month.month };
+  if (day && month) {
+    const part = partWithYear(tokens, at, month.next, words);
+    part.day = day.day;
+    part.month = month.month;
+    return part;
+  }
   if (!words.monthFirst) return null;
   const front = monthAt === at ? month : readMonth(tokens, at, words);
   const behind = front && words.monthFirst ? readDay(tokens, front.next, words) : null;
   if (!front || !behind || !tokens[front.next]?.gap || tokens[front.next]?.kind !== 'number') return null;
-  return { ...EMPTY, first: at, ...withYear(tokens, behind.next, words), day: behind.day, month: front.month, monthFirst: true };
+  const part = partWithYear(tokens, at, behind.next, words);
+  part.day = behind.day;
+  part.month = front.month;
+  part.monthFirst = true;
+  return part;
 }
 
-function withYear(tokens: Token[], next: number, words: DateWords): { year: number | null; shift: Shift | null; last: number } {
+/** A part that ends before `next`, or behind the year or the "dernier" that stands there. */
+function partWithYear(tokens: Token[], first: number, next: number, words: DateWords): DatePart {
+  const part = emptyPart(first, next - 1);
   const year = readYearAfter(tokens, next, words);
-  if (year) return { year: year.year, shift: null, last: year.next - 1 };
-  const shift = modifierAfter(tokens, next, words);
-  return { year: null, shift, last: shift === null ? next - 1 : next };
+  if (year) {
+    part.year = year.year;
+    part.last = year.next - 1;
+    return part;
+  }
+  part.shift = modifierAfter(tokens, next, words);
+  if (part.shift !== null) part.last = next;
+  return part;
 }
 
 function readMonthAlone(tokens: Token[], at: number, words: DateWords, afterWeekday: boolean): DatePart | null {
   const month = readMonth(tokens, at, words);
   if (!month || afterWeekday) return null;
-  const rest = withYear(tokens, month.next, words);
+  const part = partWithYear(tokens, at, month.next, words);
   const before = tokens[at - 1];
   const led = before?.kind === 'word' && (words.monthLeads.has(before.lower) || words.shiftsBefore.has(before.lower));
-  if (month.doubtful && rest.year === null && rest.shift === null && !led) return null;
+  if (month.doubtful && part.year === null && part.shift === null && !led) return null;
   // "sept" without its full stop is a number.
-  if (month.word && rest.year === null) return null;
-  return { ...EMPTY, first: at, ...rest, month: month.month };
+  if (month.word && part.year === null) return null;
+  part.month = month.month;
+  return part;
 }
+
+const quarterOf = (part: DatePart, quarter: number): DatePart => {
+  part.quarter = quarter;
+  return part;
+};
 
 /** "troisième trimestre 2024", "3e trimestre", "third quarter of 2024", "T3 2024", "premier semestre". */
 function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | null {
@@ -171,13 +198,13 @@ function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | 
   let unitAt = at + 1;
   if (token.kind === 'word') {
     const compound = words.compoundQuarters.get(token.lower);
-    if (compound !== undefined) return { ...EMPTY, first: at, last: at, quarter: compound };
+    if (compound !== undefined) return quarterOf(emptyPart(at, at), compound);
     number = words.ordinals.get(token.lower);
     if (number === undefined && /^[qt]$/.test(token.lower) && isCapital(token)) {
       const digit = tokens[at + 1];
       const quarter = digit?.kind === 'number' && !digit.gap && /^[1-4]$/.test(digit.text) ? Number(digit.text) : null;
       if (quarter === null || !words.quarterLetters.has(token.lower)) return null;
-      return { ...EMPTY, first: at, ...withYear(tokens, at + 2, words), quarter };
+      return quarterOf(partWithYear(tokens, at, at + 2, words), quarter);
     }
   } else {
     const ordinal = readDay(tokens, at, words);
@@ -185,10 +212,11 @@ function readQuarter(tokens: Token[], at: number, words: DateWords): DatePart | 
   }
   const unit = words.units.get(tokens[unitAt]?.lower ?? '');
   if (number === undefined) return null;
-  if (unit === 'quarter' && number <= 4) return { ...EMPTY, first: at, ...withYear(tokens, unitAt + 1, words), quarter: number };
+  if (unit === 'quarter' && number <= 4) return quarterOf(partWithYear(tokens, at, unitAt + 1, words), number);
   if (unit === 'half' && number <= 2) {
-    const rest = withYear(tokens, unitAt + 1, words);
-    return rest.year === null && words.doubtfulHalves ? null : { ...EMPTY, first: at, ...rest, half: number };
+    const part = partWithYear(tokens, at, unitAt + 1, words);
+    part.half = number;
+    return part.year === null && words.doubtfulHalves ? null : part;
   }
   return null;
 }
