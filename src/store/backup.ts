@@ -58,8 +58,8 @@ function checkBackup(copy: string, file: string): void {
   }
 }
 
-/** Tables that say how things are now, not what was kept. */
-const NOT_KEPT = ['schema_version', 'leases'];
+/** Tables that say how things are now, not what was kept, and what triggers count. */
+const NOT_KEPT = ['schema_version', 'leases', 'article_counts'];
 
 /** The index of the articles: SQLite lets nobody copy it, and its terms are made of what the articles keep. */
 const TERMS = 'article_terms';

@@ -270,4 +270,39 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
     'CREATE INDEX schedules_notify ON schedules (notify) WHERE notify IS NOT NULL',
     'CREATE INDEX setups_user ON setups (user_id)',
   ],
+  (kind) => {
+    // To count a large library's articles anew would take longer than everything else that a list of them takes.
+    const note = (owner: string, change: string): string =>
+      `INSERT INTO article_counts (guild_id, n) VALUES (${owner}, ${change})
+         ON CONFLICT (guild_id) DO UPDATE SET n = article_counts.n + excluded.n;
+       DELETE FROM article_counts WHERE guild_id = ${owner} AND n = 0;`;
+    const trigger = (name: string, event: string, body: string): string =>
+      `CREATE TRIGGER ${name} AFTER ${event} ON articles BEGIN ${body} END`;
+    return [
+      `CREATE TABLE article_counts (
+         guild_id TEXT NOT NULL PRIMARY KEY,
+         n ${kind === 'sqlite' ? 'INTEGER' : 'BIGINT'} NOT NULL
+       ) ${kind === 'sqlite' ? 'STRICT' : ''}`,
+      'INSERT INTO article_counts SELECT guild_id, count(*) FROM articles WHERE removed_at IS NULL GROUP BY guild_id',
+      ...(kind === 'sqlite'
+        ? [
+            trigger('articles_more', 'INSERT', note('new.guild_id', 'new.removed_at IS NULL')),
+            trigger('articles_fewer', 'DELETE', note('old.guild_id', '-(old.removed_at IS NULL)')),
+            trigger(
+              'articles_hidden',
+              'UPDATE OF removed_at',
+              note('new.guild_id', '(new.removed_at IS NULL) - (old.removed_at IS NULL)'),
+            ),
+          ]
+        : [
+            `CREATE FUNCTION count_articles() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+               IF TG_OP <> 'INSERT' THEN ${note('OLD.guild_id', '-(OLD.removed_at IS NULL)::int')} END IF;
+               IF TG_OP <> 'DELETE' THEN ${note('NEW.guild_id', '(NEW.removed_at IS NULL)::int')} END IF;
+               RETURN NULL;
+             END $$`,
+            `CREATE TRIGGER articles_counted AFTER INSERT OR DELETE OR UPDATE OF removed_at ON articles
+               FOR EACH ROW EXECUTE FUNCTION count_articles()`,
+          ]),
+    ];
+  },
 ];

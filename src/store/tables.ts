@@ -4,6 +4,8 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 export interface Tables {
   meta: { key: string; value: string };
   articles: ArticleRow;
+  /** How many articles each owner has that are not removed: kept by triggers. */
+  article_counts: { guild_id: string; n: number };
   schedules: ScheduleRow;
   deliveries: DeliveryRow;
   leases: LeaseRow;
