@@ -86,11 +86,13 @@ test('a second try that is answered with the first one’s message tells of what
   expect(first).toMatchObject({ articles: SHOWN });
 });
 
-test('a message without any item of an article is found too', async () => {
+test('a message that shows a headline alone is found too, and is known for its article', async () => {
   const { post, find } = parts();
   const delivery = deliveryTo(discord.channel('général').id, { kind: 'message' }, HEADLINE);
   const sent = await post(delivery, { late: false });
-  expect(await find(delivery, Date.now())).toMatchObject({ kind: 'found', messageId: 'messageId' in sent ? sent.messageId : '' });
+  const articles = [{ id: HEADLINE.id, edition: editionOf(HEADLINE) }];
+  expect(sent).toMatchObject({ kind: 'sent', articles });
+  expect(await find(delivery, Date.now())).toEqual({ ...sent, kind: 'found' });
 });
 
 test('a forum post is found when it is archived, also behind a page of others', async () => {

@@ -30,13 +30,17 @@ onEveryStore((fresh) => {
   afterEach(() => discord?.close());
 
   /** One schedule whose first message is made and its answer lost; before the second try something happens. */
-  async function tellTwice(article: ArticleChoice, meanwhile: (write: Write) => Promise<void>) {
+  async function tellTwice(
+    article: ArticleChoice,
+    meanwhile: (write: Write) => Promise<void>,
+    text = 'Le pont de Belmare a rouvert lundi.',
+  ) {
     const store = await fresh.open();
     const clock = createClock('2026-11-23T06:59:59.500Z');
     const at = await openDiscord({ now: clock.now });
     discord = at;
     const write = writer(store, clock.now);
-    await write('pont', '2026-11-20', 'Le pont rouvre', 'Le pont de Belmare a rouvert lundi.');
+    await write('pont', '2026-11-20', 'Le pont rouvre', text);
 
     const rest = new REST({ api: at.apiUrl, retries: 0 }).setToken(at.token);
     const library = openShelf(store, clock.now);
@@ -105,6 +109,18 @@ onEveryStore((fresh) => {
     });
     await vi.waitFor(() => expect(shown()).toEqual([expect.stringContaining('Le pont ferme')]), PATIENCE);
   });
+
+  test.each(CHOICES)(
+    'after a lost answer $kind is known for its article and corrected, though no more than a headline was posted',
+    { timeout: 40_000 },
+    async (article) => {
+      const newer = async (write: Write) => write('marché', '2026-11-22', 'Le marché ouvre', 'Le marché ouvre mardi.');
+      const { write, shown } = await tellTwice(article, newer, 'Le pont rouvre');
+      await write('pont', '2026-11-20', 'Le pont ferme', 'Le pont ferme');
+      await vi.waitFor(() => expect(shown()).toEqual([expect.stringContaining('Le pont ferme')]), PATIENCE);
+      expect(shown()[0]).toContain('Corrigé le');
+    },
+  );
 
   test('whatever the ledger says, a message is not edited into another article', { timeout: 40_000 }, async () => {
     const { at, store, write, shown } = await tellTwice({ kind: 'newest' }, async () => {});

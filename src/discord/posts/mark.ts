@@ -6,9 +6,14 @@ import type { Shelf } from '../articleChoice.js';
 import { fromCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
 
-/** Of the buttons whose first argument is an article: those that hold its text's revision too. */
-const WITH_REVISION = new Set(['place', 'quotes', 'figures']);
-const OF_ARTICLES = new Set([...WITH_REVISION, 'briefing']);
+/** The buttons that name an article, each with the place of its id among the arguments, and of its text's revision where it holds it. */
+const NAMING: ReadonlyMap<string, readonly [id: number, revision: number | null]> = new Map([
+  ['place', [0, 1]],
+  ['quotes', [0, 1]],
+  ['figures', [0, 1]],
+  ['briefing', [0, null]],
+  ['articles', [1, null]],
+]);
 
 /** The custom ids in a message's components that bear a delivery's mark; none: it is not that delivery's message. */
 export const markedIds = (id: string, components: APIMessage['components']): string[] =>
@@ -20,10 +25,11 @@ export const markedIds = (id: string, components: APIMessage['components']): str
 export function articlesNamed(customIds: readonly string[]): Map<string, string | null> {
   const revisions = new Map<string, string | null>();
   for (const { kind, args } of customIds.map(fromCustomId)) {
-    const [id, revision] = args;
-    if (!id || !OF_ARTICLES.has(kind)) continue;
+    const [idAt, revisionAt] = NAMING.get(kind) ?? [];
+    const id = idAt === undefined ? undefined : args[idAt];
+    if (!id) continue;
     const known = revisions.get(id) ?? null;
-    revisions.set(id, known ?? (WITH_REVISION.has(kind) ? (revision ?? null) : null));
+    revisions.set(id, known ?? (revisionAt == null ? null : (args[revisionAt] ?? null)));
   }
   return revisions;
 }

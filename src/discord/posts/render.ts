@@ -38,7 +38,7 @@ export function renderPost(
       : posting.article.kind === 'digest'
         ? digestView(entries, { t, tag, notes: lines })
         : briefingView({ entry, t, tag }, length, lines);
-  return coloured(withMark(shown, tag, t), colour);
+  return coloured(withMark(shown, entry, tag, t), colour);
 }
 
 export const postFlags = ({ silent }: Posting): number =>
@@ -69,15 +69,19 @@ const nothingNewView = (notes: readonly string[], t: Sentences): APIMessageTopLe
   container([textDisplay([t.posts.nothingNew, ...notes.map((note) => `-# ${note}`)].join('\n'))]),
 ];
 
-/** Every post can be found again by a button of its own: an article that is a headline alone has none, nor has one without news. */
+/**
+ * Every post can be found again by a button of its own, and tells by it which article it shows: one that is a headline alone has
+ * none, nor has a post without news.
+ */
 function withMark(
   components: APIMessageTopLevelComponent[],
+  entry: LibraryArticle | undefined,
   tag: string | undefined,
   t: Sentences,
 ): APIMessageTopLevelComponent[] {
   if (JSON.stringify(components).includes('"custom_id"')) return components;
   return [
     ...components,
-    ...buttonRow([button(toCustomId('articles', [0], tag), t.posts.allArticles)]),
+    ...buttonRow([button(toCustomId('articles', entry ? [0, entry.id] : [0], tag), t.posts.allArticles)]),
   ] as APIMessageTopLevelComponent[];
 }
