@@ -41,7 +41,21 @@ export function showGroups(groups: readonly (readonly Block[])[], room: number):
 
 function buttonRows(buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
   const rows = Math.ceil(buttons.length / MAX_ROW);
-  return Array.from({ length: rows }, (_, row) => buttonRow(buttons.slice(row * MAX_ROW, (row + 1) * MAX_ROW))).flat();
+  return Array.from({ length: rows }, (_, row) => buttonRow(saidOnce(buttons.slice(row * MAX_ROW, (row + 1) * MAX_ROW)))).flat();
+}
+
+/** "See in the article (1)", "See in the article (2)" as "See in the article (1)", "(2)": a telephone has room for one such line. */
+const saidOnce = (row: readonly APIButtonComponent[]): APIButtonComponent[] =>
+  row.map((each, index) => {
+    const [words, number] = wordsAndNumber(each);
+    const before = row[index - 1];
+    return number && before && wordsAndNumber(before)[0] === words ? { ...each, label: number } : each;
+  });
+
+function wordsAndNumber(button: APIButtonComponent): [words: string, number: string | undefined] {
+  const label = ('label' in button && button.label) || '';
+  const [, words = label, number] = /^(.+) (\(\d+\))$/.exec(label) ?? [];
+  return [words, number];
 }
 
 /** The greatest cap with which the weights, none above it, come to no more than the room. */

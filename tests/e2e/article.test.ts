@@ -106,7 +106,7 @@ describe("a server's own articles", () => {
     expect(list.text).toContain('## Articles of this server (2)');
     expect(list.text).toContain('2 of 3 articles');
     expect(list.text.indexOf('Belmare retrouve')).toBeLessThan(list.text.indexOf('Une récolte tardive'));
-    const card = shown(await admin('La Rédaction', 'en-US').press(list.message, 'Change (2)'));
+    const card = shown(await admin('La Rédaction', 'en-US').press(list.message, '(2)'));
     expect(card.text).toContain('**Une récolte tardive**');
   });
 

@@ -18,10 +18,12 @@ afterAll(async () => {
 
 const reader = (locale: string) => discord.user({ locale, role: 'member', channel: 'général' });
 
-/** The text and the buttons' labels of an answer, which must be there. */
+/** The text of an answer, which must be there, its buttons' labels, and the buttons that lead to places in the article. */
 function shown({ message, error }: Answer) {
   if (!message) throw new Error(error ?? 'There was no message');
-  return { message, text: textOf(message), labels: buttonsOf(message).map(({ label }) => label) };
+  const buttons = buttonsOf(message);
+  const places = buttons.filter(({ customId }) => customId?.startsWith('place/'));
+  return { message, text: textOf(message), labels: buttons.map(({ label }) => label), places };
 }
 
 describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (locale) => {
@@ -30,7 +32,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
 
   test('gets a briefing: headline, source, summary, quotes with speaker and office, figures with what they count', async () => {
     const answer = await reader(locale).command('briefing');
-    const { text, labels } = shown(answer);
+    const { text, labels, places } = shown(answer);
     expect(answer.ephemeral).toBe(false);
     expect(text).toContain(`## ${TITLE}`);
     expect(text).toContain('La Gazette · Paris');
@@ -44,17 +46,26 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
     expect(text).toContain('**12 000** soldats nord-coréens');
     expect(text).toContain('**500** officiers');
     expect(text).toContain('**trois** généraux');
-    expect(labels.filter((label) => label.startsWith(see))).toHaveLength(9);
+    expect(places.map(({ label }) => label)).toEqual([
+      `${see} (1)`,
+      '(2)',
+      '(3)',
+      `${see} (4)`,
+      '(5)',
+      '(6)',
+      `${see} (7)`,
+      '(8)',
+      '(9)',
+    ]);
     expect(labels.slice(-4)).toEqual(
       inFrench
         ? ['Toutes les citations (4)', 'Tous les chiffres (3)', 'Chronologie', 'Qui est qui']
-        : ['All quotes (4)', 'All figures (3)', 'Timeline', 'Who is who'],
+        : ['All quotes (4)', 'All figures (3)', 'Timeline', 'Who’s who'],
     );
   });
 
   test('opens any item at its place in the article, for themselves', async () => {
-    const { message } = shown(await reader(locale).command('briefing'));
-    const items = buttonsOf(message).filter(({ label }) => label.startsWith(see));
+    const { message, places: items } = shown(await reader(locale).command('briefing'));
     const places = await Promise.all(
       items.map(async ({ customId }) => shown(await reader(locale).press(message, customId ?? ''))),
     );
@@ -70,15 +81,15 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
   test('gets the summary at three lengths', async () => {
     const counts = [];
     for (const length of ['short', 'medium', 'long']) {
-      const { labels } = shown(await reader(locale).command('summary', { article: 'newest', length }));
-      counts.push(labels.filter((label) => label.startsWith(see)).length);
+      const { places } = shown(await reader(locale).command('summary', { article: 'newest', length }));
+      counts.push(places.length);
     }
     expect(counts).toEqual([1, 3, 5]);
   });
 
   test('gets all quotes, or those of one speaker', async () => {
-    const { text, labels } = shown(await reader(locale).command('quotes', { article: 'OTAN' }));
-    expect(labels.filter((label) => label.startsWith(see))).toHaveLength(4);
+    const { text, places } = shown(await reader(locale).command('quotes', { article: 'OTAN' }));
+    expect(places).toHaveLength(4);
     expect(text.match(inFrench ? /citation partielle/g : /partial quote/g)).toHaveLength(2);
     expect(text).toContain(
       'Le renforcement de la coopération militaire entre la Russie et la Corée du Nord constitue une menace',
@@ -93,8 +104,7 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
   });
 
   test('gets all figures', async () => {
-    const { labels } = shown(await reader(locale).command('figures'));
-    expect(labels.filter((label) => label.startsWith(see))).toHaveLength(3);
+    expect(shown(await reader(locale).command('figures')).places).toHaveLength(3);
   });
 
   test('gets the list of articles, and the briefing of each by its button', async () => {
