@@ -22,8 +22,8 @@ import { findReaderText, keepReaderText, newReaderTextId, TEXT_KEPT } from '../s
 
 /** In UTF-16 units, some 6,500 words: others wait while it is read. */
 const MAX_TEXT = 40_000;
-/** What is shorter is hardly a sentence. */
-const MIN_TEXT = 12;
+/** In UTF-16 units: what is shorter is a remark, with nothing to brief. */
+const MIN_TEXT = 40;
 
 /** Briefs the file or the text of any message, for whoever asks. */
 export const briefThis: MessageCommand = {

@@ -63,9 +63,11 @@ function readPage(html: string): FileText {
     document: Page;
   };
   const known = metadataOf(document);
+  const heading = lineOf(document.querySelector('h1')?.textContent);
   const fallback = blocksOf(document.body);
   // It takes the document apart.
   const found = new Readability<PageNode>(document as never, { serializer: (node) => node as unknown as PageNode }).parse();
+  const source = known.source ?? lineOf(found?.siteName);
   const blocks = found?.content ? blocksOf(found.content) : [];
   const text = (blocks.length > 0 ? blocks : fallback).join('\n');
   return {
@@ -73,8 +75,8 @@ function readPage(html: string): FileText {
     metadata: {
       ...NO_METADATA,
       ...known,
-      title: lineOf(found?.title) ?? known.title,
-      source: known.source ?? lineOf(found?.siteName),
+      title: withoutSite(lineOf(found?.title) ?? known.title, heading, source),
+      source,
       published: known.published ?? instantOf(found?.publishedTime),
     },
   };
@@ -118,6 +120,12 @@ function metadataOf(document: Page): Pick<Metadata, 'title' | 'source' | 'url' |
       instantOf(document.querySelector('time[datetime]')?.getAttribute('datetime')),
     language: /^([a-z]{2,3})(?:[-_]|$)/i.exec(language ?? '')?.[1]?.toLowerCase() ?? null,
   };
+}
+
+/** "The bridge reopens - The Courier" without the name of the site that stands behind the page's heading, or is known. */
+function withoutSite(title: string | null, heading: string | null, site: string | null): string | null {
+  const [, article, name] = /^(.+) [-–—|·:] (.+)$/.exec(title ?? '') ?? [];
+  return article && (article === heading || name === site) ? article : title;
 }
 
 /** One line of text, as front matter takes it. */

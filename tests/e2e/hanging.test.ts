@@ -75,7 +75,11 @@ describe.skipIf(!postgresAnswers)('while the database neither answers nor refuse
   });
 
   test('“Brief this” is acknowledged in time', async () => {
-    const { error, firstAfter, ephemeral } = await reader().menu('Brief this', reader().post('Le pont ferme.'), soon);
+    const { error, firstAfter, ephemeral } = await reader().menu(
+      'Brief this',
+      reader().post('Le pont ferme lundi, et rouvrira au printemps.'),
+      soon,
+    );
     expect([error, ephemeral]).toEqual([undefined, true]);
     expect(firstAfter ?? Number.POSITIVE_INFINITY).toBeLessThan(3000);
   });

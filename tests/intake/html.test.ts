@@ -61,6 +61,15 @@ describe('an article in a page', () => {
     });
   });
 
+  test.each([
+    ['Le pont rouvre - Le Courrier', '<h1>Le pont rouvre</h1>', 'Le pont rouvre'],
+    ['Le pont rouvre | Le Courrier', '<meta property="og:site_name" content="Le Courrier">', 'Le pont rouvre'],
+    ['Le pont rouvre - en mars', '<h1>Le Courrier</h1>', 'Le pont rouvre - en mars'],
+  ])('has a title without the name of its site: %s', (title, more, read) => {
+    const page = `<html><head><title>${title}</title></head><body>${more}${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    expect(readHtml(page).metadata.title).toBe(read);
+  });
+
   test('has the date that its JSON-LD tells', () => {
     const ld = { '@context': 'https://schema.org', '@type': 'NewsArticle', datePublished: '2024-11-12', headline: 'Le pont' };
     const page = `<html><head><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
