@@ -20,7 +20,7 @@ import type { Write } from './writer.js';
 /**
  * What became of an edit.
  * - `edited`: the message shows these articles as they are
- * - `same`: there was nothing to change, and no request was made: it shows them so, or one of them is gone
+ * - `same`: there was nothing to change, and no request was made: it shows those that there still are so
  * - `gone`: the message is out of reach for good
  * - `later`: a later try may succeed, not before `retryAfter` milliseconds; the edit may have been made
  * - `fatal`: nothing can be sent any more
@@ -66,8 +66,9 @@ export function createCorrections({ db, edit, editionsNow, now, turns, write, ma
     const { delivery, attempts } = correction;
     const facts = { deliveryId: delivery.id, channelId: delivery.channelId, messageId: delivery.messageId };
     if ((delivery.endedAt ?? 0) < now() - CORRECTED_FOR) return void (await write((trx) => giveUpCorrection(trx, correction)));
-    // Two requests: a look at the message, and its edit.
-    for (let requests = 0; requests < 2; requests++) if ((await turns.take('edit')) === 'stopping') return;
+    // A look at the message and its edit, and in a forum the same for its title.
+    const most = delivery.target.kind === 'forum' ? 4 : 2;
+    for (let requests = 0; requests < most; requests++) if ((await turns.take('edit')) === 'stopping') return;
     if (!maySend()) return;
     // What is sent is read now: the newest text wins.
     const outcome = await tryEdit(correction);

@@ -20,7 +20,11 @@ const post = z.looseObject({
   message: z.looseObject({}),
 });
 
-const change = z.strictObject({ archived: z.boolean().optional(), locked: z.boolean().optional() });
+const change = z.strictObject({
+  name: z.string().min(1).max(100).optional(),
+  archived: z.boolean().optional(),
+  locked: z.boolean().optional(),
+});
 
 const archivedQuery = z.looseObject({
   limit: z.coerce.number().int().min(2).max(100).default(50),
@@ -84,14 +88,15 @@ export const threadRoutes = (state: State, events: ChannelEvents): Route[] => {
         if (!isThread(channel))
           throw new DiscordError(501, 0, 'The sandbox changes threads only: the bot changes no other channels');
         const { thread } = channel;
-        const { archived, locked } = parseBody(change, body ?? {});
+        const { name, archived, locked } = parseBody(change, body ?? {});
         const isStaff = (channelPermissions(state, channel, state.bot.id) & ManageThreads) !== 0n;
         const isOwner = thread.ownerId === state.bot.id;
         const wasArchived = archivedSince(state, channel) !== null;
         if (wasArchived && archived !== false) throw refusal('InvalidActionOnArchivedThread');
         if (locked !== undefined || (wasArchived && thread.locked)) demand(state, channel, ManageThreads);
-        if (archived === true && !isOwner && !isStaff) throw refusal('MissingPermissions');
+        if ((archived === true || name !== undefined) && !isOwner && !isStaff) throw refusal('MissingPermissions');
         if (archived === false && !isStaff) demand(state, channel, SendMessagesInThreads);
+        if (name !== undefined) channel.name = name;
         if (locked !== undefined) thread.locked = locked;
         if (archived === true) thread.archivedAt = state.now();
         if (archived === false) Object.assign(thread, { archivedAt: null, openedAt: state.now() });

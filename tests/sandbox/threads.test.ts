@@ -195,7 +195,8 @@ describe('A message in a thread', () => {
     discord.archiveThread(id, { locked: true });
     expect(await open()).toMatchObject({ status: 403, body: { code: 50013 } });
     const other = discord.addThread('Fil', 'général');
-    expect((await call(discord, 'PATCH', `/channels/${other.id}`, { archived: true })).body.code).toBe(50013);
+    for (const body of [{ archived: true }, { name: 'Autre nom' }])
+      expect((await call(discord, 'PATCH', `/channels/${other.id}`, body)).body.code).toBe(50013);
   });
 
   test('reaches a client that knows the thread from the beginning', async () => {

@@ -11,7 +11,8 @@ import { getArticles } from '../articleChoice.js';
 import { sendLargest } from './forms.js';
 import { articlesNamed, markedIds } from './mark.js';
 import { type Failure, failureOf } from './outcome.js';
-import { renderPost } from './render.js';
+import { postTitle, renderPost } from './render.js';
+import { retitle } from './retitle.js';
 
 /** Brings posts to what the library has now. `rest` as for `createPost`. */
 export function createEdit(rest: REST, library: Library, store: Store): Edit {
@@ -22,12 +23,16 @@ export function createEdit(rest: REST, library: Library, store: Store): Edit {
       guildId,
       shown.map(({ id }) => id),
     );
-    const articles = entries.map((entry) => ({ id: entry.id, edition: editionOf(entry) }));
-    // An article that was removed changes nothing: its post stays as it is.
-    if (!messageId || entries.length < shown.length || articles.every(({ edition }, i) => edition === shown[i]?.edition))
-      return { kind: 'same' };
-    const refused = await check(rest, delivery, messageId, shown);
-    if (refused) return refused;
+    const editions = new Map(entries.map((entry) => [entry.id, editionOf(entry)]));
+    // One that was removed changes nothing by itself. It goes when another of the post changes, and comes again when it is restored.
+    const isSame = shown.every(({ id, edition }) => (editions.get(id) ?? edition) === edition);
+    if (!messageId || isSame) return { kind: 'same' };
+    const articles = shown.map(({ id }) => ({ id, edition: editions.get(id) ?? '' }));
+    const before = await look(rest, delivery, messageId, shown);
+    if ('kind' in before) return before;
+    // First, while the message still tells whether its title is the bot's own.
+    const untitled = delivery.target.kind === 'forum' && (await retitle(rest, messageId, postTitle(delivery, entries), before));
+    if (untitled) return toOutcome(untitled);
 
     const { posts } = sentencesIn(chooseLocale(delivery.locale));
     const { colour } = await readSettings(store.db, guildId);
@@ -47,18 +52,18 @@ export function createEdit(rest: REST, library: Library, store: Store): Edit {
   };
 }
 
-/** Whatever the ledger says, a message never turns into another article's: null when it is the delivery's own and names no other. */
-async function check(
+/** Whatever the ledger says, a message never turns into another article's: it as it is, when it is the delivery's own and names no other. */
+async function look(
   rest: REST,
   delivery: Delivery,
   messageId: string,
   shown: readonly PostedArticle[],
-): Promise<EditOutcome | null> {
+): Promise<APIMessage | EditOutcome> {
   try {
-    const { components } = (await rest.get(Routes.channelMessage(placeOf(delivery, messageId), messageId))) as APIMessage;
-    const marked = markedIds(delivery.id, components);
+    const message = (await rest.get(Routes.channelMessage(placeOf(delivery, messageId), messageId))) as APIMessage;
+    const marked = markedIds(delivery.id, message.components);
     const isOwn = marked.length > 0 && [...articlesNamed(marked).keys()].every((named) => shown.some(({ id }) => id === named));
-    return isOwn ? null : { kind: 'gone', reason: 'other-article' };
+    return isOwn ? message : { kind: 'gone', reason: 'other-article' };
   } catch (error) {
     return toOutcome(failureOf(error));
   }
