@@ -1,31 +1,25 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Library } from '../src/library/library.js';
-import type { ArticleHead } from '../src/library/libraryArticle.js';
-import { storeLibrary } from '../src/library/storeLibrary.js';
-import { openStore, type Store } from '../src/store/open.js';
+import { openStore } from '../src/store/open.js';
 import { projectFile } from './project.js';
 import { commonWords } from './search/corpus.js';
-import { load, SERVER, settlePostgres } from './search/load.js';
+import { load, settlePostgres } from './search/load.js';
+import { type Measured, measure, ROUNDS } from './search/measure.js';
 import { type Peer, peersOfSqlite, withPeersOfPostgres } from './search/peers.js';
 import { emptySchema } from './search/postgres.js';
-import { questionsOf, typingOf } from './search/questions.js';
 import { type Times, timed } from './search/time.js';
 
 const ARTICLES = 100_000;
 const SEED = 1;
-const ROUNDS = 200;
 /** Peers take long: fewer rounds, over the 20 commonest words. */
 const PEER_ROUNDS = 20;
 /** Milliseconds. */
 const SEARCH_GOAL = 100;
 const TYPING_GOAL = 50;
 
-interface Result {
+interface Result extends Measured {
   where: string;
-  searches: Times[];
-  others: Times[];
   peers: Times[];
 }
 
@@ -45,7 +39,8 @@ export async function run(): Promise<string> {
       if (n % 10_000 === 0) console.error(`${n} articles after ${Math.round((performance.now() - begun) / 1000)} s`);
     });
     if (schema) await settlePostgres(schema.url);
-    for (const store of stores) results.push(await measure(store));
+    for (const store of stores)
+      results.push({ where: store.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL', ...(await measure(store, ARTICLES)), peers: [] });
     const { peers, close } = await peersOfSqlite(path);
     await measurePeers(results[0], peers);
     close();
@@ -58,46 +53,6 @@ export async function run(): Promise<string> {
     await schema?.drop();
     rmSync(folder, { recursive: true });
   }
-}
-
-async function measure(store: Store): Promise<Result> {
-  const library = storeLibrary(store, { now: Date.now, limits: { articles: 0, characters: 0 } });
-  const heads = await someHeads(library);
-  const searches: Times[] = [];
-  const questions = questionsOf(
-    commonWords(50),
-    heads.map(({ title }) => title),
-  );
-  for (const [name, question] of Object.entries(questions)) {
-    const ask = () => {
-      const { scope, asked } = question();
-      return library.search(scope, asked);
-    };
-    await timed(name, 5, ask);
-    searches.push(await timed(name, ROUNDS, ask));
-    console.error(store.kind, searches.at(-1));
-  }
-  const typing = typingOf(heads);
-  const complete = () => {
-    const { scope, typed } = typing();
-    return library.suggest(scope, typed, 24);
-  };
-  await timed('', 5, complete);
-  const others = [
-    await timed('completion while one types', 2 * ROUNDS, complete),
-    await timed('completion of one letter', ROUNDS, (n) => library.suggest(SERVER, String.fromCharCode(97 + (n % 26)), 24)),
-    await timed('completion of nothing: the newest', ROUNDS, () => library.suggest(SERVER, '', 24)),
-    await timed('list, any page', ROUNDS, (n) => library.list(SERVER, { offset: (n * 331) % ARTICLES, limit: 10 })),
-    await timed('the newest article', ROUNDS, () => library.find(SERVER, null)),
-  ];
-  console.error(store.kind, others);
-  return { where: store.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL', searches, others, peers: [] };
-}
-
-async function someHeads(library: Library): Promise<ArticleHead[]> {
-  const pages = [];
-  for (let offset = 0; offset < ARTICLES; offset += ARTICLES / 20) pages.push(await library.list(null, { offset, limit: 25 }));
-  return pages.flatMap(({ heads }) => heads);
 }
 
 async function measurePeers(result: Result | undefined, peers: readonly Peer[]): Promise<void> {

@@ -1,16 +1,18 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
-import { toRow } from '../../src/library/articleRows.js';
-import { FOR_ALL, type NewArticle } from '../../src/store/articles.js';
+import { FOR_ALL } from '../../src/store/articles.js';
 import type { Store } from '../../src/store/open.js';
-import { createCorpus } from './corpus.js';
 import { onPostgres } from './postgres.js';
+import type { Made, Wanted } from './rows.js';
 
 /** Servers with libraries of their own among the articles; the first is asked from. */
 const SERVERS = ['1300000000000000001', '1300000000000000002', '1300000000000000003'];
 export const SERVER = SERVERS[0] as string;
 /** One article in so many is a server's own. */
 const OWN_EVERY = 50;
-const BATCH = 50;
+const BATCH = 500;
+const THREADS = 2;
 
 const mixed = (n: number): string => (n % OWN_EVERY === 0 ? (SERVERS[(n / OWN_EVERY) % SERVERS.length] as string) : FOR_ALL);
 
@@ -22,58 +24,107 @@ export async function load(
   onBatch: (n: number) => void,
   { ownerOf = mixed, different = count }: { ownerOf?: (n: number) => string; different?: number } = {},
 ): Promise<void> {
-  const corpus = createCorpus(seed);
   const groups = new Map<number, number>();
-  // Of few different ones each is read once: what fills a store in minutes takes seconds.
-  const read: NewArticle[] = [];
-  const nth = (n: number): NewArticle => {
-    const known = read[n % different];
-    const id = `article-${n}`;
-    if (known) return { ...known, id, sort_key: known.sort_key.slice(0, -known.id.length) + id };
-    const row = toRow(id, corpus.next(), { guildId: ownerOf(n), file: null, stamp: null });
-    if (different < count) read.push(row);
-    return row;
+  const placed = (row: Made): Placed => {
+    const used = groups.get(row.low) ?? 0;
+    groups.set(row.low, used + 1);
+    return { row, place: row.low + used };
   };
-  // Terms are added to PostgreSQL's index in bulk, as an import over days would have left them.
-  for (const { db, kind } of stores) if (kind === 'postgres') await sql`DROP INDEX article_terms_terms`.execute(db);
-  let writing: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < count; from += BATCH) {
-    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
-      const n = from + index;
-      const row = nth(n);
-      const used = groups.get(row.low) ?? 0;
-      groups.set(row.low, used + 1);
-      return { row, place: row.low + used };
-    });
+  await prepare(stores);
+  const threads = startThreads();
+  try {
+    const batches = Math.ceil(different / BATCH);
+    const ordered = (batch: number): Promise<Made[]> | null => {
+      const from = batch * BATCH;
+      const owners = Array.from({ length: Math.min(BATCH, different - from) }, (_, index) => ownerOf(from + index));
+      return batch < batches ? threads.make(batch, { from, seed, owners }) : null;
+    };
+    const coming = Array.from({ length: 2 * THREADS }, (_, batch) => ordered(batch));
+    const read: Made[][] = [];
+    let writing: Promise<unknown> = Promise.resolve();
+    for (let n = 0, batch = 0; n < count; batch++) {
+      // Of few different ones each is read once, and kept under many ids.
+      const rows = batch < batches ? ((await coming.shift()) as Made[]) : renamed(read[batch % batches] as Made[], n);
+      if (different < count && batch < batches) read.push(rows);
+      if (batch < batches) coming.push(ordered(batch + 2 * THREADS));
+      const some = rows.slice(0, count - n).map(placed);
+      await writing;
+      writing = Promise.all(stores.map((store) => write(store, some)));
+      n += some.length;
+      onBatch(n);
+    }
     await writing;
-    writing = Promise.all(stores.map((store) => write(store, rows)));
-    onBatch(from + rows.length);
-    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    await threads.end();
   }
-  await writing;
+}
+
+const renamed = (rows: readonly Made[], from: number): Made[] =>
+  rows.map((row, index) => {
+    const id = `article-${from + index}`;
+    return { ...row, id, sort_key: row.sort_key.slice(0, -row.id.length) + id };
+  });
+
+/** Threads that invent articles and read them, each one batch after the other. */
+function startThreads() {
+  const threads = Array.from({ length: THREADS }, () => new Worker(new URL('./rows.js', import.meta.url)));
+  const last: Promise<unknown>[] = threads.map(() => Promise.resolve());
+  return {
+    make(batch: number, wanted: Wanted): Promise<Made[]> {
+      const thread = threads[batch % THREADS] as Worker;
+      const rows = (last[batch % THREADS] as Promise<unknown>).then(async () => {
+        thread.postMessage(wanted);
+        return ((await once(thread, 'message')) as [Made[]])[0];
+      });
+      last[batch % THREADS] = rows;
+      return rows;
+    },
+    end: () => Promise.all(threads.map((thread) => thread.terminate())),
+  };
+}
+
+/** Nothing is lost if this is; and terms are added to PostgreSQL's index in bulk, as an import over days would have left them. */
+async function prepare(stores: readonly Store[]): Promise<void> {
+  for (const { db, kind } of stores) {
+    if (kind === 'postgres') await sql`DROP INDEX article_terms_terms`.execute(db);
+    else {
+      await sql`PRAGMA synchronous = OFF`.execute(db);
+      await sql`PRAGMA cache_size = -200000`.execute(db);
+    }
+  }
 }
 
 /** Makes PostgreSQL's index anew and cleans up, as its own housekeeping does. */
 export const settlePostgres = (url: string): Promise<unknown> =>
   onPostgres(url, async (client) => {
+    await client.query(`SET maintenance_work_mem = '1GB'`);
     await client.query('CREATE INDEX article_terms_terms ON article_terms USING gin (terms) WITH (gin_pending_list_limit = 256)');
     await client.query('VACUUM (ANALYZE) articles, article_terms');
   });
 
-const write = ({ db, kind }: Store, rows: readonly { row: NewArticle; place: number }[]): Promise<void> =>
+interface Placed {
+  row: Made;
+  place: number;
+}
+
+const write = ({ db, kind }: Store, rows: readonly Placed[]): Promise<void> =>
   db.transaction().execute(async (trx) => {
-    const values = rows.map(({ row: { low: _low, high: _high, terms: _terms, ...row }, place }) => ({
+    const articles = rows.map(({ row: { low: _low, high: _high, terms: _terms, ...row }, place }) => ({
       ...row,
       place,
       removed_at: null,
     }));
-    await trx.insertInto('articles').values(values).execute();
-    const lines = rows.map(({ row, place }) => ({ place, terms: [...row.terms].join(' ') }));
+    for (let from = 0; from < articles.length; from += 50)
+      await trx
+        .insertInto('articles')
+        .values(articles.slice(from, from + 50))
+        .execute();
     if (kind === 'postgres') {
-      const [places, terms] = [lines.map(({ place }) => place), lines.map(({ terms }) => terms)];
+      await sql`SET LOCAL synchronous_commit = off`.execute(trx);
+      const [places, terms] = [rows.map(({ place }) => place), rows.map(({ row }) => row.terms)];
       await sql`INSERT INTO article_terms (rowid, terms) SELECT place, array_to_tsvector(string_to_array(terms, ' '))
         FROM unnest(${places}::bigint[], ${terms}::text[]) AS lines (place, terms)`.execute(trx);
     } else
-      for (const { place, terms } of lines)
-        await sql`INSERT INTO article_terms (rowid, terms) VALUES (${place}, ${terms})`.execute(trx);
+      for (const { row, place } of rows)
+        await sql`INSERT INTO article_terms (rowid, terms) VALUES (${place}, ${row.terms})`.execute(trx);
   });

@@ -1,4 +1,4 @@
-import type { Terms } from '../store/searchTerms.js';
+import type { Meant, Terms } from '../store/searchTerms.js';
 import type { Scope } from './library.js';
 import type { Search } from './search.js';
 import { allStemmings, type Stemming } from './stems.js';
@@ -17,10 +17,10 @@ export interface Query {
   asked: ReadonlyMap<string, Asked>;
   /** Folded words of the speaker's name; empty: whoever. */
   speaker: string[];
-  /** Terms of the articles that are meant, and of those among them whose title, whose title, quotes, names and figures hold all stems. */
-  meant: Terms;
-  strong: Terms | null;
-  titled: Terms | null;
+  /** The articles that are meant, and those among them whose title, whose title, quotes, names and figures hold all stems. */
+  meant: Meant;
+  strong: Meant | null;
+  titled: Meant | null;
 }
 
 /** More say no more, and would only take time. */
@@ -42,14 +42,15 @@ export function readQuery(scope: Scope, { words, speaker = null, source = null }
   const asked = new Map(allStemmings.map((stemming) => [stemming, readWords(text, stemming)]));
   const known = [...asked].filter(([, { stems }]) => stems.length > 0 || !hasWords);
   if (known.length === 0) return null;
-  const inAll = (terms: (of: TermsOf, asked: Asked) => Terms[]): Terms => ({
-    any: scopesIn(scope).flatMap((each) =>
-      known.map(([stemming, its]) => {
+  // Without words nothing tells one language's articles from another's: they are one set.
+  const apart = hasWords ? known : known.slice(0, 1);
+  const inAll = (terms: (of: TermsOf, asked: Asked) => Terms[]): Meant =>
+    scopesIn(scope).flatMap((each) =>
+      apart.map(([stemming, its]) => {
         const of = termsFor(each, stemming);
         return { all: [...terms(of, its), ...sources.map(of.source)] };
       }),
-    ),
-  });
+    );
   const besides = (of: TermsOf, { phrases }: Asked): Terms[] =>
     phrases.flatMap((phrase) => phrase.slice(1).map((stem, index) => of.beside(phrase[index] as string, stem)));
   const query = { asked: new Map(known.map(([{ code }, its]) => [code, its])), speaker: name };

@@ -1,6 +1,6 @@
 import { allMatching, type CloseRow, type Key, newestMatching, wholesOf } from '../store/articlePages.js';
 import type { Store } from '../store/open.js';
-import { allPlaces, countMatching, type Places, type Terms } from '../store/searchTerms.js';
+import { allPlaces, butNot, countMatching, type Meant, type Places } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import type { Scope } from './library.js';
 import { marksOf } from './marks.js';
@@ -31,7 +31,7 @@ export async function searchArticles(
   const total = await countMatching(store.db, store.kind, query.meant, places);
   if (total === 0) return NOTHING;
   if (total > closely || isTold(query))
-    return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, total, asked)) };
+    return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, asked)) };
   const ranked = rankClosely(await allMatching(store.db, store.kind, query.meant, places), query);
   return {
     total: ranked.length,
@@ -59,23 +59,20 @@ async function pageOfMany(
   { db, kind }: Pick<Store, 'db' | 'kind'>,
   { meant, strong, titled }: Query,
   places: Places,
-  total: number,
   { offset, limit }: Search,
 ): Promise<Key[]> {
-  const tiers: Terms[] = titled && strong ? [titled, strong, meant] : [meant];
+  const tiers: Meant[] = titled && strong ? [titled, strong, meant] : [meant];
   const page: Key[] = [];
   let before = 0;
   for (const [index, tier] of tiers.entries()) {
-    const until = tier === meant ? total : await countMatching(db, kind, tier, places);
-    const from = Math.max(offset + page.length, before);
     const better = tiers[index - 1];
-    if (from < until) {
-      const terms: Terms = better && before > 0 ? { but: [tier, better] } : tier;
-      const part = { offset: from - before, limit: Math.min(limit - page.length, until - from) };
-      page.push(...(await newestMatching(db, kind, terms, places, part, GROUP)));
-    }
-    if (page.length >= limit) break;
-    before = until;
+    const its = better ? butNot(tier, better) : tier;
+    const from = Math.max(0, offset + page.length - before);
+    const found = await newestMatching(db, kind, its, places, { offset: from, limit: limit - page.length }, GROUP);
+    page.push(...found);
+    if (page.length >= limit || tier === meant) break;
+    // Where it gave less than was asked for, it has no more; how many it has is only to be counted where it gave nothing.
+    before += found.length > 0 || from === 0 ? from + found.length : await countMatching(db, kind, its, places);
   }
   return page;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from '../intake/frontMatter.js';
 import { countArticles, headsOf, type Key, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
 import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
 import type { Store } from '../store/open.js';
-import { allPlaces } from '../store/searchTerms.js';
+import { allPlaces, butNot } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import { type Library, NEWEST, type Scope } from './library.js';
 import { memoryLibrary } from './memory.js';
@@ -56,8 +56,8 @@ export function storeLibrary(
     const tiers = suggestionTiers(scope, typed);
     for (const [index, tier] of tiers.entries()) {
       const before = tiers[index - 1];
-      const terms = before ? { but: [tier, before] as [typeof tier, typeof before] } : tier;
-      found.push(...(await newestMatching(db, kind, terms, allPlaces, { offset: 0, limit: limit - found.length }, GROUP)));
+      const meant = before ? butNot(tier, before) : tier;
+      found.push(...(await newestMatching(db, kind, meant, allPlaces, { offset: 0, limit: limit - found.length }, GROUP)));
       if (found.length >= limit) break;
     }
     return headsOf(db, found);

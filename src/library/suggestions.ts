@@ -1,4 +1,4 @@
-import type { Terms } from '../store/searchTerms.js';
+import type { Meant, Terms } from '../store/searchTerms.js';
 import type { Scope } from './library.js';
 import { stemmingOf } from './stems.js';
 import { startOf, type Terms as TermsOf, termsFor } from './terms.js';
@@ -14,13 +14,12 @@ export const scopesIn = (scope: Scope): Scope[] => (scope ? [null, scope] : [nul
  * Which articles are meant by what somebody typed so far, the best first, each with those before: the title is just that; its words
  * begin so; words of title, source, date or tags do. Empty: nothing can be meant.
  */
-export function suggestionTiers(scope: Scope, typed: string): Terms[] {
+export function suggestionTiers(scope: Scope, typed: string): Meant[] {
   const folded = foldText(typed);
   if (folded === '') return [];
   const starts = [...new Set(folded.split(' '))].slice(0, MOST_WORDS).map(startOf);
-  const forAll = (makes: (of: TermsOf) => Terms): Terms => ({
-    any: scopesIn(scope).map((each) => makes(termsFor(each, stemmingOf('und')))),
-  });
+  const forAll = (makes: (of: TermsOf) => Terms): Meant =>
+    scopesIn(scope).map((each) => makes(termsFor(each, stemmingOf('und'))));
   return [
     forAll((of) => of.wholeTitle(folded)),
     forAll((of) => ({ all: starts.map(of.titleStart) })),

@@ -26,8 +26,22 @@ export function tokensOf(text: string, { stem }: Stemming): Token[] {
 
 export const stemsOf = (text: string, stemming: Stemming): string[] => tokensOf(text, stemming).map(({ stem }) => stem);
 
+/** Enough for the vocabulary of a library; then it begins anew. */
+const REMEMBERED = 50_000;
+const known = new Map<string, readonly string[]>();
+
+function wordsOf(written: string): readonly string[] {
+  let words = known.get(written);
+  if (words === undefined) {
+    words = readWords(written);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(written, words);
+  }
+  return words;
+}
+
 /** The folded words of what was written together: one, and of a number one without its groups; a decimal keeps its comma as "d". */
-function wordsOf(written: string): string[] {
+function readWords(written: string): string[] {
   if (/^\d/.test(written) && /[^\p{L}\p{N}\p{M}]/u.test(written)) {
     const isGrouped = /^\d{1,3}(?:\D\d{3})+$/.test(written);
     return [written.replace(/\D/g, isGrouped ? '' : 'd')];

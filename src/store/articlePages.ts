@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { FOR_ALL, HEAD_COLUMNS, type HeadRow } from './articles.js';
 import type { StoreKind } from './open.js';
-import { matching, type Places, placesOf, type Terms } from './searchTerms.js';
+import { type Meant, matching, type Places } from './searchTerms.js';
 import type { ArticleRow, Db } from './tables.js';
 
 /** Which part of a list, from 0 on. */
@@ -35,43 +35,60 @@ export async function newestArticles(db: Db, owners: readonly string[], { offset
 }
 
 /**
- * A part of the articles that have the terms, the newest first.
- * @param groupSize how many places of the index are one group: groups are in order there, and what is in one is sorted here
+ * A part of the articles that are meant, the newest first.
+ * @param groupSize how many places of the index are one group, a power of two: groups are in order there, and what is in one is sorted here
  */
 export async function newestMatching(
   db: Db,
   kind: StoreKind,
-  terms: Terms,
+  meant: Meant,
   places: Places,
   page: Page,
   groupSize: number,
 ): Promise<Key[]> {
-  if (page.limit <= 0) return [];
-  const found = await placesOf(db, kind, terms, places, page);
-  const [first, last] = [found[0], found.at(-1)];
+  const found = matching(kind, meant, places);
+  if (found === null || page.limit <= 0) return [];
+  return kind === 'sqlite' ? pageOfOrdered(db, meant, places, page, groupSize) : pageOfSet(db, found, page, groupSize);
+}
+
+/** FTS5 gives its rows in order, as many as one takes: first the page's, then all of the groups that it begins and ends in. */
+async function pageOfOrdered(db: Db, meant: Meant, places: Places, { offset, limit }: Page, groupSize: number): Promise<Key[]> {
+  const found = matching('sqlite', meant, places);
+  const { rows: page } = await sql<{ place: number }>`${found} ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  const [first, last] = [page[0]?.place, page.at(-1)?.place];
   if (first === undefined || last === undefined) return [];
   const groupOf = (place: number): number => Math.floor(place / groupSize) * groupSize;
-  const whole = {
+  const inGroups = matching('sqlite', meant, {
     low: Math.max(places.low, groupOf(last)),
     high: Math.min(places.high, groupOf(first) + groupSize - 1),
-  };
-  const inGroups = matching(kind, terms, whole);
-  if (inGroups === null) return [];
-  const { rows: counted } = await sql<{
-    n: number;
-  }>`SELECT count(*) AS n FROM ${inGroups} AS found WHERE place > ${first}`.execute(db);
-  const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM ${inGroups} AS found JOIN articles USING (place)
-    ORDER BY sort_key, guild_id LIMIT ${page.limit} OFFSET ${counted[0]?.n ?? 0}`.execute(db);
+  });
+  const { rows } = await sql<Key & { place: number }>`SELECT guild_id, sort_key, place FROM (${inGroups}) AS found
+    JOIN articles USING (place) ORDER BY sort_key, guild_id`.execute(db);
+  const from = rows.filter(({ place }) => place > first).length;
+  return rows.slice(from, from + limit);
+}
+
+/** PostgreSQL gives all of a set in any order: it is asked for once. */
+async function pageOfSet(db: Db, found: RawBuilder<unknown>, { offset, limit }: Page, groupSize: number): Promise<Key[]> {
+  const { rows } = await sql<Key>`WITH found AS MATERIALIZED (${found}),
+    edges AS (
+      SELECT min(place) & ${-groupSize}::bigint AS low, max(place) & ${-groupSize}::bigint | ${groupSize - 1}::bigint AS high, max(place) AS first
+      FROM (SELECT place FROM found ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}) AS page
+    )
+    SELECT guild_id, sort_key FROM found JOIN articles USING (place)
+    WHERE place BETWEEN (SELECT low FROM edges) AND (SELECT high FROM edges)
+    ORDER BY sort_key, guild_id LIMIT ${limit}
+    OFFSET (SELECT count(*) FROM found, edges WHERE place > edges.first AND place <= edges.high)`.execute(db);
   return rows;
 }
 
 export type CloseRow = Key & Pick<ArticleRow, 'language' | 'passages'>;
 
-/** All articles that have the terms with what can be found in them, the newest first. */
-export async function allMatching(db: Db, kind: StoreKind, terms: Terms, places: Places): Promise<CloseRow[]> {
-  const found = matching(kind, terms, places);
+/** All articles that are meant with what can be found in them, the newest first. */
+export async function allMatching(db: Db, kind: StoreKind, meant: Meant, places: Places): Promise<CloseRow[]> {
+  const found = matching(kind, meant, places);
   if (found === null) return [];
-  const { rows } = await sql<CloseRow>`SELECT guild_id, sort_key, language, passages FROM ${found} AS found
+  const { rows } = await sql<CloseRow>`SELECT guild_id, sort_key, language, passages FROM (${found}) AS found
     JOIN articles USING (place) ORDER BY sort_key, guild_id`.execute(db);
   return rows;
 }

@@ -5,6 +5,9 @@ import { isConnectionLoss, StoreLost } from './storeLost.js';
 /** PostgreSQL's type number of BIGINT, which `pg` gives as text: our instants and counts fit a number. */
 const BIGINT = 20;
 
+/** To compile a query, or to start others that help with it, takes longer than any of ours. */
+const SESSION = 'SET jit = off; SET max_parallel_workers_per_gather = 0';
+
 export interface Postgres {
   dialect: Dialect;
   /** The sentence for whoever runs the bot; never holds the password. */
@@ -31,7 +34,11 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Postg
   // Without a listener, a connection that breaks ends the process: the pool hears of those at rest, the other is for
   // those that are lent out and between two queries.
   pool.on('error', onLost);
-  pool.on('connect', (client) => client.on('error', onLost));
+  pool.on('connect', (client) => {
+    client.on('error', onLost);
+    // Whoever asked for the connection hears of one that broke.
+    client.query(SESSION).catch(() => {});
+  });
   const database = decodeURIComponent(pathname.slice(1)) || decodeURIComponent(username);
   const where = `The PostgreSQL database "${database}" at ${hostname || 'localhost'}:${port || 5432}`;
   return {

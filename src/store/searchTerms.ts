@@ -5,6 +5,12 @@ import type { Db } from './tables.js';
 /** Which articles are meant, by the terms they have: a term, all of several, any of several, or the first but not the second. */
 export type Terms = string | { all: Terms[] } | { any: Terms[] } | { but: [Terms, Terms] };
 
+/**
+ * The articles that are meant in several sets, of which none shares an article with another: each owner's and language's apart. Both
+ * databases skip most of what does not answer "these and these and these", but not of "either these and these, or those and those".
+ */
+export type Meant = readonly Terms[];
+
 /** Numbers of the index, both inclusive. */
 export interface Places {
   low: number;
@@ -12,6 +18,13 @@ export interface Places {
 }
 
 export const allPlaces: Places = { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
+
+/** Those of the first that are not among the second, where both have the same sets. */
+export const butNot = (meant: Meant, others: Meant): Meant =>
+  meant.map((terms, index) => {
+    const other = others[index];
+    return other === undefined ? terms : { but: [terms, other] };
+  });
 
 /** FTS5's and PostgreSQL's way to write the same. Null: nothing can be meant. */
 function write(terms: Terms, kind: StoreKind): string | null {
@@ -28,41 +41,25 @@ function write(terms: Terms, kind: StoreKind): string | null {
   return known.length === 1 ? (known[0] as string) : `(${known.join('all' in terms ? and : or)})`;
 }
 
-/** The index's rows that have the terms, as a subquery with the one column `place`; null where there can be none. */
-export function matching(kind: StoreKind, terms: Terms, { low, high }: Places): RawBuilder<{ place: number }> | null {
-  const written = write(terms, kind);
-  if (written === null) return null;
-  const has = kind === 'sqlite' ? sql`article_terms MATCH ${written}` : sql`terms @@ ${written}::tsquery`;
+/** The index's rows that are meant, as a query with the one column `place`; null where there can be none. */
+export function matching(kind: StoreKind, meant: Meant, { low, high }: Places): RawBuilder<{ place: number }> | null {
   const isBounded = low > allPlaces.low || high < allPlaces.high;
   const between = isBounded ? sql` AND rowid BETWEEN ${low} AND ${high}` : sql``;
-  return sql`(SELECT rowid AS place FROM article_terms WHERE ${has}${between})`;
+  const sets = meant.flatMap((terms) => {
+    const written = write(terms, kind);
+    if (written === null) return [];
+    const has = kind === 'sqlite' ? sql`article_terms MATCH ${written}` : sql`terms @@ ${written}::tsquery`;
+    return sql`SELECT rowid AS place FROM article_terms WHERE ${has}${between}`;
+  });
+  return sets.length === 0 ? null : sql`${sql.join(sets, sql` UNION ALL `)}`;
 }
 
-/** How many articles have the terms. */
-export async function countMatching(db: Db, kind: StoreKind, terms: Terms, places: Places): Promise<number> {
-  const found = matching(kind, terms, places);
+/** How many articles are meant. */
+export async function countMatching(db: Db, kind: StoreKind, meant: Meant, places: Places): Promise<number> {
+  const found = matching(kind, meant, places);
   if (found === null) return 0;
-  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${found} AS found`.execute(db);
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (${found}) AS found`.execute(db);
   return rows[0]?.n ?? 0;
-}
-
-/** The places of those that have the terms, the highest first. */
-export async function placesOf(
-  db: Db,
-  kind: StoreKind,
-  terms: Terms,
-  places: Places,
-  { offset, limit }: { offset: number; limit: number },
-): Promise<number[]> {
-  const found = matching(kind, terms, places);
-  if (found === null) return [];
-  // PostgreSQL would rather walk through all articles and unpack the terms of each.
-  const { rows } = await (kind === 'sqlite'
-    ? sql<{ place: number }>`SELECT place FROM ${found} ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`
-    : sql<{ place: number }>`WITH found AS MATERIALIZED ${found}
-        SELECT place FROM found ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`
-  ).execute(db);
-  return rows.map(({ place }) => place);
 }
 
 export async function addTerms(db: Db, kind: StoreKind, place: number, terms: Iterable<string>): Promise<void> {
