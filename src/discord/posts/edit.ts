@@ -1,13 +1,12 @@
 import { type APIMessage, DiscordAPIError, MessageFlags, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
 import { editionOf } from '../../library/edition.js';
-import type { Library } from '../../library/library.js';
 import { chooseLocale, sentencesIn } from '../../locales/index.js';
 import type { Edit, EditOutcome } from '../../publishing/corrections.js';
 import { LATE_AFTER } from '../../publishing/deliver.js';
 import type { Delivery, PostedArticle } from '../../publishing/types.js';
 import type { Store } from '../../store/open.js';
 import { readSettings } from '../../store/settings.js';
-import { getArticles } from '../articleChoice.js';
+import { getArticles, type Shelf } from '../articleChoice.js';
 import { sendLargest } from './forms.js';
 import { articlesNamed, markedIds } from './mark.js';
 import { type Failure, failureOf } from './outcome.js';
@@ -15,7 +14,7 @@ import { postTitle, renderPost } from './render.js';
 import { retitle } from './retitle.js';
 
 /** Brings posts to what the library has now. `rest` as for `createPost`. */
-export function createEdit(rest: REST, library: Library, store: Store): Edit {
+export function createEdit(rest: REST, library: Shelf, store: Store): Edit {
   return async (delivery, shown, { noticedAt, ...tried }) => {
     const { guildId, messageId } = delivery;
     const entries = await getArticles(
