@@ -16,7 +16,7 @@ import { renderPost } from './posts/render.js';
 import { ReaderError } from './readerError.js';
 import { requirePostable } from './targets.js';
 import { reasonPhrase } from './views/schedulePhrases.js';
-import { checkView, doneView, type Step, whatView, whenView, whereView } from './views/setup.js';
+import { accountOf, checkView, doneView, type Step, whatView, whenView, whereView } from './views/setup.js';
 
 type Admin = Pick<Interaction<'cached'>, 'guild' | 'guildId' | 'user'>;
 
@@ -90,13 +90,25 @@ export async function endSetup(admin: Admin, setup: Setup, test: Delivery | null
   const schedule = await addSchedule(app.store, made, app.now(), maxSchedules);
   // Somebody else made one meanwhile.
   if (!schedule) throw new ReaderError(t.errors.tooManySchedules(maxSchedules));
+  const zone = settings.timezone === null ? plan.zone : null;
+  const language = settings.locale === null && locale !== chooseLocale(guild.preferredLocale) ? locale : null;
   await changeSetting(admin, app, {
-    ...(settings.timezone === null ? { timezone: plan.zone } : {}),
-    ...(settings.locale === null && locale !== chooseLocale(guild.preferredLocale) ? { locale } : {}),
+    ...(zone === null ? {} : { timezone: zone }),
+    ...(language === null ? {} : { locale: language }),
   });
   app.log.info({ guildId, scheduleId: schedule.id, channelId }, 'A server was set up');
   const next = t.schedule.next(Math.floor((schedule.nextRunAt ?? 0) / 1000));
-  const sentences = [t.schedule.added(schedule.id), next, ...(test ? [testPhrase(test, t)] : [])];
+  const forServer = [
+    ...(zone === null ? [] : [t.setup.serverZone(zone)]),
+    ...(language === null ? [] : [t.setup.serverLanguage(t.languages[language])]),
+  ];
+  const sentences = [
+    t.schedule.added(schedule.id),
+    ...accountOf({ ...setup, channelId }, t),
+    next,
+    ...(forServer.length > 0 ? [t.setup.serverToo(forServer)] : []),
+    ...(test ? [testPhrase(test, t)] : []),
+  ];
   return doneView(sentences, test?.state === 'sent' ? test.id : null, t);
 }
 

@@ -103,7 +103,7 @@ export async function requirePostable(
   if (channel.type === ChannelType.GuildForum) await requireTag(channel, posting.target, context);
   if (posting.mention === null) return;
   const role = guild.roles.cache.get(posting.mention);
-  if (!role) throw new ReaderError(errors.roleGone);
+  if (!role) throw new ReaderError(errors.scheduledRoleGone);
   if (!role.mentionable && !granted.has(MentionEveryone)) throw new ReaderError(errors.mentionBot(role.id, channel.id));
 }
 
@@ -120,7 +120,8 @@ async function requireTag(forum: ForumChannel, target: Posting['target'], contex
 /** @throws {ReaderError} when a member may not mention a role in a channel themselves; nobody is to mention everyone */
 export function requireMention(member: GuildMember, roleId: string, channel: TargetChannel, { t }: Pick<Context, 't'>): void {
   if (roleId === channel.guild.id) throw new ReaderError(t.errors.mentionEveryone);
-  const { mentionable } = channel.guild.roles.cache.get(roleId) ?? { mentionable: false };
-  if (!mentionable && !channel.permissionsFor(member).has(MentionEveryone))
+  const role = channel.guild.roles.cache.get(roleId);
+  if (!role) throw new ReaderError(t.errors.roleGone);
+  if (!role.mentionable && !channel.permissionsFor(member).has(MentionEveryone))
     throw new ReaderError(t.errors.mentionMember(roleId, channel.id));
 }

@@ -71,7 +71,7 @@ test.each([
     await admin(locale).command('settings');
     await vi.waitFor(() => expect(second.log()).toContain('An admin could not be told'), 20_000);
     discord.faults();
-    const schedule = /\b(\w{8})\b (?:créée|is made)/.exec(text)?.[1] ?? '';
+    const schedule = /\b(\w{8})\b (?:créée|created)/.exec(text)?.[1] ?? '';
     const [next] = await Promise.all([1, 2].map(() => admin(locale).command('schedule next', { schedule })));
     await vi.waitFor(() => {
       const below = discord.messages('général').filter((message) =>

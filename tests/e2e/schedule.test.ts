@@ -53,7 +53,7 @@ describe('a schedule', () => {
     const text = shown(made);
     expect(text).toMatch(/Programmation \w{8} créée\./);
     expect(text).toContain(`dans <#${channelId('actualités')}>`);
-    expect(text).toContain('chaque jour à 08:00 (Europe/Paris)');
+    expect(text).toContain('Chaque jour à 08:00 (Europe/Paris)');
     expect(text).toContain('Article : le plus récent au moment de publier');
     await bot.stop();
 
@@ -228,7 +228,7 @@ describe('making one', () => {
 
   test('understands days and an article in the reader’s language', async () => {
     const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
-    expect(text).toContain('le lundi et le mercredi à 08:00 et 18:30 (America/New_York)');
+    expect(text).toContain('Le lundi et le mercredi à 08:00 et 18:30 (America/New_York)');
     expect(text).toContain("Article : Le chef de l'OTAN confirme");
   });
 
@@ -236,7 +236,7 @@ describe('making one', () => {
     const id = idIn(shown(await add({ time: '09:00' })));
     expect(shown(await admin().command('schedule pause', { schedule: id }))).toContain('Suspendue.');
     const resumed = shown(await admin('en-US').command('schedule resume', { schedule: id }));
-    expect(resumed).toContain(`Schedule ${id} goes on.`);
+    expect(resumed).toContain(`Schedule ${id} resumed.`);
     expect(resumed).toContain('Next post: <t:');
 
     const changed = shown(
@@ -250,7 +250,7 @@ describe('making one', () => {
       }),
     );
     expect(changed).toContain('Short · English · silent');
-    expect(changed).toContain('on Monday, Tuesday, and Wednesday at 10:00 (Europe/Paris)');
+    expect(changed).toContain('On Monday, Tuesday, and Wednesday at 10:00 (Europe/Paris)');
     const moments = shown(await admin().command('schedule next', { schedule: id })).match(/<t:\d+:F>/g) ?? [];
     expect(moments).toHaveLength(10);
     for (const moment of moments) {

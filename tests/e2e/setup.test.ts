@@ -38,7 +38,7 @@ describe('setting up', () => {
     await me.select(panel, 'setup/days', ['lundi', 'jeudi']);
     const { modal } = await me.press(panel, 'Autres heures…');
     if (!modal) throw new Error('No form opened');
-    expect(shown(await me.submit(modal, { typed: '7h45, 18:30' }))).toContain('le lundi et le jeudi à 07:45 et 18:30');
+    expect(shown(await me.submit(modal, { typed: '7h45, 18:30' }))).toContain('Le lundi et le jeudi à 07:45 et 18:30');
     const place = (await me.press(panel, 'Changer de fuseau')).modal;
     if (!place) throw new Error('No form opened');
     expect(shown(await me.submit(place, { typed: 'Genève' }))).toContain('Europe/Zurich');
@@ -46,6 +46,12 @@ describe('setting up', () => {
     await me.press(panel, 'Suite');
     await me.select(panel, 'setup/length', ['short']);
     const check = await me.press(panel, 'Suite');
+    const account = [
+      `Dans <#${discord.channel('actualités').id}>, le lundi et le jeudi à 07:45 et 18:30 (Europe/Zurich)`,
+      'Article : le plus récent pas encore publié dans le salon',
+      'Court · Français',
+    ];
+    for (const line of account) expect(shown(check)).toContain(line);
     expect(shown(check)).toContain('Voici ce qui serait publié maintenant :');
     expect(shown(check)).toContain("Le chef de l'OTAN confirme");
     expect(posts('actualités')).toEqual([]);
@@ -53,10 +59,14 @@ describe('setting up', () => {
     const done = await me.press(panel, 'Publier un essai et terminer');
     expect(shown(done)).toContain('C’est en place.');
     expect(shown(done)).toMatch(/Programmation \w{8} créée\./);
+    for (const line of account) expect(shown(done)).toContain(line);
+    expect(shown(done)).toContain(
+      'Retenu aussi pour tout le serveur : fuseau horaire Europe/Zurich. Pour en changer : `/réglages`.',
+    );
     const [test] = posts('actualités');
     expect(shown(done)).toContain(`${test?.channel_id}/${test?.id}`);
     const listed = shown(await me.command('schedule list'));
-    expect(listed).toContain('le lundi et le jeudi à 07:45 et 18:30 (Europe/Zurich)');
+    expect(listed).toContain('Le lundi et le jeudi à 07:45 et 18:30 (Europe/Zurich)');
     expect(listed).toContain('le plus récent pas encore publié dans le salon');
 
     expect(shown(await me.press(panel, 'Retirer l’essai'))).toContain('L’essai est retiré.');
@@ -107,10 +117,10 @@ describe('setting up', () => {
     bot = await startBot(discord, { cwd });
     const check = await me.press(panel, 'Next');
     expect(shown(check)).toContain('every day at 18:15 (Europe/London)');
-    expect(shown(await me.press(panel, 'Finish without a test'))).toContain('All is in place.');
+    expect(shown(await me.press(panel, 'Finish without a test'))).toContain('Everything is in place.');
     expect(posts('news', 'The Newsroom')).toEqual([]);
     const listed = shown(await me.command('schedule list'));
-    expect(listed).toContain('every day at 18:15 (Europe/London)');
+    expect(listed).toContain('Every day at 18:15 (Europe/London)');
     // A second press finds nothing to finish.
     expect(below(await me.press(panel, 'setup/finish', { force: true }))).toContain('Begin again with `/setup`');
     expect(shown(await me.command('schedule list'))).toContain('## Schedules (1)');
@@ -142,7 +152,7 @@ describe('setting up', () => {
     expect(shown(await me.command('schedule list'))).toContain('## Schedules (1)');
     discord.denyBot('news', 0n, 'The Newsroom');
     await discord.waitFor(() => true, 500);
-    expect(shown(await me.press(panel, 'Finish without a test'))).toContain('All is in place.');
+    expect(shown(await me.press(panel, 'Finish without a test'))).toContain('Everything is in place.');
   });
 
   test('makes one schedule, though the answer to the press was lost', async () => {

@@ -97,7 +97,16 @@ describe('the status', () => {
     const text = shown(await admin().command('status'));
     expect(text).toContain('1 chose à réparer');
     expect(text).not.toContain('Tout fonctionne.');
-    expect(text).toContain(`Programmation ${id} : `);
+    expect(text).toContain(`Programmation ${id}. `);
+    expect(text).toContain('Avec `/programmation modifier`, choisissez-en un autre');
+    const english = await discord
+      .user({ locale: 'en-US', role: 'admin', channel: 'général' })
+      .command('schedule pause', { schedule: id });
+    expect(shown(english)).toContain('paused.');
+    const resumed = await discord
+      .user({ locale: 'en-US', role: 'admin', channel: 'général' })
+      .command('schedule resume', { schedule: id });
+    expect(shown(resumed)).toContain('With `/schedule edit`, choose another');
   });
 
   test('registers commands that Discord has lost', async () => {

@@ -78,13 +78,13 @@ describe('a forum', () => {
 
   test.each([
     ['fr', 'demande une étiquette. Ajoutez l’option `étiquette` : Revue et Enquête.', 'n’a pas d’étiquette « Sport »'],
-    ['en-US', 'wants a tag. Add the option `tag`: Revue and Enquête.', 'has no tag “Sport”'],
+    ['en-US', 'requires a tag. Add the option `tag`: Revue and Enquête.', 'has no tag “Sport”'],
   ])('that requires a tag says so when the schedule is made (%s)', async (locale, required, unknown) => {
     const name = `revues-${locale.toLowerCase()}`;
     const forum = discord.addChannel(name, { type: ChannelType.GuildForum, tags: ['Revue', 'Enquête'], tagRequired: true }).id;
     expect(await add({ channel: forum }, locale)).toContain(required);
     expect(await add({ channel: forum, tag: 'Sport' }, locale)).toContain(unknown);
-    expect(await add({ channel: forum, tag: 'Revue' }, locale)).toMatch(/Programmation \w{8} créée|Schedule \w{8} is made/);
+    expect(await add({ channel: forum, tag: 'Revue' }, locale)).toMatch(/Programmation \w{8} créée|Schedule \w{8} created/);
   });
 
   test('names what the bot may not do in it, as Discord calls it there', async () => {
@@ -113,7 +113,7 @@ describe('an announcement channel', () => {
     expect(await run(id)).toContain('Publié');
     await vi.waitFor(async () => {
       const listed = shown(await admin().command('schedule list'));
-      expect(listed).toContain('transmis aux abonnés');
+      expect(listed).toContain('avec transmission aux abonnés');
       expect(listed).toMatch(/Dernière publication : <t:\d+:f> · à transmettre aux abonnés/);
     }, 5_000);
     await vi.waitFor(() => expect((posts('annonces')[0]?.flags ?? 0) & MessageFlags.Crossposted).not.toBe(0), 15_000);
@@ -123,7 +123,7 @@ describe('an announcement channel', () => {
       5_000,
     );
     discord.faults();
-    expect(await edit(id, { publish: false })).not.toContain('transmis aux abonnés');
+    expect(await edit(id, { publish: false })).not.toContain('avec transmission aux abonnés');
     await run(id);
     expect((posts('annonces')[1]?.flags ?? 0) & MessageFlags.Crossposted).toBe(0);
     await admin().command('schedule remove', { schedule: id });
@@ -259,7 +259,7 @@ describe('a role', () => {
 describe('making one', () => {
   test.each([
     ['fr', 'retard admis : 1 h 30 min', 'n’est pas un retard possible'],
-    ['en-US', 'up to 1 h 30 min late', 'is not how late a post may be'],
+    ['en-US', 'up to 1 h 30 min late', 'is not a possible delay'],
   ])('says how late a post may be (%s)', async (locale, phrase, refusal) => {
     const channel = discord.channel('actualités').id;
     const text = await add({ channel, grace: '1 h 30', notify: true }, locale);

@@ -14,6 +14,9 @@ import { clipText } from '../escape.js';
 const MAX_TITLE = 200;
 const MAX_TAG = 40;
 
+/** A phrase as the beginning of a sentence. */
+export const beginning = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+
 /** "every day at 08:00 and 18:30 (Europe/Paris)". */
 export function planPhrase({ times, days, zone }: Plan, t: Sentences): string {
   const names = days.map((day) => t.schedule.dayNames[day - 1] ?? '');

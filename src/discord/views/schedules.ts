@@ -4,7 +4,16 @@ import type { Block } from '../blocks.js';
 import { container, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { listView } from './list.js';
-import { choicePhrase, mannerPhrase, noticePhrase, outcomePhrase, planPhrase, reasonPhrase, unix } from './schedulePhrases.js';
+import {
+  beginning,
+  choicePhrase,
+  mannerPhrase,
+  noticePhrase,
+  outcomePhrase,
+  planPhrase,
+  reasonPhrase,
+  unix,
+} from './schedulePhrases.js';
 
 const SCHEDULES_A_PAGE = 5;
 
@@ -50,7 +59,7 @@ export function noticesView(notices: readonly Notice[], t: Sentences) {
 /** When a schedule posts next, in each reader's own time. */
 export const momentsView = ({ id, plan }: Schedule, moments: readonly number[], t: Sentences) => [
   container([
-    textDisplay(`### ${t.schedule.nextTitle(id)}\n-# ${planPhrase(plan, t)}`),
+    textDisplay(`### ${t.schedule.nextTitle(id)}\n-# ${beginning(planPhrase(plan, t))}`),
     textDisplay(moments.map((moment) => t.schedule.moment(unix(moment))).join('\n')),
   ]),
 ];
@@ -59,7 +68,7 @@ function describe(schedule: Schedule, { titles, tags, outcomes, t }: ScheduleCon
   const outcome = outcomes.get(schedule.id);
   return [
     `**${t.schedule.id(schedule.id)}** ${t.schedule.where(schedule.channelId)}`,
-    planPhrase(schedule.plan, t),
+    beginning(planPhrase(schedule.plan, t)),
     t.schedule.what(choicePhrase(schedule.article, titles, t)),
     `-# ${mannerPhrase(schedule, tags, t)}`,
     schedule.nextRunAt === null ? null : t.schedule.next(unix(schedule.nextRunAt)),

@@ -7,11 +7,14 @@ import { button, buttonRow, container, separator, textDisplay } from '../compone
 import { toCustomId } from '../customId.js';
 import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf, weightOf } from '../limits.js';
 import { channelSelect, optionSelect } from '../selects.js';
-import { planPhrase, unix } from './schedulePhrases.js';
+import { beginning, planPhrase, unix } from './schedulePhrases.js';
 
 /** The steps of `/setup`, in their order. */
 export const STEPS = ['where', 'when', 'what', 'check'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** With a channel, as all that comes after the first step. */
+type Chosen = Setup & { channelId: string };
 
 const id = (...args: string[]): string => toCustomId('setup', args);
 
@@ -77,7 +80,7 @@ export function whenView({ plan, zoneGuessed }: Setup, now: number, t: Sentences
         plan.days.map(String),
         { min: 1, max: WEEK.length },
       ),
-      textDisplay(`${zone}\n${planPhrase(plan, t)}\n${t.schedule.next(unix(firstMoment(plan, now)))}`),
+      textDisplay(`${zone}\n${beginning(planPhrase(plan, t))}\n${t.schedule.next(unix(firstMoment(plan, now)))}`),
       ...buttonRow([button(id('other-times'), t.setup.otherTimes), button(id('timezone'), t.setup.changeZone)]),
       ...navigation('when', true, t),
     ]),
@@ -113,16 +116,23 @@ export const whatView = ({ locale, article, length }: Setup, t: Sentences): APIM
   ]),
 ];
 
+/** All that was chosen, in a few lines. */
+export const accountOf = ({ channelId, plan, article, length, locale }: Chosen, t: Sentences): string[] => [
+  beginning(`${t.schedule.where(channelId)}, ${planPhrase(plan, t)}`),
+  t.schedule.what(t.schedule[article]),
+  `-# ${t.lengths[length]} · ${t.languages[locale]}`,
+];
+
 /** What was chosen, and the preview below it, in the first of its forms that fits. @param previews from the longest to the shortest */
 export function checkView(
-  { channelId, plan }: Setup & { channelId: string },
+  chosen: Chosen,
   previews: readonly (readonly APIMessageTopLevelComponent[])[],
   t: Sentences,
 ): APIMessageTopLevelComponent[] {
   const withNote = (note: string) =>
     container([
       heading('check', t),
-      textDisplay(`${t.schedule.where(channelId)}, ${planPhrase(plan, t)}`),
+      textDisplay(accountOf(chosen, t).join('\n')),
       ...buttonRow([button(id('test'), t.setup.test, ButtonStyle.Success), button(id('finish'), t.setup.finish)]),
       ...navigation('check', false, t),
       separator(),

@@ -7,7 +7,7 @@ export const commands: Sentences['commands'] = {
   quotes: { name: 'quotes', description: 'All the quotes of an article, and who said them' },
   figures: { name: 'figures', description: 'All the figures of an article, and what they count' },
   timeline: { name: 'timeline', description: 'What an article says happened when, in order of date' },
-  people: { name: 'people', description: 'Who is who in an article: name, office, what they said, where they appear' },
+  people: { name: 'people', description: 'Who’s who in an article: name, office, what they said, where they appear' },
   articles: { name: 'articles', description: 'The list of articles, newest first' },
   search: { name: 'search', description: 'Search the titles, sentences, quotes, names and figures of the articles' },
   help: { name: 'help', description: 'What Dépêche can do' },
@@ -25,11 +25,11 @@ export const commands: Sentences['commands'] = {
   'schedule list': { name: 'list', description: 'The schedules of this server' },
   'schedule edit': { name: 'edit', description: 'Change a schedule, from its next post on' },
   'schedule pause': { name: 'pause', description: 'Post nothing more until the schedule is resumed' },
-  'schedule resume': { name: 'resume', description: 'Let a paused or stopped schedule go on' },
+  'schedule resume': { name: 'resume', description: 'Resume a paused or stopped schedule' },
   'schedule remove': { name: 'remove', description: 'Remove a schedule' },
-  'schedule run': { name: 'run', description: 'Post now what the schedule posts at its moments' },
-  'schedule next': { name: 'next', description: 'The coming moments of a schedule' },
-  'schedule preview': { name: 'preview', description: 'The message the schedule would post now, for you alone' },
+  'schedule run': { name: 'run', description: 'Post now what a schedule posts at its times' },
+  'schedule next': { name: 'next', description: 'The next posts of a schedule' },
+  'schedule preview': { name: 'preview', description: 'The message a schedule would post now, for you alone' },
 };
 
 export const options: Sentences['options'] = {
@@ -53,8 +53,8 @@ export const options: Sentences['options'] = {
   mention: { name: 'mention', description: 'A role to ping with each post' },
   grace: { name: 'grace', description: 'How late a post may be: “30 min”, “2 h” (the default), at most 24 h' },
   notify: { name: 'notify', description: 'Tell you by direct message when the schedule stops' },
-  clear: { name: 'clear', description: 'What to take away from the schedule' },
+  clear: { name: 'clear', description: 'What to remove from the schedule' },
   silent: { name: 'silent', description: 'Post without notifying anybody' },
   file: { name: 'file', description: 'The article as a .txt, .md or .html file' },
-  schedule: { name: 'schedule', description: 'Which one' },
+  schedule: { name: 'schedule', description: 'The schedule, by its ID, its channel or its times' },
 };

@@ -34,23 +34,25 @@ export const errors: Sentences['errors'] = {
   noTag: (tag, channelId, tags) =>
     `The forum <#${channelId}> has no tag “${tag}” that the bot could give. Choose among: ${list(tags)}.`,
   noTags: (channelId) => `The forum <#${channelId}> has no tag that the bot could give.`,
-  tagRequired: (channelId, tags) => `The forum <#${channelId}> wants a tag. Add the option \`tag\`: ${list(tags)}.`,
+  tagRequired: (channelId, tags) => `The forum <#${channelId}> requires a tag. Add the option \`tag\`: ${list(tags)}.`,
   mentionEveryone: 'The bot never mentions @everyone. Choose a role.',
   roleGone: 'This role no longer exists. Choose another with the option `mention`.',
+  scheduledRoleGone:
+    'The role to mention no longer exists. With `/schedule edit`, choose another (option `mention`) or remove it (option `clear`).',
   mentionBot: (roleId, channelId) =>
     `The bot cannot mention <@&${roleId}> in <#${channelId}>. Make the role mentionable in the server’s settings, or grant the bot “Mention @everyone, @here, and All Roles”.`,
   mentionMember: (roleId, channelId) =>
     `You cannot mention <@&${roleId}> in <#${channelId}> yourself: the bot does not do so for you. Ask somebody who can.`,
-  grace: (value) => `“${value}” is not how late a post may be. Write for instance \`30 min\` or \`2 h\`, from 1 min to 24 h.`,
+  grace: (value) => `“${value}” is not a possible delay. Write for instance \`30 min\` or \`2 h\`, from 1 min to 24 h.`,
   countKind: 'The option `count` is for a digest: choose “A digest…” for the option `article` as well.',
   noSchedule: (value) => `There is no schedule “${value}” in this server. See them with \`/schedule list\`.`,
   tooManySchedules: (max) =>
     `This server already has ${number(max)} schedules, the most it can have. Remove one with \`/schedule remove\`.`,
-  adminsOnly: 'This command needs the permission “Manage Server”, or a role chosen under `/settings`. Ask somebody who has it.',
+  adminsOnly: 'This command needs the permission “Manage Server”, or a role chosen in `/settings`. Ask somebody who has it.',
   serverOnly: 'This command is used in a server where the bot is installed.',
   tooFast: {
     person: (unixSeconds) => `You have asked for a lot in a short time. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,
-    server: (unixSeconds) => `This server asks for a lot just now. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,
+    server: (unixSeconds) => `This server is busy right now. Try again <t:${unixSeconds}:R>, at <t:${unixSeconds}:T>.`,
   },
   tooSlow: 'The bot took too long to open this form. Try again.',
   staleCommand: 'This command comes from another version of the bot. Reload Discord, then choose it again.',

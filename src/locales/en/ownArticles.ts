@@ -6,8 +6,8 @@ export const ownArticles: Sentences['ownArticles'] = {
   changed: 'Article changed.',
   unchanged: 'Nothing has changed.',
   about: 'An article of this server.',
-  removed: (title) => `“${title}” is removed. You can undo this for 24 hours.`,
-  restored: 'The article is back.',
+  removed: (title) => `“${title}” removed. You can undo this for 24 hours.`,
+  restored: 'Article restored.',
   title: (n) => `Articles of this server (${number(n)})`,
   none: 'This server has no article of its own yet. Add one with `/article add`.',
   usage: (articles, most, characters, mostCharacters) =>
@@ -46,7 +46,7 @@ export const ownArticles: Sentences['ownArticles'] = {
   },
   notFound: (query) => `No article of this server matches “${query}”. See them with \`/article list\`.`,
   gone: 'This article is no longer there. See those of this server with `/article list`.',
-  notRestored: 'This article can no longer be brought back: more than a day has passed.',
+  notRestored: 'This article can no longer be restored: more than a day has passed.',
   tooLongToType: 'This text is too long to be changed here. Give it as a file: `/article edit` with the option `file`.',
   wrongDate: (typed) => `“${typed}” is not a date. Write for instance 2024-10-28, or 28 October 2024.`,
   wrongUrl: (typed) => `“${typed}” is not an address. It begins with https:// or http://.`,
@@ -55,7 +55,7 @@ export const ownArticles: Sentences['ownArticles'] = {
 export const publish: Sentences['publish'] = {
   confirm: (channelId) => `Post the message above in <#${channelId}>?`,
   pings: (roleId) => `It will mention <@&${roleId}>.`,
-  where: 'This article is now in the library of this server. In which channel shall its briefing be posted?',
+  where: 'This article is now in the library of this server. Which channel should its briefing go to?',
   whereHint: 'Choose a channel',
   post: 'Post it',
   cancel: 'Do not post',

@@ -13,8 +13,9 @@ export const posts: Sentences['posts'] = {
 
 export const notices: Sentences['notices'] = {
   since: 'Since an admin last used a command:',
-  more: (n) => `And ${count(n, 'more', 'more')}. All of it is in \`/schedule list\`.`,
-  stopped: (scheduleId, channelId, reason) => `Schedule ${scheduleId} in <#${channelId}> has stopped: ${reason}`,
+  more: (n) => `And ${count(n, 'more notice', 'more notices')}. Everything is in \`/schedule list\`.`,
+  stopped: (scheduleId, channelId, reason) =>
+    `Schedule ${scheduleId} in <#${channelId}> has stopped: ${reason} Change it with \`/schedule edit\` if you need to, then resume it with \`/schedule resume\`.`,
   uncertain: (channelId, unixSeconds) =>
     `The post of <t:${unixSeconds}:f> in <#${channelId}> is uncertain: Discord did not confirm it, and it is not sent again. Look in the channel.`,
 };

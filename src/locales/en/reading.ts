@@ -16,7 +16,7 @@ export const briefing: Sentences['briefing'] = {
   allQuotes: (n) => `All quotes (${number(n)})`,
   allFigures: (n) => `All figures (${number(n)})`,
   timeline: 'Timeline',
-  people: 'Who is who',
+  people: 'Who’s who',
   seeInArticle: (n) => `See in the article (${number(n)})`,
   noSentences: 'This article has no sentence to sum up.',
   noQuotes: 'No quote was read in this article.',
@@ -45,7 +45,7 @@ export const timeline: Sentences['timeline'] = {
 };
 
 export const people: Sentences['people'] = {
-  title: (title) => `Who is who — ${title}`,
+  title: (title) => `Who’s who — ${title}`,
   none: 'No name was read in this article.',
   sections: { person: 'People', organisation: 'Organisations', place: 'Places', other: 'Quoted without a name' },
   places: (n) => count(n, 'mention', 'mentions'),

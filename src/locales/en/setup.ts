@@ -1,5 +1,5 @@
 import type { Sentences } from '../index.js';
-import { clock } from './formats.js';
+import { clock, list } from './formats.js';
 
 export const greeting: Sentences['greeting'] = {
   title: 'Hello, this is Dépêche',
@@ -38,7 +38,10 @@ export const setup: Sentences['setup'] = {
   previewShorter: 'The preview is shortened to fit in here; the post will be whole.',
   test: 'Post a test and finish',
   finish: 'Finish without a test',
-  done: 'All is in place.',
+  done: 'Everything is in place.',
+  serverToo: (what) => `Kept for the whole server as well: ${list(what)}. To change it: \`/settings\`.`,
+  serverZone: (zone) => `time zone ${zone}`,
+  serverLanguage: (language) => `language ${language}`,
   tested: (url) => `The test is posted: ${url}`,
   notTested: (reason) => `The test could not be posted: ${reason}`,
   untested: 'Try again, or go back to choose something else.',
@@ -46,6 +49,6 @@ export const setup: Sentences['setup'] = {
   testRemoved: 'The test is removed.',
   testGone: 'This test is no longer there.',
   more: 'From here on: `/schedule list`, `/settings`, `/status`.',
-  expired: 'This setup was begun more than a day ago, or is finished. Begin again with `/setup`.',
+  expired: 'This setup was begun more than a day ago, or is already finished. Begin again with `/setup`.',
   noChannel: 'Choose a channel first.',
 };

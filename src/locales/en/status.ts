@@ -8,7 +8,7 @@ export const status: Sentences['status'] = {
   unused: 'Nothing is scheduled yet. Begin with `/setup`.',
   channelsFine: (channelIds) => `All permissions are there in ${list(channelIds.map((id) => `<#${id}>`))}.`,
   toRepair: (what) => `- **To repair**: ${what}`,
-  cannotPost: (schedules, why) => `${list(schedules)}: ${why}`,
+  cannotPost: (schedules, why) => `${list(schedules)}. ${why}`,
   noticesGone: 'The channel for notices is gone. Choose another with `/settings`.',
   schedules: 'Schedules',
   counts: (active, paused, stopped) =>

@@ -25,9 +25,9 @@ export const commands = {
   'schedule pause': { name: 'suspendre', description: 'Ne plus rien publier jusqu’à la reprise' },
   'schedule resume': { name: 'reprendre', description: 'Reprendre une programmation suspendue ou arrêtée' },
   'schedule remove': { name: 'supprimer', description: 'Supprimer une programmation' },
-  'schedule run': { name: 'publier', description: 'Publier maintenant ce qu’elle publie à ses heures' },
+  'schedule run': { name: 'publier', description: 'Publier maintenant ce qu’une programmation publie à ses heures' },
   'schedule next': { name: 'prochaines', description: 'Les prochaines publications d’une programmation' },
-  'schedule preview': { name: 'aperçu', description: 'Le message qu’elle publierait maintenant, pour vous seul' },
+  'schedule preview': { name: 'aperçu', description: 'Le message qu’une programmation publierait maintenant, pour vous seul' },
 };
 
 export const options = {
@@ -35,7 +35,7 @@ export const options = {
   private: { name: 'privé', description: 'Réponse visible par vous seul' },
   length: { name: 'longueur', description: 'Court, moyen (par défaut) ou long' },
   speaker: { name: 'locuteur', description: 'Les citations de cette personne ou de cet organisme seulement' },
-  words: { name: 'mots', description: 'Ce que vous cherchez ; entre guillemets, mot pour mot' },
+  words: { name: 'mots', description: 'Ce que vous cherchez ; entre guillemets, mot pour mot' },
   source: { name: 'source', description: 'Seulement les articles de cette source' },
   from: { name: 'depuis', description: 'Publié à partir de cette date, par exemple « 28 octobre 2024 » ou « 2024 »' },
   to: { name: 'jusque', description: 'Publié jusqu’à cette date comprise, par exemple « hier »' },
@@ -54,5 +54,5 @@ export const options = {
   clear: { name: 'retirer', description: 'Ce qu’il faut retirer de la programmation' },
   silent: { name: 'silencieux', description: 'Publier sans notifier personne' },
   file: { name: 'fichier', description: 'L’article en fichier .txt, .md ou .html' },
-  schedule: { name: 'programmation', description: 'Laquelle' },
+  schedule: { name: 'programmation', description: 'La programmation, par son identifiant, son salon ou ses heures' },
 };

@@ -41,6 +41,9 @@ export const errors = {
     `Le forum <#${channelId}> demande une étiquette. Ajoutez l’option \`étiquette\` : ${list(tags)}.`,
   mentionEveryone: 'Le bot ne mentionne jamais @everyone. Choisissez un rôle.',
   roleGone: 'Ce rôle n’existe plus. Choisissez-en un autre avec l’option `mention`.',
+  /** Of a schedule that is there already. */
+  scheduledRoleGone:
+    'Le rôle à mentionner n’existe plus. Avec `/programmation modifier`, choisissez-en un autre (option `mention`) ou retirez-le (option `retirer`).',
   mentionBot: (roleId: string, channelId: string): string =>
     `Le bot ne peut pas mentionner <@&${roleId}> dans <#${channelId}>. Rendez le rôle mentionnable dans les réglages du serveur, ou accordez au bot « Mentionner @everyone, @here et tous les rôles ».`,
   mentionMember: (roleId: string, channelId: string): string =>
@@ -53,7 +56,7 @@ export const errors = {
   tooManySchedules: (max: number): string =>
     `Ce serveur a déjà ${number(max)} programmations, le maximum. Supprimez-en une avec \`/programmation supprimer\`.`,
   adminsOnly:
-    'Cette commande demande la permission « Gérer le serveur », ou un rôle choisi sous `/réglages`. Adressez-vous à quelqu’un qui l’a.',
+    'Cette commande demande la permission « Gérer le serveur », ou un rôle choisi dans `/réglages`. Adressez-vous à quelqu’un qui l’a.',
   serverOnly: 'Cette commande s’utilise dans un serveur où le bot est installé.',
   tooFast: {
     person: (unixSeconds: number): string =>
@@ -65,7 +68,7 @@ export const errors = {
   staleCommand: 'Cette commande vient d’une autre version du bot. Rechargez Discord, puis choisissez-la de nouveau.',
   staleButton: 'Ce bouton vient d’une autre version du bot. Redemandez la commande.',
   storeLost:
-    'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
+    'Le bot ne joint pas sa base de données pour le moment ; rien n’est perdu. Réessayez dans une minute. Les articles restent lisibles, par exemple avec `/briefing`.',
   unexpected: (reference: string): string =>
     `Une erreur inattendue s’est produite ; elle est notée sous la référence \`${reference}\`. Réessayez ; si elle se répète, donnez cette référence à qui héberge le bot.`,
 };

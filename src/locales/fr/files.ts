@@ -9,7 +9,7 @@ export const files = {
   elsewhere: (name: string): string =>
     `« ${name} » ne vient pas de Discord, et n’est pas téléchargé. Joignez le fichier à un message.`,
   notDownloaded: (name: string): string =>
-    `Le téléchargement de « ${name} » depuis Discord a échoué. Réessayez ; s’il échoue encore, joignez le fichier de nouveau.`,
+    `Le téléchargement de « ${name} » depuis Discord a échoué. Réessayez ; s’il échoue encore, joignez le fichier de nouveau.`,
   /** By what is wrong; `line` from 1 on. */
   problems: {
     'front-matter': (name: string, line: number): string =>

@@ -13,7 +13,7 @@ export const ownArticles = {
   usage: (articles: number, most: number, characters: number, mostCharacters: number): string =>
     `${count(articles, 'article', 'articles')} sur ${number(most)}, ${count(characters, 'caractère', 'caractères')} sur ${number(mostCharacters)}`,
   missing: (what: string[]): string =>
-    `Pas trouvé dans le texte : ${list(what)}. Complétez avec « Titre, source, date » si vous le savez.`,
+    `Pas trouvé dans le texte : ${list(what)}. Complétez avec « Titre, source, date » si vous les connaissez.`,
   parts: { source: 'la source', date: 'la date de publication' },
   open: 'Briefing',
   change: (n: number): string => `Modifier (${number(n)})`,
@@ -56,9 +56,9 @@ export const ownArticles = {
 };
 
 export const publish = {
-  confirm: (channelId: string): string => `Publier le message ci-dessus dans <#${channelId}> ?`,
+  confirm: (channelId: string): string => `Publier le message ci-dessus dans <#${channelId}> ?`,
   pings: (roleId: string): string => `Il mentionnera <@&${roleId}>.`,
-  where: 'Cet article est maintenant dans la bibliothèque de ce serveur. Dans quel salon publier son briefing ?',
+  where: 'Cet article est maintenant dans la bibliothèque de ce serveur. Dans quel salon publier son briefing ?',
   whereHint: 'Choisir un salon',
   post: 'Publier',
   cancel: 'Ne pas publier',

@@ -16,9 +16,9 @@ export const posts = {
 /** What admins are told without having asked. */
 export const notices = {
   since: 'Depuis la dernière commande d’un admin :',
-  more: (n: number): string => `Et ${count(n, 'autre fait', 'autres faits')}. Tout est dans \`/programmation liste\`.`,
+  more: (n: number): string => `Et ${count(n, 'autre avis', 'autres avis')}. Tout est dans \`/programmation liste\`.`,
   stopped: (scheduleId: string, channelId: string, reason: string): string =>
-    `La programmation ${scheduleId} dans <#${channelId}> est arrêtée : ${reason}`,
+    `La programmation ${scheduleId} dans <#${channelId}> est arrêtée : ${reason} Modifiez-la s’il le faut avec \`/programmation modifier\`, puis reprenez-la avec \`/programmation reprendre\`.`,
   uncertain: (channelId: string, unixSeconds: number): string =>
     `La publication du <t:${unixSeconds}:f> dans <#${channelId}> est incertaine : Discord n’a pas confirmé l’envoi, et elle n’est pas renvoyée. Regardez dans le salon.`,
 };

@@ -23,8 +23,8 @@ export const settings = {
   noNoticeChannel: 'Aucun salon',
   length: 'Longueur des briefings',
   lengthHint: 'Quand la commande n’en demande pas une autre.',
-  private: '**Réponses privées**\nUne réponse n’est vue que de qui l’a demandée, sauf avec `privé` à faux.',
-  public: '**Réponses publiques**\nUne réponse est vue de tout le salon, sauf avec `privé` à vrai.',
+  private: '**Réponses privées**\nSeule la personne qui demande une réponse la voit, sauf si l’option `privé` est à faux.',
+  public: '**Réponses publiques**\nTout le salon voit la réponse, sauf si l’option `privé` est à vrai.',
   makePrivate: 'Rendre privées',
   makePublic: 'Rendre publiques',
   timezone: (zone: string, now: number): string => `**Fuseau horaire**\n${zone}, où il est ${clock(now, zone)}`,
@@ -55,7 +55,7 @@ export const settings = {
   noColour: (typed: string): string =>
     `« ${typed} » n’est pas une couleur connue. Écrivez par exemple \`#2f6f8f\`, ou un nom comme \`bleu\`.`,
   everyone: 'Le rôle @everyone ouvrirait la gestion à tout le monde : choisissez d’autres rôles.',
-  notErased: (server: string): string => `Rien n’a été effacé : ce n’était pas le nom du serveur, « ${server} ».`,
+  notErased: (server: string): string => `Rien n’a été effacé : le nom du serveur est « ${server} ». Tapez-le tel quel.`,
   erased: 'Tout ce que le bot gardait de ce serveur est effacé. Pour recommencer : `/installation`.',
   exported: 'Tout ce que le bot garde de ce serveur est dans ce fichier.',
   exportTooLarge:
@@ -69,7 +69,7 @@ export const changes = {
   'schedule.pause': (object: string): string => `a suspendu la programmation ${object}`,
   'schedule.resume': (object: string): string => `a repris la programmation ${object}`,
   'schedule.remove': (object: string): string => `a supprimé la programmation ${object}`,
-  'schedule.run': (object: string): string => `a publié aussitôt la programmation ${object}`,
+  'schedule.run': (object: string): string => `a déclenché la programmation ${object}`,
   'article.add': (object: string): string => `a ajouté l’article « ${object} »`,
   'article.edit': (object: string): string => `a modifié l’article « ${object} »`,
   'article.remove': (object: string): string => `a retiré l’article « ${object} »`,
@@ -102,10 +102,10 @@ export const changed = {
 export const privacy = {
   button: 'Mes données',
   title: 'Vos données',
-  text: 'Dépêche ne lit pas les messages des salons et ne garde rien de ce que vous lisez. Il garde : 24 heures, le texte dont vous avez demandé un briefing avec « Briefing de ce message » ; 7 jours, les mots de vos recherches, sans votre identifiant ; et de qui gère un serveur, l’identifiant Discord à côté de ce qui a été changé. Ni nom, ni image, ni adresse.',
+  text: 'Dépêche ne lit pas les messages des salons et ne garde rien de ce que vous lisez. Il garde : 24 heures, le texte dont vous avez demandé un briefing avec « Briefing de ce message » ; 7 jours, les mots de vos recherches, sans votre identifiant ; et de qui gère un serveur, l’identifiant Discord à côté de ce qui a été changé. Ni nom, ni image, ni adresse.',
   none: 'Votre identifiant ne figure nulle part.',
   traces: (n: number): string =>
-    `Votre identifiant figure dans ${count(n, 'enregistrement', 'enregistrements')}, tous serveurs confondus. Vous pouvez l’en retirer : ce que vous avez changé dans un serveur y reste, sans votre nom ; ce qui n’était qu’à vous est effacé.`,
+    `Votre identifiant figure dans ${count(n, 'enregistrement', 'enregistrements')}, tous serveurs confondus. Vous pouvez l’en retirer : ce que vous avez changé dans un serveur y reste, sans votre nom ; ce qui n’était qu’à vous est effacé.`,
   forget: 'Retirer mon identifiant',
   forgotten: 'C’est fait : votre identifiant ne figure plus nulle part. Il reviendra si vous changez de nouveau quelque chose.',
 };

@@ -1,4 +1,4 @@
-import { clock } from './formats.js';
+import { clock, list } from './formats.js';
 
 /** What the bot says when it has joined a server. */
 export const greeting = {
@@ -11,7 +11,7 @@ export const greeting = {
 /** The way through `/setup`, in four steps. */
 export const setup = {
   title: (step: number, of: number): string => `Installation : étape ${step} sur ${of}`,
-  steps: { where: 'Où publier ?', when: 'Quand publier ?', what: 'Que publier ?', check: 'Est-ce bien cela ?' },
+  steps: { where: 'Où publier ?', when: 'Quand publier ?', what: 'Que publier ?', check: 'Est-ce bien cela ?' },
   chooseChannel: 'Choisissez un salon.',
   channel: 'Salon',
   granted: 'Le bot a dans ce salon toutes les permissions qu’il lui faut.',
@@ -37,10 +37,14 @@ export const setup = {
   next: 'Suite',
   preview: 'Voici ce qui serait publié maintenant :',
   previewNothing: 'Il n’y a pas encore d’article à publier.',
-  previewShorter: 'L’aperçu est raccourci pour tenir ici ; la publication sera entière.',
+  previewShorter: 'L’aperçu est raccourci pour tenir ici ; la publication sera entière.',
   test: 'Publier un essai et terminer',
   finish: 'Terminer sans essai',
   done: 'C’est en place.',
+  /** What was not chosen for the whole server before: of these. */
+  serverToo: (what: string[]): string => `Retenu aussi pour tout le serveur : ${list(what)}. Pour en changer : \`/réglages\`.`,
+  serverZone: (zone: string): string => `fuseau horaire ${zone}`,
+  serverLanguage: (language: string): string => `langue ${language.toLocaleLowerCase('fr')}`,
   tested: (url: string): string => `L’essai est publié : ${url}`,
   notTested: (reason: string): string => `L’essai n’a pas pu être publié : ${reason}`,
   untested: 'Réessayez, ou revenez en arrière pour choisir autre chose.',

@@ -10,7 +10,7 @@ export const status = {
     `Toutes les permissions sont là dans ${list(channelIds.map((id) => `<#${id}>`))}.`,
   toRepair: (what: string): string => `- **À réparer** : ${what}`,
   /** `schedules` as “Programmation x”. */
-  cannotPost: (schedules: string[], why: string): string => `${list(schedules)} : ${why}`,
+  cannotPost: (schedules: string[], why: string): string => `${list(schedules)}. ${why}`,
   noticesGone: 'Le salon des avis n’existe plus. Choisissez-en un autre avec `/réglages`.',
   schedules: 'Programmations',
   counts: (active: number, paused: number, stopped: number): string =>
