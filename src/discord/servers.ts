@@ -17,8 +17,10 @@ import { greet } from './greeting.js';
  * not connected, and removes their data in the end. A server that is only unavailable has not been left.
  */
 export async function watchServers(client: Client, store: Store, now: () => number, log: Logger) {
-  const note = (act: Promise<unknown>, guildId: string, what: string): void => {
-    act.then(
+  // In their order: who is thrown out and invited again at once is in.
+  let noting = Promise.resolve();
+  const note = (act: () => Promise<unknown>, guildId: string, what: string): void => {
+    noting = noting.then(act).then(
       () => log.info({ guildId }, what),
       // The comparison at the next start makes it good.
       (error) => log.error({ error, guildId }, 'It could not be recorded that the bot joined or left a server'),
@@ -27,9 +29,9 @@ export async function watchServers(client: Client, store: Store, now: () => numb
   const welcome = (guild: Guild): void => {
     greet(guild, store, now(), log).catch((error) => log.error({ error, guildId: guild.id }, 'A server could not be greeted'));
   };
-  client.on(Events.GuildDelete, ({ id }) => note(serverLeft(store, id, now()), id, 'Left a server: its schedules rest'));
+  client.on(Events.GuildDelete, ({ id }) => note(() => serverLeft(store, id, now()), id, 'Left a server: its schedules rest'));
   client.on(Events.GuildCreate, (guild) => {
-    note(serverJoined(store, guild.id, now()), guild.id, 'Joined a server');
+    note(() => serverJoined(store, guild.id, now()), guild.id, 'Joined a server');
     welcome(guild);
   });
 

@@ -1,5 +1,5 @@
 import type { Store } from '../store/open.js';
-import { listSchedules, updateSchedule } from '../store/schedules.js';
+import { listSchedules, lockSchedule, lockServer, updateSchedule } from '../store/schedules.js';
 import { departedServers, forgetDeparture, noteDeparture, removeDepartedServers, restSchedules } from '../store/servers.js';
 import { serversWithData } from '../store/serverTables.js';
 import { firstMoment } from './schedules.js';
@@ -11,18 +11,22 @@ export const KEEP_DEPARTED = 30 * 24 * HOUR;
 const LEFT = 'left-server';
 
 /** The bot has left a server, or was thrown out: its schedules rest. */
-export const serverLeft = ({ db }: Store, guildId: string, now: number): Promise<void> =>
+export const serverLeft = ({ db, kind }: Store, guildId: string, now: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
+    await lockServer(trx, kind, guildId);
     await noteDeparture(trx, guildId, now);
     await restSchedules(trx, guildId, LEFT);
   });
 
 /** The bot is in a server (again): schedules that rest since it left go on from their next moment. */
-export const serverJoined = ({ db }: Store, guildId: string, now: number): Promise<void> =>
+export const serverJoined = ({ db, kind }: Store, guildId: string, now: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
+    await lockServer(trx, kind, guildId);
     if (!(await forgetDeparture(trx, guildId))) return;
-    for (const schedule of await listSchedules(trx, guildId)) {
-      if (schedule.state !== 'paused' || schedule.stopReason !== LEFT) continue;
+    for (const { id } of await listSchedules(trx, guildId)) {
+      // An admin may be changing it in another process.
+      const schedule = await lockSchedule(trx, kind, guildId, id);
+      if (schedule?.state !== 'paused' || schedule.stopReason !== LEFT) continue;
       await updateSchedule(trx, { ...schedule, state: 'active', stopReason: null, nextRunAt: firstMoment(schedule.plan, now) });
     }
   });

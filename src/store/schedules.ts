@@ -51,7 +51,7 @@ export async function lockSchedule(trx: Db, kind: StoreKind, guildId: string, id
   return row ? toSchedule(row) : null;
 }
 
-/** Nobody else makes a schedule in the server until the transaction ends; on SQLite the transaction itself sees to that. */
+/** Nobody else makes a schedule in the server, or lets its schedules rest, until the transaction ends; on SQLite the transaction itself sees to that. */
 export async function lockServer(trx: Db, kind: StoreKind, guildId: string): Promise<void> {
   if (kind === 'postgres') await sql`SELECT pg_advisory_xact_lock(hashtext('schedules'), hashtext(${guildId}))`.execute(trx);
 }

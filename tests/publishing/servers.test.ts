@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { addSchedule, listSchedules, pauseSchedule } from '../../src/publishing/schedules.js';
 import { compareServers, KEEP_DEPARTED, removeDeparted, serverJoined, serverLeft } from '../../src/publishing/servers.js';
-import { onEveryStore } from '../store/stores.js';
+import { lockSchedule, lockServer, updateSchedule } from '../../src/store/schedules.js';
+import { noteDeparture, restSchedules } from '../../src/store/servers.js';
+import { onEveryStore, onPostgres } from '../store/stores.js';
 import { by, SCHEDULE } from './wall.js';
 
 const NOW = Date.parse('2026-11-23T12:00Z');
@@ -53,5 +56,41 @@ onEveryStore((fresh) => {
     expect(await listSchedules(store, 'left')).toEqual([]);
     expect(await listSchedules(store, 'back')).toHaveLength(1);
     expect(await listSchedules(store, 'stayed')).toHaveLength(1);
+  });
+});
+
+onPostgres((fresh) => {
+  test('what an admin changes in one process while another notes that the bot is back is kept', async () => {
+    const [store, other] = [await fresh.open(), await fresh.open()];
+    const made = await addSchedule(store, SCHEDULE, NOW);
+    await serverLeft(store, 'guild-1', NOW);
+    let joining: Promise<void> | null = null;
+    await store.db.transaction().execute(async (trx) => {
+      const schedule = await lockSchedule(trx, 'postgres', 'guild-1', made?.id ?? '');
+      if (!schedule) throw new Error('There is no schedule');
+      joining = serverJoined(other, 'guild-1', NOW);
+      // Until the other transaction waits for this one, or has read what is about to change.
+      await setTimeout(300);
+      await updateSchedule(trx, { ...schedule, channelId: 'channel-new', plan: { ...schedule.plan, times: ['09:30'] } });
+    });
+    await joining;
+    const after = await listSchedules(store, 'guild-1');
+    expect(after).toMatchObject([{ state: 'active', channelId: 'channel-new', plan: { times: ['09:30'] } }]);
+    expect(new Date(after[0]?.nextRunAt ?? 0).toISOString()).toContain(':30:00');
+  });
+
+  test('of two processes that note at once that the bot left and is back, the later has its way', async () => {
+    const [store, other] = [await fresh.open(), await fresh.open()];
+    await addSchedule(store, SCHEDULE, NOW);
+    let joining: Promise<void> | null = null;
+    await store.db.transaction().execute(async (trx) => {
+      await lockServer(trx, 'postgres', 'guild-1');
+      await noteDeparture(trx, 'guild-1', NOW);
+      await restSchedules(trx, 'guild-1', 'left-server');
+      joining = serverJoined(other, 'guild-1', NOW);
+      await setTimeout(300);
+    });
+    await joining;
+    expect(await listSchedules(store, 'guild-1')).toMatchObject([{ state: 'active' }]);
   });
 });
