@@ -65,7 +65,10 @@ async function articlesFor(delivery: Delivery, library: Shelf, store: Store): Pr
   for (let tries = 0; tries < MAX_RESERVATIONS; tries++) {
     const entries = await choose();
     const ids = entries.map((entry) => entry.id);
-    if (ids.length === 0 || (await reserveArticles(store, delivery, ids))) return entries;
+    if (ids.length === 0) return entries;
+    if (!(await reserveArticles(store, delivery, ids))) continue;
+    await store.flushed();
+    return entries;
   }
   return null;
 }

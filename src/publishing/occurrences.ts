@@ -10,7 +10,7 @@ import { type Delivery, HOUR, type Posting, type Schedule } from './types.js';
 const ID_LENGTH = 20;
 
 /** Few: on SQLite nothing else has its turn while a transaction goes on, and at eight o'clock thousands fall due. */
-const SCHEDULES_A_TRANSACTION = 100;
+const SCHEDULES_A_TRANSACTION = 25;
 
 /** A server's posts of one moment take their turns this far apart, as if they were alone: those of others go in between. */
 const TURN = 1000 / 48;

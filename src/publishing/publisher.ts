@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { schedule as cron } from 'node-cron';
 import type { Logger } from 'pino';
 import { anyDelivery, beginTries, claimDeliveries, renewDeliveries, standings, sweepDeliveries } from '../store/claims.js';
@@ -73,6 +73,8 @@ export function startPublisher({
       const at = now();
       const own = await write((trx) => beginTries(trx, tries, { worker, now: at, until: at + LEASE }), { atOnce: true });
       if (!own) throw new Error('The publisher stops.');
+      // Of what leaves the ledger knows, also after a power cut.
+      await store.flushed();
       return { at, own };
     },
   });
@@ -121,6 +123,8 @@ export function startPublisher({
   async function dispatch(): Promise<void> {
     const at = now();
     await renewDeliveries(db, [...running.keys()], worker, at + LEASE);
+    // SQLite answers at once: without a pause here and there nothing else has its turn until all of this is done.
+    await nextTurn();
     const due =
       (await anySchedule(db, at)) || (await anyDelivery(db, at)) || (await crossposts.any(db, at)) || (await corrections.any(at));
     if (storeLost) log.info('The store can be reached again');
@@ -137,11 +141,13 @@ export function startPublisher({
     await fileOccurrences(store, at);
     await crossposts.dispatch(db, at);
     await corrections.dispatch(at, postsPerSecond);
+    await nextTurn();
     // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
     const waiting = turns.waiting('post') + turns.waiting('look');
     const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
     if (limit <= 0) return;
     const claimed = await claimDeliveries(store, { worker, now: at, until: at + LEASE, limit });
+    await nextTurn();
     const standing = await standings(
       db,
       claimed.map(({ id }) => id),

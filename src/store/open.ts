@@ -1,5 +1,6 @@
 import { type Dialect, Kysely } from 'kysely';
 import { runAlone } from './alone.js';
+import { type Flush, flushLog } from './flush.js';
 import { migrate } from './migrate.js';
 import { openSqlite, sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';
@@ -9,6 +10,8 @@ export type StoreKind = 'sqlite' | 'postgres';
 export interface Store {
   kind: StoreKind;
   db: Kysely<Tables>;
+  /** Resolves when what was committed before survives a power cut; on SQLite that is a little later than the commit. */
+  flushed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,6 +31,7 @@ export async function openStore(url: string, { onLost = () => {}, alone = false 
   if (url.startsWith('sqlite:')) {
     const path = url.slice('sqlite:'.length);
     const database = openSqlite(path);
+    const flush = path === ':memory:' ? null : flushLog(`${path}-wal`);
     let release = (): void => {};
     try {
       if (alone && path !== ':memory:') release = runAlone(path);
@@ -35,8 +39,10 @@ export async function openStore(url: string, { onLost = () => {}, alone = false 
       database.close();
       throw error;
     }
+    // `flush` sees to what FULL would: commits here need not.
+    if (flush) database.exec('PRAGMA synchronous = NORMAL');
     const explain = (cause: unknown): string => `The database file "${path}" cannot be used: ${String(cause)}`;
-    return connect('sqlite', sqliteDialect(database), explain, release);
+    return connect('sqlite', sqliteDialect(database, flush?.soon), explain, { flush, release });
   }
   // Only who uses PostgreSQL waits for its driver to load.
   const { openPostgres } = await import('./postgres.js');
@@ -48,10 +54,11 @@ async function connect(
   kind: StoreKind,
   dialect: Dialect,
   explain: (cause: unknown) => string,
-  release = (): void => {},
+  { flush = null, release = () => {} }: { flush?: Flush | null; release?: () => void } = {},
 ): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   const close = async (): Promise<void> => {
+    await flush?.close();
     await db.destroy();
     release();
   };
@@ -61,5 +68,5 @@ async function connect(
     await close();
     throw new Error(explain(cause), { cause });
   }
-  return { kind, db, close };
+  return { kind, db, flushed: async () => flush?.now(), close };
 }

@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { CompiledQuery, type Dialect, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import {
+  CompiledQuery,
+  type Dialect,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely';
 
 type SqliteModule = typeof import('@photostructure/sqlite');
 type Database = InstanceType<SqliteModule['DatabaseSync']>;
@@ -30,7 +38,7 @@ export function openSqlite(path: string): Database {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     database = openDatabase(path, BUSY_TIMEOUT);
-    // FULL: what was committed survives a power cut, so that nothing sent is forgotten.
+    // FULL: what was committed survives a power cut.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     return database;
   } catch (cause) {
@@ -49,16 +57,15 @@ function explain(cause: unknown, path: string): string {
   return `${message}.`;
 }
 
-/** Kysely's SQLite, over the `node:sqlite` interface. */
-export function sqliteDialect(database: Database): Dialect {
+/** Kysely's SQLite, over the `node:sqlite` interface. `onWritten` hears of each statement that may have written. */
+export function sqliteDialect(database: Database, onWritten = (): void => {}): Dialect {
+  const prepare = keepPrepared(database, onWritten);
   return {
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createDriver: () => {
-      const driver = new SqliteDriver({
-        database: { prepare: (text) => statement(database, text), close: () => database.close() },
-      });
+      const driver = new SqliteDriver({ database: { prepare, close: () => database.close() } });
       // A transaction that turns from reader to writer half-way can fail at once; one that begins as a writer waits.
       driver.beginTransaction = async (connection) => {
         await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'));
@@ -68,12 +75,36 @@ export function sqliteDialect(database: Database): Dialect {
   };
 }
 
-function statement(database: Database, text: string) {
+/** So many statements are kept, those not run for the longest go first: to prepare most takes longer than to run them. */
+const MOST_PREPARED = 200;
+
+function keepPrepared(database: Database, onWritten: () => void): (text: string) => SqliteStatement {
+  const kept = new Map<string, SqliteStatement>();
+  return (text) => {
+    const prepared = kept.get(text) ?? statement(database, text, onWritten);
+    kept.delete(text);
+    kept.set(text, prepared);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_PREPARED) break;
+      kept.delete(oldest);
+    }
+    return prepared;
+  };
+}
+
+function statement(database: Database, text: string, onWritten: () => void): SqliteStatement {
   const prepared = database.prepare(text);
+  const written = /^\s*(select|pragma|begin)\b/i.test(text) ? () => {} : onWritten;
   return {
     reader: prepared.columns().length > 0,
-    all: (parameters: readonly unknown[]) => prepared.all(...parameters),
-    run: (parameters: readonly unknown[]) => prepared.run(...parameters),
-    iterate: (parameters: readonly unknown[]) => prepared.iterate(...parameters),
+    all: (parameters) => {
+      written();
+      return prepared.all(...parameters);
+    },
+    run: (parameters) => {
+      written();
+      return prepared.run(...parameters);
+    },
+    iterate: (parameters) => prepared.iterate(...parameters),
   };
 }

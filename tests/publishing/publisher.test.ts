@@ -50,6 +50,24 @@ onEveryStore((fresh) => {
     expect(seen).toEqual([{ id: true, state: 'leased', unproven: true }, Date.parse('2026-11-24T07:00Z')]);
   });
 
+  test('nothing leaves before what the ledger notes of it survives a power cut', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:00Z');
+    const wall = createWall(clock.now);
+    await addSchedule(store, SCHEDULE, clock.now());
+    let flush = (): void => {};
+    const disk = new Promise<void>((resolve) => {
+      flush = resolve;
+    });
+    start({ ...store, flushed: () => disk }, wall, { now: clock.now });
+    clock.move(HOUR);
+    await until(async () => (await ledger(store))[0]?.unproven_since != null);
+    await sleep(500);
+    expect(wall.requests).toEqual([]);
+    flush();
+    await until(() => wall.messages.length > 0);
+  });
+
   test('what was missed is posted late within its grace, and the newest only', async () => {
     const store = await fresh.open();
     const clock = createClock('2026-11-23T00:00Z');

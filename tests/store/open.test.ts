@@ -86,13 +86,13 @@ describe('on SQLite', () => {
     await store.close();
   });
 
-  test('what is committed is on the disk before the answer, and readers do not wait for the writer', async () => {
+  test('no commit waits for the disk, and readers do not wait for the writer', async () => {
     const store = await openStore(`sqlite:${join(folder, 'depeche.db')}`);
     const pragma = async (name: string) => {
       return (await sql.raw<Record<string, unknown>>(`PRAGMA ${name}`).execute(store.db)).rows[0]?.[name];
     };
     expect(await pragma('journal_mode')).toBe('wal');
-    expect(await pragma('synchronous')).toBe(2);
+    expect(await pragma('synchronous')).toBe(1);
     await store.close();
   });
 
