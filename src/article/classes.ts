@@ -1,6 +1,10 @@
 import type { Language } from './languages/language.js';
+import { gazetteerOf } from './names/gazetteer.js';
 import { once } from './once.js';
 import type { Token } from './tokens.js';
+
+const QUOTATION_MARKS: ReadonlySet<string> = new Set('«»“”„"‹›‘’‚\'「」『』＂`″');
+const END_MARKS: ReadonlySet<string> = new Set('.!?…‽。！？');
 
 /**
  * What a word may begin or be, as bits: one look-up when a word is met for the first time spares every finder one for each
@@ -27,6 +31,13 @@ export const ARTICLE = 32_768;
 export const PARTICLE = 65_536;
 export const THING = 131_072;
 export const PLACE_WORD = 262_144;
+/** A known first name; a known name, and the first word of known names. */
+export const FIRST_NAME = 1 << 19;
+export const KNOWN = 1 << 20;
+export const KNOWN_OPENER = 1 << 21;
+/** Marks, which have classes too: of quotation, and those that end a sentence. */
+export const QUOTATION_MARK = 1 << 22;
+export const END_MARK = 1 << 23;
 
 /** Whether a token is a word of a class. */
 export const isOf = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.classes & bit) !== 0;
@@ -54,12 +65,21 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   add(PARTICLE, names.particles);
   add(THING, names.things);
   add(PLACE_WORD, names.placeWords);
+  add(QUOTATION_MARK, QUOTATION_MARKS);
+  add(END_MARK, END_MARKS);
   add(STOP_WORD, summary.stopWords);
   add(FUNCTION_WORD, functionWords);
   add(BACKGROUND, summary.background);
   return table;
 });
 
-/** The classes of a word in lower case. */
-export const classesOf = (lower: string, language: Language): number =>
-  (tableOf(language).get(lower) ?? 0) | (/[-‐‑]/.test(lower) ? HYPHENED : 0);
+/** The classes of a word in lower case, or of a mark. */
+export function classesOf(lower: string, language: Language): number {
+  const gazetteer = gazetteerOf(language);
+  let classes = tableOf(language).get(lower) ?? 0;
+  if (/[-‐‑]/.test(lower)) classes |= HYPHENED;
+  if (gazetteer.isFirstName(lower)) classes |= FIRST_NAME;
+  if (gazetteer.entries.has(lower)) classes |= KNOWN;
+  if (gazetteer.openers.has(lower)) classes |= KNOWN_OPENER;
+  return classes;
+}

@@ -1,4 +1,3 @@
-import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import type { Place } from './types.js';
 import { wordAt } from './vocabulary.js';
@@ -15,7 +14,7 @@ export interface Token extends Place {
   text: string;
   /** `text` in lower case with a straight apostrophe: what tables of words are asked for. */
   lower: string;
-  /** What kinds of word it may be: bits of `classes.ts`; 0 where it is no word. */
+  /** What kinds of word or mark it may be: bits of `classes.ts`. */
   classes: number;
   /** Whether white space stands before it. */
   gap: boolean;
@@ -49,9 +48,16 @@ const classAt = (text: string, at: number): number => (at < text.length ? (CLASS
 /** Whether a letter stands at a place of a text. */
 export const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER;
 
-/** Ends of letters, letters after a hyphen or an apostrophe included. */
-function wordEnd(text: string, start: number): number {
+/** The end of the letters from a place on. */
+function lettersEnd(text: string, start: number): number {
   let at = start + 1;
+  while (classAt(text, at) === LETTER) at++;
+  return at;
+}
+
+/** The end of a word whose first letters end at a place: letters after a hyphen or an apostrophe belong to it. */
+function wordEnd(text: string, letters: number): number {
+  let at = letters;
   for (;;) {
     const kind = classAt(text, at);
     if (kind === LETTER) at++;
@@ -73,16 +79,15 @@ function numberEnd(text: string, start: number): number {
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  // The one mark that is like a word.
-  const ampersand = classesOf('&', language);
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
-    if (kind === 'word') {
-      const { text: word, lower, classes } = wordAt(text, start, end, language);
-      tokens.push({ kind, start, end, text: word, lower, classes, gap });
+    if (kind === 'word' || kind === 'mark') {
+      const known = wordAt(text, start, end, language);
+      const lower = kind === 'word' ? known.lower : known.text;
+      tokens.push({ kind, start, end, text: known.text, lower, classes: known.classes, gap });
     } else {
-      const mark = text.slice(start, end);
-      tokens.push({ kind, start, end, text: mark, lower: mark, classes: mark === '&' ? ampersand : 0, gap });
+      const digits = text.slice(start, end);
+      tokens.push({ kind, start, end, text: digits, lower: digits, classes: 0, gap });
     }
     gap = false;
   };
@@ -109,15 +114,22 @@ export function tokenize(text: string, language: Language): Token[] {
       if (broken) push('break', start, at);
       gap = true;
     } else if (kind === LETTER) {
-      const end = wordEnd(text, at);
+      const letters = lettersEnd(text, at);
+      const joint = classAt(text, letters);
+      if (joint !== APOSTROPHE && joint !== HYPHEN) {
+        push('word', at, letters);
+        at = letters;
+        continue;
+      }
+      const end = wordEnd(text, letters);
       // "l'" before a digit or a quotation mark is an elision of its own.
       const elided = classAt(text, end) === APOSTROPHE && language.elisions.has(text.slice(at, end).toLowerCase());
       pushWord(at, end);
       at = end;
       if (elided) {
-        const word = tokens[tokens.length - 1] as Token;
-        word.end = ++at;
-        Object.assign(word, wordAt(text, word.start, at, language));
+        const { start, gap: before } = tokens.pop() as Token;
+        gap = before;
+        push('word', start, ++at);
       }
     } else if (kind === DIGIT) {
       const end = numberEnd(text, at);

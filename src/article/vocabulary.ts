@@ -2,7 +2,7 @@ import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import { once } from './once.js';
 
-/** A word as written, with what is known of it. */
+/** A word or a mark as written, with what is known of it. */
 export interface Known {
   text: string;
   /** In lower case with a straight apostrophe. */
