@@ -1,7 +1,7 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
-import { requireAdmin } from '../src/discord/admin.js';
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin.js';
 import { articleOption, lengthOption } from '../src/discord/articleOptions.js';
-import { adminCommand, type SlashCommand, stringOption, subcommand } from '../src/discord/command.js';
+import { adminCommand, type SlashCommand, subcommand } from '../src/discord/command.js';
 import type { Context } from '../src/discord/context.js';
 import { numberIn } from '../src/discord/customId.js';
 import {
@@ -18,8 +18,20 @@ import {
   whenEmptyOption,
 } from '../src/discord/postingOptions.js';
 import { ReaderError } from '../src/discord/readerError.js';
-import { respond, say, thinkAloud, turnPage } from '../src/discord/reply.js';
-import { previewOf, scheduleContext } from '../src/discord/scheduleAnswers.js';
+import { respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
+import {
+  changedBy,
+  next,
+  pause,
+  preview,
+  remove,
+  resume,
+  run,
+  type ScheduleAction,
+  showChanged,
+  showSchedule,
+} from '../src/discord/scheduleActions.js';
+import { scheduleContext } from '../src/discord/scheduleAnswers.js';
 import {
   askedGrace,
   askedNotify,
@@ -30,44 +42,21 @@ import {
   graceOption,
   notifyOption,
   scheduleChoices,
+  scheduleOf,
   scheduleOption,
   scheduleTagChoices,
   timeOption,
   timezoneOption,
   zoneChoices,
 } from '../src/discord/scheduleOptions.js';
-import { requirePostable } from '../src/discord/targets.js';
-import { postedPhrase } from '../src/discord/views/schedulePhrases.js';
-import { momentsView, schedulesView, scheduleView } from '../src/discord/views/schedules.js';
-import { nextMoments } from '../src/publishing/moments.js';
-import { publishNow } from '../src/publishing/publishNow.js';
-import {
-  addSchedule,
-  type By,
-  editSchedule,
-  listSchedules,
-  pauseSchedule,
-  removeSchedule,
-  resumeSchedule,
-  type ScheduleChange,
-} from '../src/publishing/schedules.js';
+import { removalView, schedulesView, scheduleView } from '../src/discord/views/schedules.js';
+import { addSchedule, editSchedule, listSchedules, type ScheduleChange } from '../src/publishing/schedules.js';
 import type { Schedule } from '../src/publishing/types.js';
 
 type Admin = ChatInputCommandInteraction<'cached'>;
 
-const SHOWN_MOMENTS = 10;
-
-const SUBCOMMANDS: Record<string, (interaction: Admin, context: Context) => Promise<unknown>> = {
-  add,
-  list,
-  edit,
-  pause,
-  resume,
-  remove,
-  run,
-  next,
-  preview,
-};
+const SUBCOMMANDS: Record<string, (interaction: Admin, context: Context) => Promise<unknown>> = { add, list, edit };
+const ON_ONE: Record<string, ScheduleAction> = { pause, resume, remove, run, next, preview };
 
 const OPTIONAL = [
   daysOption,
@@ -107,17 +96,46 @@ export const schedule: SlashCommand = {
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
     await thinkAloud(interaction, true);
-    await SUBCOMMANDS[interaction.options.getSubcommand()]?.(interaction, context);
+    const name = interaction.options.getSubcommand();
+    await SUBCOMMANDS[name]?.(interaction, context);
+    await ON_ONE[name]?.(interaction, context, await askedSchedule(interaction, context));
   },
   buttons: {
-    schedules: async (interaction, [page], context) => {
-      requireAdmin(interaction, context);
-      await turnPage(interaction, context, await view(interaction, context, numberIn(page)));
-    },
+    schedules: forAdmins(async (interaction, [page], context) =>
+      turnPage(interaction, context, await view(interaction, context, numberIn(page))),
+    ),
+    'schedule-show': forAdmins(async (interaction, [id = ''], context) => {
+      const known = await scheduleOf(interaction, context, id);
+      const shown = await scheduleContext(context, interaction.guild, [known]);
+      await turnPage(interaction, context, scheduleView(null, known, shown));
+    }),
+    'schedule-remove': forAdmins(async (interaction, [id = ''], context) => {
+      const known = await scheduleOf(interaction, context, id);
+      await turnPage(interaction, context, removalView(known, context.t));
+    }),
+    'schedule-removed': inPlace(remove),
+    'schedule-pause': inPlace(pause),
+    'schedule-resume': inPlace(resume),
+    'schedule-next': beside(next),
+    'schedule-preview': beside(preview),
   },
 };
 
-const by = (interaction: Admin, { app }: Context): By => ({ userId: interaction.user.id, at: app.now() });
+/** What a button does with a schedule, shown where the button stands. */
+function inPlace(act: ScheduleAction) {
+  return forAdmins<ButtonInteraction>(async (interaction, [id = ''], context) => {
+    await updateAloud(interaction);
+    await act(interaction, context, await scheduleOf(interaction, context, id));
+  });
+}
+
+/** What a button tells of a schedule, in a message of its own. */
+function beside(act: ScheduleAction) {
+  return forAdmins<ButtonInteraction>(async (interaction, [id = ''], context) => {
+    await thinkAloud(interaction, true);
+    await act(interaction, context, await scheduleOf(interaction, context, id));
+  });
+}
 
 async function add(interaction: Admin, context: Context): Promise<void> {
   const { app, t } = context;
@@ -137,7 +155,7 @@ async function add(interaction: Admin, context: Context): Promise<void> {
   );
   if (!made) throw new ReaderError(t.errors.tooManySchedules(app.config.maxSchedules));
   app.log.info({ guildId: made.guildId, scheduleId: made.id, channelId: made.channelId }, 'Schedule made');
-  await show(interaction, context, t.schedule.added(made.id), made);
+  await showSchedule(interaction, context, t.schedule.added(made.id), made);
 }
 
 async function list(interaction: Admin, context: Context): Promise<void> {
@@ -157,61 +175,9 @@ async function edit(interaction: Admin, context: Context): Promise<void> {
   // Only what differs: somebody else may be changing the rest.
   const differs = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(known[key as keyof Schedule]);
   const change: ScheduleChange = Object.fromEntries(Object.entries(asked).filter(differs));
-  if (Object.keys(change).length === 0) throw new ReaderError(context.t.ownArticles.unchanged);
-  const changed = await editSchedule(context.app.store, known.guildId, known.id, change, by(interaction, context));
-  await showChanged(interaction, context, changed, context.t.schedule.changed);
-}
-
-async function pause(interaction: Admin, context: Context): Promise<void> {
-  const { guildId, id } = await askedSchedule(interaction, context);
-  const paused = await pauseSchedule(context.app.store, guildId, id, by(interaction, context));
-  await showChanged(interaction, context, paused, context.t.schedule.paused);
-}
-
-async function resume(interaction: Admin, context: Context): Promise<void> {
-  const known = await askedSchedule(interaction, context);
-  await requirePostable(interaction.guild, context, known);
-  const resumed = await resumeSchedule(context.app.store, known.guildId, known.id, by(interaction, context));
-  await showChanged(interaction, context, resumed, context.t.schedule.resumed);
-}
-
-async function remove(interaction: Admin, context: Context): Promise<void> {
-  const { guildId, id } = await askedSchedule(interaction, context);
-  await removeSchedule(context.app.store, guildId, id, by(interaction, context));
-  context.app.log.info({ guildId, scheduleId: id }, 'Schedule removed');
-  await say(interaction, context, context.t.schedule.removed(id));
-}
-
-async function run(interaction: Admin, context: Context): Promise<void> {
-  const asked = await askedSchedule(interaction, context);
-  const delivery = await publishNow(context.app.store, asked, context.app.now(), {
-    scheduleId: asked.id,
-    change: { ...by(interaction, context), what: 'schedule.run', object: asked.id },
-  });
-  await say(interaction, context, postedPhrase(delivery, context.t));
-}
-
-async function next(interaction: Admin, context: Context): Promise<void> {
-  const asked = await askedSchedule(interaction, context);
-  const moments = nextMoments(asked.plan, context.app.now(), SHOWN_MOMENTS);
-  await respond(interaction, context, momentsView(asked, moments, context.t), true);
-}
-
-async function preview(interaction: Admin, context: Context): Promise<void> {
-  const asked = await askedSchedule(interaction, context);
-  await respond(interaction, context, await previewOf(asked, interaction.guild, context), true);
-}
-
-async function showChanged(interaction: Admin, context: Context, changed: Schedule | null, sentence: (id: string) => string) {
-  // Somebody else removed it since it was looked up.
-  if (!changed) throw new ReaderError(context.t.errors.noSchedule(stringOption(interaction, 'schedule') ?? ''));
-  context.app.log.info({ guildId: changed.guildId, scheduleId: changed.id, state: changed.state }, 'Schedule changed');
-  await show(interaction, context, sentence(changed.id), changed);
-}
-
-async function show(interaction: Admin, context: Context, sentence: string, schedule: Schedule): Promise<void> {
-  const shown = await scheduleContext(context, interaction.guild, [schedule]);
-  await respond(interaction, context, scheduleView(sentence, schedule, shown), true);
+  if (Object.keys(change).length === 0) throw new ReaderError(context.t.schedule.unchanged);
+  const changed = await editSchedule(context.app.store, known.guildId, known.id, change, changedBy(interaction, context));
+  await showChanged(interaction, context, known, changed, context.t.schedule.changed);
 }
 
 async function view(interaction: Pick<Admin, 'guild'>, context: Context, page: number) {

@@ -107,10 +107,13 @@ export async function scheduleChoices(typed: string, interaction: AutocompleteIn
 }
 
 /** @throws {ReaderError} when the server has none of that id */
-export async function askedSchedule(interaction: ChatInputCommandInteraction<'cached'>, { app, t }: Context): Promise<Schedule> {
-  const asked = stringOption(interaction, 'schedule')?.trim() ?? '';
-  const schedule = await findSchedule(app.store, interaction.guildId, asked);
-  if (!schedule) throw new ReaderError(t.errors.noSchedule(clipText(asked, MAX_ASKED)));
+export const askedSchedule = (interaction: ChatInputCommandInteraction<'cached'>, context: Context): Promise<Schedule> =>
+  scheduleOf(interaction, context, stringOption(interaction, 'schedule')?.trim() ?? '');
+
+/** @throws {ReaderError} when the server has none of that id */
+export async function scheduleOf({ guildId }: { guildId: string }, { app, t }: Context, id: string): Promise<Schedule> {
+  const schedule = await findSchedule(app.store, guildId, id);
+  if (!schedule) throw new ReaderError(t.errors.noSchedule(clipText(id, MAX_ASKED)));
   return schedule;
 }
 

@@ -226,6 +226,42 @@ describe('making one', () => {
     expect(shown(await admin().command('schedule list'))).toContain('Aucune programmation dans ce serveur.');
   });
 
+  test.each([
+    [
+      'fr',
+      {
+        manage: 'Gérer (1)',
+        pause: 'Suspendre',
+        resume: 'Reprendre',
+        next: 'Prochaines dates',
+        remove: 'Supprimer',
+        keep: 'Garder',
+      },
+    ],
+    ['en-US', { manage: 'Manage (1)', pause: 'Pause', resume: 'Resume', next: 'Next posts', remove: 'Remove', keep: 'Keep it' }],
+  ] as const)('is managed by buttons from the list, without typing its id, in %s', async (locale, labels) => {
+    const id = idIn(shown(await add({})));
+    const me = admin(locale);
+    const messageOf = ({ message }: Answer) => message ?? expect.fail('There was no message');
+    const press = (answer: Answer, label: string) => me.press(messageOf(answer), label);
+    const card = await press(await me.command('schedule list'), labels.manage);
+    expect(shown(card)).toContain(id);
+    expect(card.ephemeral).toBe(true);
+    const paused = await press(card, labels.pause);
+    expect(shown(paused)).toContain(locale === 'fr' ? `Programmation ${id} suspendue.` : `Schedule ${id} paused.`);
+    const resumed = await press(paused, labels.resume);
+    expect(messageOf(resumed).id).toBe(messageOf(card).id);
+    expect(shown(await press(resumed, labels.next))).toContain('<t:');
+    expect(shown(await press(resumed, locale === 'fr' ? 'Aperçu' : 'Preview'))).toContain("Le chef de l'OTAN");
+    const asked = await press(resumed, labels.remove);
+    expect(shown(asked)).toContain(locale === 'fr' ? 'il n’y a pas de retour' : 'there is no way back');
+    const kept = await press(asked, labels.keep);
+    expect(shown(kept)).toContain(id);
+    const removed = await press(await press(kept, labels.remove), labels.remove);
+    expect(shown(removed)).toContain(locale === 'fr' ? `Programmation ${id} supprimée.` : `Schedule ${id} removed.`);
+    expect(shown(await me.command('schedule list'))).not.toContain(id);
+  });
+
   test('understands days and an article in the reader’s language', async () => {
     const text = shown(await add({ days: 'lun, mer', time: '8h, 18h30', timezone: 'america/new york', article: 'OTAN' }));
     expect(text).toContain('Le lundi et le mercredi à 08:00 et 18:30 (America/New_York)');

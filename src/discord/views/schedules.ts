@@ -1,7 +1,8 @@
+import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Delivery, Notice, Schedule } from '../../publishing/types.js';
 import type { Block } from '../blocks.js';
-import { container, textDisplay } from '../components.js';
+import { button, buttonRow, container, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { listView } from './list.js';
 import {
@@ -35,7 +36,13 @@ export const schedulesView = (schedules: readonly Schedule[], context: ScheduleC
   listView(
     {
       heading: `## ${context.t.schedule.title(schedules.length)}`,
-      blocks: schedules.map((schedule): Block => ({ before: describe(schedule, context), words: '' })),
+      blocks: schedules.map(
+        (schedule, index): Block => ({
+          before: `(${index + 1}) ${describe(schedule, context)}`,
+          words: '',
+          button: button(toCustomId('schedule-show', [schedule.id]), context.t.schedule.manage(index + 1)),
+        }),
+      ),
       size: SCHEDULES_A_PAGE,
       none: context.t.schedule.none,
       page,
@@ -44,10 +51,47 @@ export const schedulesView = (schedules: readonly Schedule[], context: ScheduleC
     context.t,
   );
 
-/** One schedule, under a sentence. */
-export const scheduleView = (sentence: string, schedule: Schedule, context: ScheduleContext) => [
-  container([textDisplay(sentence), textDisplay(describe(schedule, context))]),
+/** One schedule, under a sentence on what became of it, with what can be done with it. */
+export function scheduleView(
+  sentence: string | null,
+  schedule: Schedule,
+  context: ScheduleContext,
+): APIMessageTopLevelComponent[] {
+  const { t } = context;
+  const id = [schedule.id];
+  return [
+    container([
+      ...(sentence === null ? [] : [textDisplay(sentence), separator()]),
+      textDisplay(describe(schedule, context)),
+      ...buttonRow([
+        button(toCustomId('schedule-preview', id), t.schedule.preview),
+        button(toCustomId('schedule-next', id), t.schedule.moments),
+        schedule.state === 'active'
+          ? button(toCustomId('schedule-pause', id), t.schedule.pause)
+          : button(toCustomId('schedule-resume', id), t.schedule.resume, ButtonStyle.Primary),
+        button(toCustomId('schedule-remove', id), t.schedule.remove, ButtonStyle.Danger),
+        allButton(t),
+      ]),
+    ]),
+  ];
+}
+
+/** Asks before a schedule is removed: there is no way back. */
+export const removalView = ({ id }: Schedule, t: Sentences): APIMessageTopLevelComponent[] => [
+  container([
+    textDisplay(t.schedule.askRemoval(id)),
+    ...buttonRow([
+      button(toCustomId('schedule-removed', [id]), t.schedule.remove, ButtonStyle.Danger),
+      button(toCustomId('schedule-show', [id]), t.schedule.keep),
+    ]),
+  ]),
 ];
+
+export const removedView = ({ id }: Schedule, t: Sentences): APIMessageTopLevelComponent[] => [
+  container([textDisplay(t.schedule.removed(id)), ...buttonRow([allButton(t)])]),
+];
+
+const allButton = (t: Sentences) => button(toCustomId('schedules', [0]), t.schedule.all);
 
 /** What went wrong since an admin last used a command. */
 export function noticesView(notices: readonly Notice[], t: Sentences) {

@@ -3,6 +3,16 @@ import { list, number } from './formats.js';
 export const schedule = {
   added: (id: string): string => `Programmation ${id} créée.`,
   title: (n: number): string => `Programmations (${number(n)})`,
+  all: 'Toutes les programmations',
+  manage: (n: number): string => `Gérer (${number(n)})`,
+  preview: 'Aperçu',
+  moments: 'Prochaines dates',
+  pause: 'Suspendre',
+  resume: 'Reprendre',
+  remove: 'Supprimer',
+  askRemoval: (id: string): string => `Supprimer la programmation ${id} ? Elle ne publiera plus rien, et il n’y a pas de retour.`,
+  keep: 'Garder',
+  unchanged: 'Rien n’a changé.',
   none: 'Aucune programmation dans ce serveur. Créez-en une avec `/programmation ajouter`.',
   changed: (id: string): string => `Programmation ${id} modifiée ; cela vaut dès sa prochaine publication.`,
   paused: (id: string): string => `Programmation ${id} suspendue. Reprenez-la avec \`/programmation reprendre\`.`,
@@ -29,6 +39,11 @@ export const schedule = {
     done: 'transmise aux abonnés',
     failed: (reason: string): string => `non transmise aux abonnés : ${reason}`,
   },
+  /** What follows on a post that was to mention a role. */
+  unmentioned: {
+    'role-gone': 'sans mention : le rôle n’existe plus',
+    'role-unmentionable': 'sans mention : le bot n’a pas le droit de mentionner ce rôle',
+  },
   isPaused: 'Suspendue.',
   id: (id: string): string => `Programmation ${id}`,
   /** `times` are "08:00", `days` a phrase from `days`. */
@@ -36,7 +51,7 @@ export const schedule = {
   where: (channelId: string): string => `dans <#${channelId}>`,
   next: (unixSeconds: number): string => `Prochaine publication : <t:${unixSeconds}:F> (<t:${unixSeconds}:R>)`,
   what: (title: string): string => `Article : ${title}`,
-  newest: 'le plus récent au moment de publier',
+  newest: 'le plus récent au moment de publier, même déjà publié',
   unposted: 'le plus récent pas encore publié dans le salon',
   digest: (max: number): string => `un condensé de ceux pas encore publiés dans le salon, ${number(max)} au plus`,
   unpostedChoice: 'Le plus récent pas encore publié dans le salon',
