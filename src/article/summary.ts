@@ -1,34 +1,12 @@
 import type { Source } from './source.js';
+import { bonusOf, LAID_OUT, RUN_ON, type Weights } from './summary/bonus.js';
 import { type Features, type Found, measureSentences } from './summary/features.js';
 import { readWords } from './summary/words.js';
 import { weighWords } from './summary/worth.js';
 import type { SummarySentence } from './types.js';
 
-/** What speaks for or against a sentence besides its words; docs/summary.md says where the numbers come from. */
-const BONUS = {
-  first: 0.05,
-  opens: 0.034,
-  dense: 0.065,
-  late: -0.036,
-  names: 0.0051,
-  figures: 0.0038,
-  dates: 0.007,
-  quoted: -0.051,
-  background: -0.0112,
-  cut: -0.032,
-  short: -0.054,
-  long: -0.147,
-};
-
-/** Words that an editor's summary has: what a summary is longer than that costs precision. */
-const USUAL_LENGTH = 21;
 /** What a word told is worth besides, however long the summary. */
 const WORTH = 0.0078;
-/** Words that a sentence should have: fewer say little, more crowd out others. */
-const SHORTEST = 8;
-const LONGEST = 35;
-/** What a sentence loses that stands in the same paragraph as one taken. */
-const SAME_PARAGRAPH = -0.02;
 /** How many sentences are chosen with an eye on what the others say, and from how many of the best. */
 const MOST_COMPARED = 40;
 const POOL = 400;
@@ -42,32 +20,17 @@ export function summarize(source: Source, found: Found, length: number): Summary
   const { sentences } = source;
   const wanted = Math.min(Math.max(1, Math.floor(length)), sentences.length);
   const words = readWords(source);
-  const kept = choose(measureSentences(source, found, words), weighWords(source, words), wanted);
+  const weights = sentences[0]?.paragraph === sentences.at(-1)?.paragraph ? RUN_ON : LAID_OUT;
+  const kept = choose(measureSentences(source, found, words), weighWords(source, words), wanted, weights);
   return kept.map((sentence) => {
     const { text, start, end } = sentences[sentence] as (typeof sentences)[number];
     return { sentence, text, start, end };
   });
 }
 
-function bonusOf(features: Features, index: number, count: number, worth: Float64Array): number {
-  let bonus = (BONUS.late * index) / count;
-  if (index === 0) bonus += BONUS.first;
-  if (features.opens) bonus += BONUS.opens;
-  let sum = 0;
-  for (const { id } of features.words) sum += worth[id] as number;
-  bonus += (BONUS.dense * sum) / Math.max(1, features.words.length);
-  bonus += BONUS.names * Math.min(4, features.names) + BONUS.figures * Math.min(3, features.figures);
-  if (features.dates > 0) bonus += BONUS.dates;
-  bonus += BONUS.quoted * features.quoted + BONUS.background * Math.min(4, features.background);
-  if (features.cut) bonus += BONUS.cut;
-  if (features.length < SHORTEST) bonus += BONUS.short * (1 - features.length / SHORTEST);
-  if (features.length > LONGEST) bonus += BONUS.long * Math.min(2, features.length / LONGEST - 1);
-  return bonus;
-}
-
 /** Takes the sentence that adds most, again and again; what the sentences already taken say adds nothing. */
-export function choose(features: Features[], worth: Float64Array, length: number): number[] {
-  const bonus = features.map((feature, index) => bonusOf(feature, index, features.length, worth));
+function choose(features: Features[], worth: Float64Array, length: number, weights: Weights): number[] {
+  const bonus = features.map((feature, index) => bonusOf(feature, index, features.length, worth, weights));
   const taken = new Set<number>();
   const paragraphs = new Set<number>();
   const told = new Uint8Array(worth.length);
@@ -79,9 +42,9 @@ export function choose(features: Features[], worth: Float64Array, length: number
     return sum;
   };
   const score = (index: number): number =>
-    fitOf(added(index), toldLength + (features[index] as Features).length) +
+    fitOf(added(index), toldLength + (features[index] as Features).length, weights) +
     (bonus[index] as number) +
-    (paragraphs.has((features[index] as Features).paragraph) ? SAME_PARAGRAPH : 0);
+    (paragraphs.has((features[index] as Features).paragraph) ? weights.sameParagraph : 0);
   const stands = (index: number): boolean => standsAlone(features, index) || taken.has(index - 1);
   const take = (index: number): void => {
     toldWorth = added(index);
@@ -111,12 +74,20 @@ export function choose(features: Features[], worth: Float64Array, length: number
   for (const index of order) if (taken.size < length && !taken.has(index) && stands(index)) take(index);
   // What is left points back to sentences that were no better: in the article's order each has the one before it.
   for (let index = 0; index < features.length && taken.size < length; index++) if (!taken.has(index)) take(index);
-  const kept = length > MOST_EXCHANGED ? [...taken] : exchange([...taken], order.slice(0, EXCHANGED), features, worth, bonus);
+  const kept =
+    length > MOST_EXCHANGED ? [...taken] : exchange([...taken], order.slice(0, EXCHANGED), features, worth, bonus, weights);
   return kept.sort((a, b) => a - b);
 }
 
 /** Exchanges a sentence taken for one of the best left, as long as all of them together gain: what was taken first may be told by the others. */
-function exchange(taken: number[], best: number[], features: Features[], worth: Float64Array, bonus: number[]): number[] {
+function exchange(
+  taken: number[],
+  best: number[],
+  features: Features[],
+  worth: Float64Array,
+  bonus: number[],
+  weights: Weights,
+): number[] {
   // In which choice each word was told last: no need to forget between choices.
   const told = new Int32Array(worth.length);
   let choices = 0;
@@ -134,10 +105,10 @@ function exchange(taken: number[], best: number[], features: Features[], worth: 
         sum += worth[id] as number;
       }
       length += own;
-      bonuses += (bonus[index] as number) + (paragraphs.includes(paragraph) ? SAME_PARAGRAPH : 0);
+      bonuses += (bonus[index] as number) + (paragraphs.includes(paragraph) ? weights.sameParagraph : 0);
       paragraphs.push(paragraph);
     }
-    return fitOf(sum, length) + bonuses;
+    return fitOf(sum, length, weights) + bonuses;
   };
   let now = taken;
   let nowScore = score(now);
@@ -161,7 +132,8 @@ function exchange(taken: number[], best: number[], features: Features[], worth: 
 }
 
 /** The expected F-score between the words told and those of an editor's summary, and a little for every word of worth. */
-const fitOf = (worth: number, length: number): number => (2 * worth) / (length + USUAL_LENGTH) + WORTH * worth;
+const fitOf = (worth: number, length: number, { usualLength }: Weights): number =>
+  (2 * worth) / (length + usualLength) + WORTH * worth;
 
 /** Whether a sentence is understood without the one before. */
 const standsAlone = (features: Features[], index: number): boolean =>

@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, STOP_WORD } from '../classes.js';
+import { BACKGROUND, FUNCTION_WORD, STOP_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Words } from './words.js';
@@ -8,28 +8,30 @@ import type { Words } from './words.js';
  * an editor's summary (docs/summary.md).
  */
 const ODDS = {
-  base: -2.32,
+  base: -2.33,
   /** By the logarithm of the number of sentences that have the word, and by their share of all. */
   spread: 1.42,
-  share: 1.31,
+  share: 1.27,
   /** By the logarithm of how often it stands in each of those. */
-  repeated: 1.02,
+  repeated: 1.01,
   /** By how early it first stands: 1 / (1 + sentence), sentence 0, sentence 1, and sentence / sentences. */
-  early: 2.51,
-  lead: -1.73,
+  early: 2.48,
+  lead: -1.72,
   second: -0.29,
   late: -0.49,
   /** By the words of the sentence that has it first: the more, the less weight on each. */
-  crowded: -0.0056,
+  crowded: -0.0052,
   /** By the share of its mentions inside quotation marks. */
-  quoted: -0.38,
+  quoted: -0.35,
   /** In the middle of a sentence with a capital: names. */
-  capital: 0.69,
-  capitalSpread: -0.21,
-  stop: 0.31,
-  stopSpread: -0.54,
-  little: 0.69,
-  littleSpread: -0.31,
+  capital: 0.65,
+  capitalSpread: -0.16,
+  stop: 0.43,
+  stopSpread: -0.6,
+  little: 0.56,
+  littleSpread: -0.24,
+  /** Words of what stands behind the news. */
+  background: -1.03,
   /** By the logarithm of the number of sentences. */
   length: -0.37,
   headline: 1,
@@ -53,6 +55,7 @@ export function weighWords({ headline, tokens, sentences }: Source, { all, lengt
     if (capital && !stop) odds += ODDS.capital + ODDS.capitalSpread * log;
     if (stop) odds += ODDS.stop + ODDS.stopSpread * log;
     if (stop && (classes & FUNCTION_WORD) !== 0) odds += ODDS.little + ODDS.littleSpread * log;
+    if ((classes & BACKGROUND) !== 0) odds += ODDS.background;
     if (!stop && title.has(lower)) odds += ODDS.headline;
     worth[id] = 1 / (1 + Math.exp(-odds));
   }
