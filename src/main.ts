@@ -1,9 +1,9 @@
 import { commands } from '../commands/index.js';
 import { type Env, readConfig } from './config.js';
 import type { App } from './discord/app.js';
+import { createChannelAccess } from './discord/channelAccess.js';
 import { createRest, introduce } from './discord/client.js';
 import { createDispatch } from './discord/dispatch.js';
-import { createHistoryAccess } from './discord/historyAccess.js';
 import { inviteLink } from './discord/permissions.js';
 import { createPost } from './discord/post.js';
 import { createAnnounce } from './discord/posts/announce.js';
@@ -75,6 +75,7 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
     await registerWhenChanged(createRest(config, token), applicationId, commands, store, log);
 
     const broadcast = createRest(config, token, { retries: 0, rejectOnRateLimit: () => true });
+    const access = createChannelAccess(shards.clients, broadcast, botId);
     const publisher = startPublisher({
       store,
       now,
@@ -83,8 +84,8 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       onFatal: (error) => {
         throw error;
       },
-      post: createPost(broadcast, library, store),
-      findPosted: createFindPosted(broadcast, library, createHistoryAccess(shards.clients, broadcast, botId)),
+      post: createPost(broadcast, library, store, access.mentionTrouble),
+      findPosted: createFindPosted(broadcast, library, access.mayRead),
       crosspost: createCrosspost(broadcast),
       edit: createEdit(broadcast, library, store),
       editionsNow: (asked) => editionsNow(store, asked),

@@ -7,14 +7,16 @@ import type { Store } from '../store/open.js';
 import { postedArticles, reserveArticles, reservedArticles } from '../store/postedArticles.js';
 import { readSettings } from '../store/settings.js';
 import { chooseArticles, getArticles, type Shelf } from './articleChoice.js';
+import type { ChannelAccess } from './channelAccess.js';
 import { sendLargest } from './posts/forms.js';
 import { articlesIn } from './posts/mark.js';
+import { unmentioned } from './posts/mention.js';
 import { postFlags, postTitle, renderPost } from './posts/render.js';
 
 /** Posts deliveries as messages. `rest` must neither retry nor wait for rate limits: whoever asks decides on another try. */
-export function createPost(rest: REST, library: Shelf, store: Store): Post {
+export function createPost(rest: REST, library: Shelf, store: Store, mentionTrouble: ChannelAccess['mentionTrouble']): Post {
   return async (delivery, { late }) => {
-    const { article, whenEmpty, target, channelId, mention } = delivery;
+    const { article, whenEmpty, target, channelId } = delivery;
     const entries = await articlesFor(delivery, library, store);
     if (entries === null) return { kind: 'temporary', reason: 'reserved' };
     if (entries.length === 0 && article.kind === 'article') return { kind: 'skipped', reason: 'unknown-article' };
@@ -27,9 +29,13 @@ export function createPost(rest: REST, library: Shelf, store: Store): Post {
     const shownIn = async ({ components }: APIMessage): Promise<PostedArticle[]> =>
       delivery.attempts > 1 ? articlesIn(delivery, components, library) : chosen;
     const notes = late ? [posts.late] : [];
+    // What cannot be pinged is not named either: who reads it would take it for pinged.
+    const trouble = await mentionTrouble(delivery);
+    const posting = trouble ? { ...delivery, mention: null } : delivery;
+    const { mention } = posting;
     return sendLargest(delivery, delivery, async (length): Promise<PostOutcome> => {
       const message = {
-        components: renderPost(delivery, entries, { tag: delivery.id, notes, colour, length }),
+        components: renderPost(posting, entries, { tag: delivery.id, notes, colour, length }),
         flags: postFlags(delivery),
         allowed_mentions: { parse: [], roles: mention === null ? [] : [mention] },
       };
@@ -40,11 +46,11 @@ export function createPost(rest: REST, library: Shelf, store: Store): Post {
           message,
         };
         const thread = (await rest.post(Routes.threads(channelId), { body })) as APIThreadChannel;
-        return { kind: 'sent', messageId: thread.id, articles: chosen };
+        return { kind: 'sent', messageId: thread.id, articles: chosen, reason: trouble };
       }
       const body = { ...message, nonce: delivery.id, enforce_nonce: true };
       const made = (await rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
-      return { kind: 'sent', messageId: made.id, articles: await shownIn(made) };
+      return { kind: 'sent', messageId: made.id, articles: await shownIn(made), reason: unmentioned(delivery, made, trouble) };
     });
   };
 }

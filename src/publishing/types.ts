@@ -80,7 +80,7 @@ export interface Schedule extends Posting {
 /**
  * - `due`: waits for its first or next try, at `runAt`
  * - `leased`: a process is at it
- * - `sent`: the message exists (`messageId`)
+ * - `sent`: the message exists (`messageId`); `reason`: what of it could not be as it was asked for
  * - `failed`: refused, or no try succeeded in time (`reason`)
  * - `skipped`: on purpose not sent (`reason`)
  * - `uncertain`: a try may have made the message and nothing can tell; it is not sent again (`reason`)
@@ -133,7 +133,7 @@ export interface PostedArticle {
 
 /**
  * What became of one try.
- * - `sent`: the message exists
+ * - `sent`: the message exists; `reason`: what of it could not be as it was asked for
  * - `skipped`: there was nothing to post; no request was made
  * - `temporary`: surely no message was made, and a later try may succeed; not before `retryAfter` milliseconds
  * - `unknown`: the message may exist (the answer was lost, 5xx, time-out)
@@ -141,7 +141,7 @@ export interface PostedArticle {
  * - `fatal`: no try of any post makes sense any more
  */
 export type PostOutcome =
-  | { kind: 'sent'; messageId: string; articles: PostedArticle[] }
+  | { kind: 'sent'; messageId: string; articles: PostedArticle[]; reason?: string | null }
   | { kind: 'skipped'; reason: string }
   | { kind: 'temporary'; reason: string; retryAfter?: number }
   | { kind: 'unknown'; reason: string }
@@ -158,7 +158,7 @@ export type Post = (delivery: Delivery, at: { late: boolean }) => Promise<PostOu
  * - `temporary`: not now
  */
 export type Found =
-  | { kind: 'found'; messageId: string; articles: PostedArticle[] }
+  | { kind: 'found'; messageId: string; articles: PostedArticle[]; reason?: string | null }
   | { kind: 'none' }
   | { kind: 'cannot-look'; reason: string }
   | { kind: 'temporary'; reason: string }

@@ -81,6 +81,14 @@ export const createMembers = (state: State, gateway: Gateway, find: Finder) => {
       return role;
     },
 
+    /** Whether everybody may mention a role. */
+    setMentionable: (name: string, mentionable: boolean, guild?: string): void => {
+      const found = find.guild(guild);
+      const role = find.role(found, name);
+      role.mentionable = mentionable;
+      tell(GatewayDispatchEvents.GuildRoleUpdate, found.id, { guild_id: found.id, role }, GatewayIntentBits.Guilds);
+    },
+
     /** Deletes a role, and takes it from who had it. */
     deleteRole: (name: string, guild?: string): void => {
       const found = find.guild(guild);

@@ -37,7 +37,9 @@ async function posted(posting: Partial<Delivery>) {
   const base = { ...PLAIN, guildId: discord.guild().id, channelId: discord.channel('général').id, locale: 'fr' } as const;
   const at = { scheduleId: null, manual: true, occurrenceAt: Date.now(), grace: 1_000, now: Date.now() };
   const made = newDelivery({ ...base, length: 'short', article: { kind: 'newest' }, ...posting }, at);
-  const sent = (await createPost(rest, library, store)(made, { late: false })) as PostOutcome & { kind: 'sent' };
+  const sent = (await createPost(rest, library, store, async () => null)(made, { late: false })) as PostOutcome & {
+    kind: 'sent';
+  };
   expect(sent.kind).toBe('sent');
   const delivery: Delivery = { ...made, state: 'sent', messageId: sent.messageId };
   let shows: PostedArticle[] = sent.articles;

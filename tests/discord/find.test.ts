@@ -1,6 +1,6 @@
 import { ChannelType, PermissionFlagsBits, REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createHistoryAccess } from '../../src/discord/historyAccess.js';
+import { createChannelAccess } from '../../src/discord/channelAccess.js';
 import { createPost } from '../../src/discord/post.js';
 import { createFindPosted } from '../../src/discord/posts/find.js';
 import { editionOf } from '../../src/library/edition.js';
@@ -38,8 +38,8 @@ const library = memoryLibrary(() => articles);
 
 const parts = () => {
   const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
-  const canRead = createHistoryAccess(() => [], rest, discord.state.bot.id);
-  return { post: createPost(rest, library, store), find: createFindPosted(rest, library, canRead) };
+  const access = createChannelAccess(() => [], rest, discord.state.bot.id);
+  return { post: createPost(rest, library, store, access.mentionTrouble), find: createFindPosted(rest, library, access.mayRead) };
 };
 
 const deliveryTo = (channelId: string, target: Delivery['target'], article = ARTICLE): Delivery =>

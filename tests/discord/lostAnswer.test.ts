@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createHistoryAccess } from '../../src/discord/historyAccess.js';
+import { createChannelAccess } from '../../src/discord/channelAccess.js';
 import { createPost } from '../../src/discord/post.js';
 import { createEdit } from '../../src/discord/posts/edit.js';
 import { createFindPosted } from '../../src/discord/posts/find.js';
@@ -44,18 +44,18 @@ onEveryStore((fresh) => {
 
     const rest = new REST({ api: at.apiUrl, retries: 0 }).setToken(at.token);
     const library = openShelf(store, clock.now);
-    const send = createPost(rest, library, store);
+    const access = createChannelAccess(() => [], rest, at.state.bot.id);
+    const send = createPost(rest, library, store, access.mentionTrouble);
     const outcomes: string[] = [];
     const post: Post = async (...tried) => {
       const outcome = await send(...tried);
       if (outcomes.push(outcome.kind) === 1) await meanwhile(write);
       return outcome;
     };
-    const canRead = createHistoryAccess(() => [], rest, at.state.bot.id);
     const channel = at.channel('général');
     await addSchedule(store, { ...SCHEDULE, guildId: at.guild().id, channelId: channel.id, article }, clock.now());
     at.faults([{ kind: 'lose-answer', times: 1 }]);
-    const wall = { ...createWall(clock.now), post, findPosted: createFindPosted(rest, library, canRead) };
+    const wall = { ...createWall(clock.now), post, findPosted: createFindPosted(rest, library, access.mayRead) };
     const edit = createEdit(rest, library, store);
     start(store, wall, { now: clock.now, edit, editionsNow: (asked) => editionsNow(store, asked) });
     await vi.waitFor(() => expect(outcomes).toEqual(['unknown', 'sent']), PATIENCE);

@@ -231,9 +231,25 @@ describe('a role', () => {
     const listed = await admin('en-US').command('schedule list');
     expect(discord.messages('général').every(({ mention_roles }) => mention_roles.length === 0)).toBe(true);
     expect(listed.message?.mention_roles).toEqual([]);
+
+    // What cannot be pinged any more is left out; the post goes out all the same, and its outcome says so.
+    discord.setMentionable('lecteurs', false);
+    await discord.waitFor(() => true, 500);
+    expect(await run(id)).toContain('Sans mention : le bot n’a pas le droit de mentionner ce rôle');
+    expect(shown(await admin().command('status'))).toContain('sans mention : le bot n’a pas le droit');
+    discord.deleteRole('lecteurs');
+    await discord.waitFor(() => true, 500);
+    expect(await run(id)).toContain('Sans mention : le rôle n’existe plus');
+    for (const post of posts('mentions').slice(1)) expect(textOf(post)).not.toContain('<@');
+    expect(
+      posts('mentions')
+        .slice(1)
+        .flatMap(({ mention_roles }) => mention_roles),
+    ).toEqual([]);
+    expect(posts('mentions')).toHaveLength(3);
     expect(await edit(id, { clear: 'mention' })).not.toContain(role.id);
     await run(id);
-    expect(posts('mentions')[1]?.mention_roles).toEqual([]);
+    expect(posts('mentions')[3]?.mention_roles).toEqual([]);
   });
 
   test('that the bot may not mention is refused, and so is everyone', async () => {

@@ -9,6 +9,7 @@ import { readSettings } from '../../store/settings.js';
 import { getArticles, type Shelf } from '../articleChoice.js';
 import { sendLargest } from './forms.js';
 import { articlesNamed, markedIds } from './mark.js';
+import { mentionIn } from './mention.js';
 import { type Failure, failureOf } from './outcome.js';
 import { postTitle, renderPost } from './render.js';
 import { retitle } from './retitle.js';
@@ -38,7 +39,12 @@ export function createEdit(rest: REST, library: Shelf, store: Store): Edit {
     const isLate = SnowflakeUtil.timestampFrom(messageId) - delivery.occurrenceAt >= LATE_AFTER;
     const notes = [...(isLate ? [posts.late] : []), posts.corrected(Math.floor(noticedAt / 1000))];
     const outcome = await sendLargest(delivery, tried, async (length) => {
-      const components = renderPost(delivery, entries, { tag: delivery.id, notes, colour, length });
+      const components = renderPost({ ...delivery, mention: mentionIn(delivery, before) }, entries, {
+        tag: delivery.id,
+        notes,
+        colour,
+        length,
+      });
       await patch(rest, delivery, messageId, {
         components,
         flags: MessageFlags.IsComponentsV2,

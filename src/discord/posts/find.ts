@@ -3,6 +3,7 @@ import type { FindPosted, Found } from '../../publishing/types.js';
 import type { Shelf } from '../articleChoice.js';
 import { findForumPost } from './findForumPost.js';
 import { articlesIn, markedIds } from './mark.js';
+import { unmentioned } from './mention.js';
 import { failureOf } from './outcome.js';
 
 const PAGE = 100;
@@ -27,7 +28,7 @@ export function createFindPosted(rest: REST, library: Shelf, canRead: (channelId
       if (own === 'too-much') return { kind: 'cannot-look', reason: 'history-too-long' };
       if (!own) return { kind: 'none' };
       const articles = await articlesIn(delivery, own.components, library);
-      return { kind: 'found', messageId: own.id, articles };
+      return { kind: 'found', messageId: own.id, articles, reason: unmentioned(delivery, own) };
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'fatal') return failure;

@@ -68,9 +68,16 @@ export function outcomePhrase({ state, occurrenceAt, reason, crosspost, crosspos
     case 'uncertain':
       return t.schedule.last.uncertain(at);
     default:
-      return [t.schedule.last.sent(at), crosspost && crosspostPhrase(crosspost, crosspostReason, t)].filter(Boolean).join(' · ');
+      return [t.schedule.last.sent(at), unmentionedPhrase(reason, t), crosspost && crosspostPhrase(crosspost, crosspostReason, t)]
+        .filter(Boolean)
+        .join(' · ');
   }
 }
+
+const unmentionedPhrase = (reason: string | null, { schedule }: Sentences): string | null => {
+  const phrases: Readonly<Record<string, string>> = schedule.unmentioned;
+  return reason !== null && Object.hasOwn(phrases, reason) ? (phrases[reason] ?? null) : null;
+};
 
 const crosspostPhrase = (
   state: NonNullable<Delivery['crosspost']>,
@@ -85,7 +92,12 @@ export function postedPhrase({ state, guildId, channelId, target, messageId, rea
   const place = target.kind === 'forum' ? messageId : `${channelId}/${messageId}`;
   switch (state) {
     case 'sent':
-      return t.schedule.posted(`https://discord.com/channels/${guildId}/${place}`);
+      return [
+        t.schedule.posted(`https://discord.com/channels/${guildId}/${place}`),
+        beginning(unmentionedPhrase(reason, t) ?? ''),
+      ]
+        .filter(Boolean)
+        .join('\n');
     case 'failed':
     case 'skipped':
       return t.schedule.notPosted(reasonPhrase(reason, t));
