@@ -1,8 +1,15 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
+import { recordChange } from '../../src/store/changes.js';
+import { openStore } from '../../src/store/open.js';
 import { SERVER_TABLES } from '../../src/store/serverTables.js';
 import { messageOf, plain, shown } from './answers.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
+
+const MIB = 1024 * 1024;
 
 let offset: number;
 let discord: Discord;
@@ -79,6 +86,34 @@ describe('a server’s data', () => {
     expect((kept.changes as { what: string }[]).map(({ what }) => what)).toEqual(
       expect.arrayContaining(['schedule.add', 'schedule.run', 'data.export']),
     );
+    expect(discord.unexpected).toEqual([]);
+  });
+
+  test('comes compressed where it is large, and with a sentence instead where it is too large all the same', async () => {
+    const guildId = discord.guild('La Rédaction').id;
+    const remember = async (object: string): Promise<void> => {
+      const store = await openStore(`sqlite:${join(cwd, 'data/depeche.db')}`);
+      await recordChange(store.db, guildId, { at: 1, userId: '1', what: 'publish', object });
+      await store.close();
+    };
+    const exported = async (locale = 'fr'): Promise<Answer> =>
+      admin(locale).press(messageOf(await admin(locale).command('settings')), 'settings/export');
+    const title = 'Le pont rouvre. '.repeat((11 * MIB) / 16);
+    await remember(title);
+    const [file] = messageOf(await exported()).attachments;
+    expect(file?.filename).toBe(`depeche-${guildId}.json.gz`);
+    expect(file?.size).toBeLessThan(MIB);
+    const bytes = Buffer.from(await (await fetch(file?.url ?? '')).arrayBuffer());
+    const { changes } = JSON.parse(gunzipSync(bytes).toString()) as { changes: { object: string | null }[] };
+    expect(changes.find(({ object }) => object === title)).toBeDefined();
+
+    await remember(randomBytes(12 * MIB).toString('base64'));
+    expect(shown(await exported())).toContain(
+      'dépassent ce que Discord laisse envoyer en un fichier. Demandez-les à qui héberge le bot.',
+    );
+    const refused = await exported('en-GB');
+    expect(shown(refused)).toContain('Ask whoever hosts the bot for it.');
+    expect(messageOf(refused).attachments).toEqual([]);
     expect(discord.unexpected).toEqual([]);
   });
 
