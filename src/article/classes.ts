@@ -35,7 +35,7 @@ export const PLACE_WORD = 262_144;
 export const FIRST_NAME = 1 << 19;
 export const KNOWN = 1 << 20;
 export const KNOWN_OPENER = 1 << 21;
-/** Marks, which have classes too: of quotation, and those that end a sentence. */
+/** Marks, which have classes too: of quotation, and those that end a sentence (a run of them ends one). */
 export const QUOTATION_MARK = 1 << 22;
 export const END_MARK = 1 << 23;
 

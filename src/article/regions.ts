@@ -1,3 +1,4 @@
+import { isOf, QUOTATION_MARK } from './classes.js';
 import type { Region, Stretch } from './source.js';
 import type { Token } from './tokens.js';
 
@@ -18,7 +19,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const MARKS = new Set([...Object.keys(CLOSERS), '’', '›', '」', '』', '＂', '`', '″']);
 /** Marks that may be an apostrophe as well. */
 const SINGLE = new Set(["'", '‘', '’', '‚']);
 /** How deep quotations may nest; marks beyond it are taken for text. */
@@ -112,7 +112,7 @@ function readParagraph(tokens: Token[], { firstToken, lastToken }: Stretch, carr
   };
   for (let at = firstToken; at <= lastToken; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'mark' || !MARKS.has(token.text)) continue;
+    if (token.kind !== 'mark' || !isOf(token, QUOTATION_MARK)) continue;
     const double = (token.text === "'" || token.text === '`') && at < lastToken && isTwin(token, tokens[at + 1]);
     const width = double ? 2 : 1;
     const mark = double ? token.text + token.text : token.text === '＂' || token.text === '″' ? '"' : token.text;

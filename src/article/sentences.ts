@@ -1,3 +1,4 @@
+import { END_MARK, isOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import type { Region, Sentence, Stretch } from './source.js';
 import type { Token } from './tokens.js';
@@ -5,8 +6,6 @@ import type { Token } from './tokens.js';
 const OPENING = 1;
 const CLOSING = 2;
 
-/** Marks that end a sentence; a run of them ends one. */
-const ENDS = /^[.!?…‽。！？]$/;
 const BRACKETS = /^[)\]}]$/;
 const DASHES = /^[-–—―]$/;
 /** How many words may stand between a quotation's mark and the verb that reports it. */
@@ -26,7 +25,7 @@ export function findSentences(
     let first = firstToken;
     for (let at = firstToken; at <= lastToken; at++) {
       const token = tokens[at];
-      if (token?.kind !== 'mark' || !ENDS.test(token.text)) continue;
+      if (token?.kind !== 'mark' || !isOf(token, END_MARK)) continue;
       const end = endOfRun(tokens, marks, at, lastToken);
       if (end >= lastToken) break;
       if (endsHere({ tokens, marks, language, at, end, first, lastToken })) {
@@ -64,7 +63,7 @@ function endOfRun(tokens: Token[], marks: Uint8Array, from: number, lastToken: n
       marks[end + 1] === CLOSING ||
       BRACKETS.test(next.text) ||
       (/^[»”"’]$/.test(next.text) && !next.gap && marks[end + 1] !== OPENING);
-    if (!closes && !(ENDS.test(next.text) && (!next.gap || marks[end] === CLOSING || /^[?!]$/.test(next.text)))) break;
+    if (!closes && !(isOf(next, END_MARK) && (!next.gap || marks[end] === CLOSING || /^[?!]$/.test(next.text)))) break;
     end++;
   }
   return end;

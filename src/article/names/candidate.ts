@@ -1,8 +1,6 @@
 import type { Stretch } from '../source.js';
 import type { NameKind, Place } from '../types.js';
 
-export const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
-
 /** How much speaks for each kind. */
 export type Scores = Record<NameKind, number>;
 

@@ -9,7 +9,7 @@ export interface Entry {
   weight: number;
 }
 
-interface Opener {
+export interface Opener {
   most: number;
   /** The second word of each, up to what is no letter: looking there first spares most words the search for a name. */
   seconds: Set<string>;

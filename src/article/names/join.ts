@@ -1,4 +1,4 @@
-import { CONNECTOR, isOf } from '../classes.js';
+import { CONNECTOR, FIRST_NAME, isOf } from '../classes.js';
 import type { Form } from '../names.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
@@ -134,7 +134,7 @@ function fullForms(
     const kind = kindOf(form);
     const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');
     if (kind === 'person' && form.scores.person >= LEAST_FULL) {
-      if (gazetteer.isFirstName((words[0] as Token).lower)) claim((words[0] as Token).lower, form);
+      if (isOf(words[0], FIRST_NAME)) claim((words[0] as Token).lower, form);
       for (let from = 1; from < words.length; from++)
         claim(
           words

@@ -1,9 +1,9 @@
-import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
+import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, FIRST_NAME, isOf, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
 import { kindOfApposition } from './apposition.js';
-import { type Candidate, KINDS, type Scores } from './candidate.js';
+import type { Candidate, Scores } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isAcronym, isCapitalised } from './shapes.js';
 
@@ -65,14 +65,13 @@ export function weighWords(
   if (alone && !joined) {
     if (isAcronym(head.text)) scores.organisation += 3.5;
     else if (/\p{Ll}\p{Lu}/u.test(head.text)) scores.organisation += 1.5;
-    if (gazetteer.isFirstName(key)) scores.person += 1;
+    if (isOf(head, FIRST_NAME)) scores.person += 1;
     if (names.placeShape.test(key)) scores.place += 2;
     if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
   } else {
     const place = gazetteer.entries.get(head.lower);
     const given =
-      (gazetteer.isFirstName(head.lower) && !(place && place.weight > 4)) ||
-      (head.text.length === 1 && tokens[first + 1]?.text === '.');
+      (isOf(head, FIRST_NAME) && !(place && place.weight > 4)) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
     if (isOf(tail, BODY) || isOf(head, BODY)) return scores;
     if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
     else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
@@ -198,13 +197,19 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     !isCapitalised(after) &&
     names.adjectives.test(tokens[first]?.lower ?? '')
   ) {
-    if (!names.sayingVerbs.has(after.lower) && !isOf(after, OFFICE_STOP)) for (const kind of KINDS) scores[kind] -= 3;
+    if (!names.sayingVerbs.has(after.lower) && !isOf(after, OFFICE_STOP)) subtract(scores, 3);
   }
   if (after?.kind === 'word' && names.sayingVerbs.has(after.lower)) {
     scores.person += 1.5;
     scores.organisation += 0.5;
   }
   return scores;
+}
+
+function subtract(scores: Scores, weight: number): void {
+  scores.person -= weight;
+  scores.organisation -= weight;
+  scores.place -= weight;
 }
 
 /** Whether one of some nouns is among the first words from a token on. */
@@ -256,12 +261,14 @@ function followsBodyNoun({ tokens, language }: Source, from: number, lowest: num
 
 /** Adds up the contexts of the mentions of one name, capped. */
 export function addContext(total: Scores, scores: Scores): void {
-  for (const kind of KINDS) total[kind] = Math.min(MOST_CONTEXT, total[kind] + scores[kind]);
+  total.person = Math.min(MOST_CONTEXT, total.person + scores.person);
+  total.organisation = Math.min(MOST_CONTEXT, total.organisation + scores.organisation);
+  total.place = Math.min(MOST_CONTEXT, total.place + scores.place);
 }
 
 /** The kind that most speaks for, with how much. */
 export function strongest(scores: Scores): [kind: NameKind, score: number] {
-  let best: NameKind = 'person';
-  for (const kind of KINDS) if (scores[kind] > scores[best]) best = kind;
-  return [best, scores[best]];
+  const { person, organisation, place } = scores;
+  if (place > person && place > organisation) return ['place', place];
+  return organisation > person ? ['organisation', organisation] : ['person', person];
 }

@@ -3,7 +3,9 @@ import {
   BODY,
   BODY_NOUN,
   CONNECTOR,
+  FIRST_NAME,
   isOf,
+  KNOWN,
   LOWER_BODY,
   NEVER,
   OFFICE,
@@ -94,11 +96,11 @@ function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stre
 }
 
 /** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */
-function opensOffice({ source: { tokens }, gazetteer }: Walk, stretch: Stretch, at: number, end: number): boolean {
+function opensOffice({ source: { tokens } }: Walk, stretch: Stretch, at: number, end: number): boolean {
   const link = tokens[at - 1];
   const office = tokens[at - 2];
   if (end - at < 2 || at - 2 < stretch.firstToken || !office || !isCapitalised(office)) return false;
-  return isOf(link, CONNECTOR) && isOf(office, OFFICE) && gazetteer.isFirstName((tokens[at + 1] as Token).lower);
+  return isOf(link, CONNECTOR) && isOf(office, OFFICE) && isOf(tokens[at + 1], FIRST_NAME);
 }
 
 /** "Le" in "selon Le Courrier", and in "Le Guen" once "Marine Le Guen" has been named. */
@@ -166,7 +168,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const follower = tokens[end + 1];
   // "U.S.-led", "C$", "CE2": a part of another word.
   if (follower && !follower.gap && (/^[-‐‑$]$/.test(follower.text) || follower.kind === 'number')) return;
-  if (gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
+  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
     push(walk, stretch, at, end, {});
     return;
   }
@@ -175,17 +177,17 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   if (isOf(tail, NEVER) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
   // "le député LR Éric Vasson": a party or an agency before a person's name.
-  if (end > at + 1 && isAcronym(head.text) && !isOf(head, BODY) && gazetteer.isFirstName(tokens[at + 1]?.lower ?? '')) {
+  if (end > at + 1 && isAcronym(head.text) && !isOf(head, BODY) && isOf(tokens[at + 1], FIRST_NAME)) {
     push(walk, stretch, at, at, {});
     pushRun(walk, stretch, at + 1, end);
     return;
   }
   // "Bill Tarrant" is nobody's law.
-  const isBearer = end > at && gazetteer.isFirstName(head.lower) && !isOf(tokens[at - 1], ARTICLE);
+  const isBearer = end > at && isOf(head, FIRST_NAME) && !isOf(tokens[at - 1], ARTICLE);
   if ((isOf(head, THING) && !isBearer) || isOf(tail, THING)) return;
   const isPerson = !isOf(tail, BODY) && !isOf(tail, PLACE_WORD);
   // From the last word of an office on ("Defense Minister"): what stands before it belongs to the office.
-  const isGiven = gazetteer.isFirstName(head.lower) && !isOf(head, OFFICE);
+  const isGiven = isOf(head, FIRST_NAME) && !isOf(head, OFFICE);
   let office = isOf(tail, OFFICE) && !isGiven ? end : -1;
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
@@ -233,8 +235,8 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   const { start } = head;
   const { end } = tokens[last] as Token;
   const key = first === last ? head.lower : fold(text.slice(start, end));
-  const known = gazetteer.entries.has(key);
   const alone = first === last;
+  const known = alone ? isOf(head, KNOWN) : gazetteer.entries.has(key);
   // "Karvenia has…": what does something without an article is a name, even where a sentence starts.
   const acts = language.names.doing.has(tokens[last + 1]?.lower ?? '') && !lowered.has(head.lower);
   const opens = opening[first] === 1 && !acts && (alone || lowered.has(head.lower));

@@ -3,7 +3,10 @@ import {
   BODY,
   BODY_NOUN,
   CONNECTOR,
+  FIRST_NAME,
   isOf,
+  KNOWN,
+  KNOWN_OPENER,
   NEVER,
   OFFICE,
   OFFICE_STOP,
@@ -15,7 +18,7 @@ import {
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
-import { fold, type Gazetteer, lettersOf } from './gazetteer.js';
+import { fold, type Gazetteer, lettersOf, type Opener } from './gazetteer.js';
 import { isAcronym, isCapitalised } from './shapes.js';
 
 /** The most words a run may have; what is longer is no name. */
@@ -61,15 +64,15 @@ export function phraseEnd(walk: Walk, stretch: Stretch, at: number): number {
 function findPhrase({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
   const { text, tokens } = source;
   const token = tokens[at] as Token;
-  const opener = gazetteer.openers.get(token.lower);
-  if (opener === undefined) return -1;
+  if (!isOf(token, KNOWN_OPENER)) return -1;
+  const opener = gazetteer.openers.get(token.lower) as Opener;
   const follows = opener.most > 1 && at < stretch.lastToken && opener.seconds.has(lettersOf((tokens[at + 1] as Token).lower));
   for (let end = follows ? Math.min(at + opener.most - 1, stretch.lastToken) : at; end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
     if (isOf(token, ARTICLE) && !isCapitalised(tokens[end] as Token)) continue;
     if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
   }
-  return gazetteer.entries.has(token.lower) ? at : -1;
+  return isOf(token, KNOWN) ? at : -1;
 }
 
 /** "British" in "British Airways". */
@@ -112,12 +115,12 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
 }
 
 /** "l'AFP Anna Kovel", "la ministre des Transports Anna Kovel": after the one word at `at` the name of a person starts. */
-function startsPerson({ source, gazetteer }: Walk, stretch: Stretch, at: number): boolean {
+function startsPerson({ source }: Walk, stretch: Stretch, at: number): boolean {
   const { tokens, language } = source;
   const [before, word, given, surname] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!before || !word || !given || !surname || at + 2 > stretch.lastToken || at === stretch.firstToken) return false;
   if (language.speech.headLast || !(isOf(before, ARTICLE) || language.speech.links.has(before.lower))) return false;
-  if (gazetteer.isFirstName(word.lower) || !gazetteer.isFirstName(given.lower)) return false;
+  if (isOf(word, FIRST_NAME) || !isOf(given, FIRST_NAME)) return false;
   return surname.kind === 'word' && (isCapitalised(surname) || isOf(surname, PARTICLE));
 }
 
@@ -168,7 +171,7 @@ export function unitEnd(walk: Walk, stretch: Stretch, at: number): number {
 
 /** The capitalised word that connectors or particles join to the run, or -1. */
 export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, body: boolean): number {
-  const { source, gazetteer } = walk;
+  const { source } = walk;
   const { tokens, language } = source;
   const { names } = language;
   const opener = tokens[end + 1];
@@ -177,7 +180,7 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
   if (opener.text === '&' || (body && isOf(opener, CONNECTOR))) {
     next++;
     if (isOf(tokens[next], ARTICLE)) next++;
-  } else if (!body && end - at <= 1 && isOf(opener, PARTICLE) && gazetteer.isFirstName((tokens[at] as Token).lower)) {
+  } else if (!body && end - at <= 1 && isOf(opener, PARTICLE) && isOf(tokens[at], FIRST_NAME)) {
     while (next - end <= 2 && isOf(tokens[next], PARTICLE)) next++;
   } else if (body && names.pairing.has(opener.lower) && names.paired.has((tokens[at] as Token).lower)) {
     next++;
