@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { APIAttachment } from 'discord-api-types/v10';
+import { imageSize } from './imageSize.js';
 import type { State } from './state.js';
 
 /** The largest file that Discord takes, of people and of bots, in a server that pays for nothing. */
@@ -69,6 +70,7 @@ export const keepFile = (
     url: `${state.cdn}${path}`,
     proxy_url: `${state.cdn}${path}`,
     ...(contentType === undefined ? {} : { content_type: contentType }),
+    ...(contentType?.startsWith('image/') ? imageSize(bytes) : null),
     ...more,
   };
   state.files.set(id, { attachment, bytes });
