@@ -4,19 +4,22 @@ import { type Choice, type OptionName, option, readerCommand, type SlashCommand,
 import type { Context } from '../src/discord/context.js';
 import { numberIn } from '../src/discord/customId.js';
 import { clipText } from '../src/discord/escape.js';
+import { MAX_CHOICES } from '../src/discord/limits.js';
 import { pageOf } from '../src/discord/listButtons.js';
 import { ReaderError } from '../src/discord/readerError.js';
 import { show, turn } from '../src/discord/share.js';
 import { type Days, readDays } from '../src/discord/typedDay.js';
-import { speakersOf } from '../src/discord/views/quotes.js';
 import { type Asked, HITS_A_PAGE, searchView } from '../src/discord/views/search.js';
-import { foldText, holdsAll } from '../src/library/words.js';
+import type { NameKind } from '../src/store/articleNames.js';
 import { findSearch, keepSearch, searchId } from '../src/store/searches.js';
 
 const text = (name: OptionName, more = {}) => option(name, { type: ApplicationCommandOptionType.String, ...more });
 
-/** How many of the newest articles are looked at for speakers and sources to offer. */
-const NEWEST = { speakers: 8, sources: 100 };
+/** Names of that kind in the reader's sight that begin as was typed so far, the most frequent first. */
+const namesTyped =
+  (kind: NameKind) =>
+  async (typed: string, _: AutocompleteInteraction, { app, scope }: Context): Promise<Choice[]> =>
+    (await app.library.names(scope, kind, typed, MAX_CHOICES)).map((name) => ({ name, value: name }));
 
 /** Over titles, sentences, quotes, names and figures of the articles in the reader's sight. */
 export const search: SlashCommand = {
@@ -29,7 +32,7 @@ export const search: SlashCommand = {
     privateOption,
   ]),
   cost: 3,
-  autocomplete: { speaker: speakerChoices, source: sourceChoices },
+  autocomplete: { speaker: namesTyped('speaker'), source: namesTyped('source') },
   execute: async (interaction, context) => {
     const { app } = context;
     const asked = askedFor(interaction, context);
@@ -78,28 +81,3 @@ function askedFor(interaction: ChatInputCommandInteraction, { app, t }: Context)
     to,
   };
 }
-
-/** Who is quoted in the newest articles, and who of that name is quoted anywhere. */
-async function speakerChoices(typed: string, _: AutocompleteInteraction, { app, scope }: Context): Promise<Choice[]> {
-  const { heads } = await app.library.list(scope, { offset: 0, limit: NEWEST.speakers });
-  const newest = await Promise.all(heads.map(({ id }) => app.library.get(scope, id)));
-  const named =
-    foldText(typed) === '' ? null : await app.library.search(scope, { words: '', speaker: typed, offset: 0, limit: 25 });
-  return choicesOf(typed, [
-    ...newest.flatMap((entry) => (entry ? speakersOf(entry) : [])),
-    ...(named?.hits ?? []).flatMap(({ speaker }) => speaker ?? []),
-  ]);
-}
-
-async function sourceChoices(typed: string, _: AutocompleteInteraction, { app, scope }: Context): Promise<Choice[]> {
-  const heads = await app.library.suggest(scope, typed, NEWEST.sources);
-  return choicesOf(
-    typed,
-    heads.flatMap(({ source }) => source ?? []),
-  );
-}
-
-const choicesOf = (typed: string, names: readonly string[]): Choice[] =>
-  [...new Set(names)]
-    .filter((name) => foldText(typed) === '' || holdsAll(foldText(name), foldText(typed)))
-    .map((name) => ({ name, value: name }));

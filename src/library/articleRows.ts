@@ -1,5 +1,6 @@
 import { FOR_ALL, type HeadRow, type NewArticle } from '../store/articles.js';
 import { type ArticleHead, toLibraryArticle } from './libraryArticle.js';
+import { namesOf } from './names.js';
 import { GROUP, groupOf, sortKey } from './order.js';
 import type { Draft } from './own.js';
 import { passagesOf, writePassages } from './passages.js';
@@ -10,7 +11,7 @@ import { articleTerms } from './terms.js';
  * The version of what is derived from a text: to be raised with every change of the reader or of the terms, after which all articles
  * are read again in the background.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Where an article came from, beside what it says. */
 export interface Origin {
@@ -51,6 +52,7 @@ export function toRow(id: string, draft: Draft, origin: Origin): NewArticle {
     stamp: origin.stamp,
     indexed_as: INDEX_VERSION,
     passages: writePassages(passages),
+    names: JSON.stringify(namesOf(article, head.source)),
     text,
     low,
     high: low + GROUP - 1,

@@ -1,3 +1,4 @@
+import type { NameKind } from '../store/articleNames.js';
 import type { ArticleHead, LibraryArticle } from './libraryArticle.js';
 import type { OwnArticles } from './own.js';
 import type { Found, Search } from './search.js';
@@ -19,6 +20,8 @@ export interface Library {
   /** Newest first; those without a date last, by title. */
   list(scope: Scope, page: { offset: number; limit: number }): Promise<{ total: number; heads: ArticleHead[] }>;
   search(scope: Scope, asked: Search): Promise<Found>;
+  /** Who is quoted in articles, or who published them, by the beginnings of all words typed so far; all for none. The most frequent first. */
+  names(scope: Scope, kind: NameKind, typed: string, limit: number): Promise<string[]>;
   /** What servers keep for themselves. */
   own: OwnArticles;
 }

@@ -1,10 +1,11 @@
 import type { Library } from './library.js';
 import { NEWEST } from './library.js';
 import { type ArticleHead, byNewest, type LibraryArticle } from './libraryArticle.js';
+import { namesOf } from './names.js';
 import { foldText, holdsAll } from './words.js';
 
 /** What can be asked of a library that is at hand only in part. */
-export type PartLibrary = Pick<Library, 'get' | 'find' | 'suggest' | 'list'>;
+export type PartLibrary = Pick<Library, 'get' | 'find' | 'suggest' | 'list' | 'names'>;
 
 /** A library of articles in memory, all of them for all: what is answered from while the store cannot be reached. */
 export function memoryLibrary(articles: () => readonly LibraryArticle[]): PartLibrary {
@@ -17,6 +18,13 @@ export function memoryLibrary(articles: () => readonly LibraryArticle[]): PartLi
       return get(asked.trim()) ?? searchTitles(newest(), asked)[0] ?? null;
     },
     suggest: async (_, typed, limit) => searchTitles(newest(), typed).slice(0, limit),
+    names: async (_, kind, typed, limit) => {
+      const entries = newest().flatMap(({ article, source }) => namesOf(article, source));
+      const names = new Set(entries.flatMap(([of, word, name]) => (of === kind && word === '' ? name : [])));
+      const words = foldText(typed);
+      const isMeant = (name: string): boolean => (words === '' ? typed.trim() === '' : holdsAll(foldText(name), words));
+      return [...names].filter(isMeant).slice(0, limit);
+    },
     list: async (_, { offset, limit }) => ({ total: articles().length, heads: newest().slice(offset, offset + limit) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from '../intake/frontMatter.js';
+import { namesLike } from '../store/articleNames.js';
 import { countArticles, headsOf, type Key, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
 import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
 import type { Store } from '../store/open.js';
@@ -6,6 +7,7 @@ import { allPlaces, butNot } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import { type Library, NEWEST, type Scope } from './library.js';
 import { memoryLibrary } from './memory.js';
+import { typedStarts } from './names.js';
 import { GROUP } from './order.js';
 import type { OwnLimits } from './own.js';
 import { ownArticles } from './ownArticles.js';
@@ -82,6 +84,10 @@ export function storeLibrary(
       return { total, heads: rows.map(toHead) };
     },
     search: (scope, asked) => searchArticles(store, scope, asked),
+    names: async (scope, kind, typed, limit) => {
+      const starts = typedStarts(typed);
+      return starts === null ? [] : namesLike(db, ownersIn(scope), kind, starts, limit);
+    },
     own: ownArticles(store, { now, limits }),
   };
   const atHand = () => readings.startingWith(`${FOR_ALL}/`);

@@ -45,6 +45,8 @@ export function withFallback(library: Stored, part: PartLibrary, isEmpty: () => 
     get: (scope, id) => orElse(library.get(scope, id), () => asRead(part.get(scope, id))),
     find: (scope, asked) => orElse(library.find(scope, asked), () => asRead(part.find(scope, asked))),
     suggest: (scope, typed, limit) => orElse(library.suggest(scope, typed, limit), () => part.suggest(scope, typed, limit)),
+    names: (scope, kind, typed, limit) =>
+      orElse(library.names(scope, kind, typed, limit), () => part.names(scope, kind, typed, limit)),
     list: (scope, page) => orElse(library.list(scope, page), () => part.list(scope, page)),
   };
 }

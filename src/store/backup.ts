@@ -59,7 +59,7 @@ function checkBackup(copy: string, file: string): void {
 }
 
 /** Tables that say how things are now, not what was kept, and what triggers count. */
-const NOT_KEPT = ['schema_version', 'leases', 'article_counts'];
+const NOT_KEPT = ['schema_version', 'leases', 'article_counts', 'article_names'];
 
 /** The index of the articles: SQLite lets nobody copy it, and its terms are made of what the articles keep. */
 const TERMS = 'article_terms';

@@ -305,4 +305,48 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
           ]),
     ];
   },
+  (kind) => {
+    const isSqlite = kind === 'sqlite';
+    const bytewise = isSqlite ? '' : 'COLLATE "C"';
+    // Names are kept with the article as [kind, word, name], and counted as articles come and go.
+    const entries = (row: string): string =>
+      isSqlite
+        ? `SELECT ${row}.guild_id, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(${row}.names)`
+        : `SELECT ${row}.guild_id, value->>0, value->>1, value->>2 FROM json_array_elements(${row}.names::json)`;
+    const added = `INSERT INTO article_names (guild_id, kind, word, name, articles)
+         SELECT its.*, 1 FROM (${entries('new')}) AS its WHERE true
+         ON CONFLICT (guild_id, kind, word, name) DO UPDATE SET articles = article_names.articles + 1;`;
+    const removed = `UPDATE article_names SET articles = articles - 1 WHERE (guild_id, kind, word, name) IN (${entries('old')});
+       DELETE FROM article_names WHERE articles = 0 AND (guild_id, kind, word, name) IN (${entries('old')});`;
+    const trigger = (name: string, event: string, row: string, body: string): string =>
+      `CREATE TRIGGER ${name} AFTER ${event} ON articles WHEN ${row}.removed_at IS NULL BEGIN ${body} END`;
+    return [
+      `ALTER TABLE articles ADD COLUMN names TEXT NOT NULL DEFAULT '[]'`,
+      `CREATE TABLE article_names (
+         guild_id TEXT NOT NULL,
+         kind TEXT NOT NULL,
+         word TEXT ${bytewise} NOT NULL,
+         name TEXT ${bytewise} NOT NULL,
+         articles INTEGER NOT NULL,
+         PRIMARY KEY (guild_id, kind, word, name)
+       ) ${isSqlite ? 'STRICT, WITHOUT ROWID' : ''}`,
+      `CREATE INDEX article_names_most ON article_names (guild_id, kind, articles DESC, name) WHERE word = ''`,
+      ...(isSqlite
+        ? [
+            trigger('articles_named', 'INSERT', 'new', added),
+            trigger('articles_unnamed', 'DELETE', 'old', removed),
+            trigger('articles_unnamed_before', 'UPDATE OF names, removed_at', 'old', removed),
+            trigger('articles_named_after', 'UPDATE OF names, removed_at', 'new', added),
+          ]
+        : [
+            `CREATE FUNCTION count_article_names() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+               IF TG_OP <> 'INSERT' AND OLD.removed_at IS NULL THEN ${removed} END IF;
+               IF TG_OP <> 'DELETE' AND NEW.removed_at IS NULL THEN ${added} END IF;
+               RETURN NULL;
+             END $$`,
+            `CREATE TRIGGER articles_names_counted AFTER INSERT OR DELETE OR UPDATE OF names, removed_at ON articles
+               FOR EACH ROW EXECUTE FUNCTION count_article_names()`,
+          ]),
+    ];
+  },
 ];

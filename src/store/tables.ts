@@ -6,6 +6,8 @@ export interface Tables {
   articles: ArticleRow;
   /** How many articles each owner has that are not removed: kept by triggers. */
   article_counts: { guild_id: string; n: number };
+  /** In how many articles of an owner a name stands, under each of its folded words and, as a whole, under '': kept by triggers. */
+  article_names: { guild_id: string; kind: string; word: string; name: string; articles: number };
   schedules: ScheduleRow;
   deliveries: DeliveryRow;
   leases: LeaseRow;
@@ -151,6 +153,8 @@ export interface ArticleRow {
   removed_at: number | null;
   /** What can be found in it, a line each: see `src/library/passages.ts`. */
   passages: string;
+  /** JSON: [["speaker", "garnier", "Odile Garnier"]], each name under each of its words. */
+  names: string;
   text: string;
 }
 
