@@ -1,4 +1,6 @@
+import { ARTICLE, BODY, isOf } from './classes.js';
 import type { Language } from './languages/language.js';
+import { isAcronym } from './names/shapes.js';
 import { once } from './once.js';
 import type { Stretch } from './source.js';
 import { stretchOf } from './stretches.js';
@@ -6,11 +8,15 @@ import type { Token } from './tokens.js';
 import type { Dateline } from './types.js';
 
 /** The longest a dateline may be, in tokens. */
-const LONGEST_DATELINE = 22;
+export const LONGEST_DATELINE = 22;
 
-interface Parsed {
-  place: [first: number, last: number] | null;
-  source: [first: number, last: number] | null;
+/** Tokens of a line, both inclusive. */
+export type Part = [first: number, last: number];
+
+/** Where an article was written and by whom, as tokens. */
+export interface Parsed {
+  place: Part | null;
+  source: Part | null;
 }
 
 /** "Paris / La Gazette", "Paris (AFP)", "Paris, Sciences Monde", "De notre correspondant à Lyon", "By Jane Doe": a short line of names. */
@@ -22,26 +28,56 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   const last = tokens[lastToken] as Token;
   if (/^[.!?…:;»”"]$/.test(last.text)) return null;
   const opening = openingWords(tokens, line, language);
-  if (opening > firstToken) {
-    const place = placeAfterPreposition(tokens, opening, lastToken, language);
-    const last = splitParts(tokens, opening, lastToken).slice(1).at(-1);
-    // "By Anna Kovel, Transport Correspondent": what somebody is, and no source.
-    const office = last && language.names.offices.has(tokens[last[1]]?.lower ?? '');
-    const named = last && !office && !place && isProperRun(tokens, last, language) ? last : null;
-    return { place, source: inBrackets(tokens, firstToken, lastToken) ?? named };
-  }
+  if (opening > firstToken) return parseByline(tokens, opening, lastToken, language);
   const parts = splitParts(tokens, firstToken, lastToken);
   const [first] = parts;
   if (parts.length < 2 || !first || !isProperRun(tokens, first, language)) return null;
   // "Lyon, de notre envoyée spéciale"
-  const byline = (part: [number, number]): boolean =>
+  const byline = (part: Part): boolean =>
     part !== first && openingWords(tokens, { firstToken: part[0], lastToken: part[1] + 1 }, language) > part[0];
   const names = parts.filter((part) => !isDate(tokens, part, language) && !byline(part));
   if (!names.every((part) => isProperRun(tokens, part, language))) return null;
   const named = names[0] === first ? names.slice(1) : names;
   // "Rebels, Army Clash": a comma alone makes no dateline of a line with more than a source after it.
-  return { place: trimPlace(tokens, first, language), source: named.at(-1) ?? null };
+  const source = named.at(-1) ?? null;
+  // "BBC News, Nairobi": the body first.
+  if (source && isBody(tokens, first) && !isBody(tokens, source)) return { place: source, source: first };
+  return { place: trimPlace(tokens, first, language), source };
 }
+
+/** "Anna Kovel, à Port-Estelle", "Anna Kovel, Health reporter, Northmoor", "AFC": what stands behind "By". */
+function parseByline(tokens: Token[], from: number, to: number, language: Language): Parsed {
+  const parts = splitParts(tokens, from, to).filter((part) => !isDate(tokens, part, language));
+  const isJob = (part: Part): boolean => {
+    for (let at = part[0]; at <= part[1]; at++) {
+      const { lower } = tokens[at] as Token;
+      if (language.layout.jobs.has(lower) || (at === part[1] && language.names.offices.has(lower))) return true;
+    }
+    return false;
+  };
+  const told = placeAfterPreposition(tokens, from, to, language);
+  const others = parts.slice(1).filter((part) => !isJob(part) && isProperRun(tokens, part, language));
+  const last = others.at(-1) ?? null;
+  // "(Bruxelles, bureau européen)", "Health reporter, Northmoor": next to what somebody is stands where.
+  if (parts.slice(1).some(isJob)) return { place: told ?? last, source: null };
+  const brackets = inBrackets(tokens, from, to);
+  const source = brackets && !(told && told[0] >= brackets[0] && told[1] <= brackets[1]) ? brackets : told ? null : last;
+  const [first] = parts;
+  // "By The Courier", "Par AFC"
+  const body = first && (isBody(tokens, first) || isOf(tokens[first[0]], ARTICLE)) && isProperRun(tokens, first, language);
+  return { place: told, source: source ?? (body ? first : null) };
+}
+
+/** Whether a part of a line is a body's name: "BBC News", "Agence Boréale". */
+function isBody(tokens: Token[], [from, to]: Part): boolean {
+  const [head, tail] = [tokens[from] as Token, tokens[to] as Token];
+  return isOf(head, BODY) || isOf(tail, BODY) || (isAcronym(head.text) && (from === to || !isAcronym(tail.text)));
+}
+
+/** "Par Anna Kovel", "(AFC)": who wrote, at the end of an article. */
+export const isSignature = (tokens: Token[], line: Stretch, language: Language): boolean =>
+  line.lastToken - line.firstToken < LONGEST_DATELINE &&
+  (loneSource(tokens, line.firstToken, line.lastToken) !== null || openingWords(tokens, line, language) > line.firstToken);
 
 const bylines = once((language: Language) => language.layout.bylines.map((formula) => formula.split(' ')));
 
@@ -58,7 +94,7 @@ function openingWords(
   return firstToken;
 }
 
-function placeAfterPreposition(tokens: Token[], from: number, to: number, language: Language): [number, number] | null {
+function placeAfterPreposition(tokens: Token[], from: number, to: number, language: Language): Part | null {
   for (let at = from; at < to; at++) {
     if (!language.layout.placePrepositions.has(tokens[at]?.lower ?? '')) continue;
     let end = at;
@@ -68,7 +104,7 @@ function placeAfterPreposition(tokens: Token[], from: number, to: number, langua
   return null;
 }
 
-function inBrackets(tokens: Token[], from: number, to: number): [number, number] | null {
+export function inBrackets(tokens: Token[], from: number, to: number): Part | null {
   for (let at = from; at <= to; at++) {
     if (tokens[at]?.text !== '(') continue;
     let end = at + 1;
@@ -82,7 +118,7 @@ function inBrackets(tokens: Token[], from: number, to: number): [number, number]
 }
 
 /** "(AFC)" or "AFC" alone on its line. */
-function loneSource(tokens: Token[], from: number, to: number): [number, number] | null {
+function loneSource(tokens: Token[], from: number, to: number): Part | null {
   const brackets = tokens[from]?.text === '(' && tokens[to]?.text === ')';
   const [first, last] = brackets ? [from + 1, to - 1] : [from, to];
   if (last < first || last - first > 3) return null;
@@ -91,22 +127,26 @@ function loneSource(tokens: Token[], from: number, to: number): [number, number]
 }
 
 /** Parts between slashes, commas and brackets, and before a dash with spaces. */
-function splitParts(tokens: Token[], from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
+export function splitParts(tokens: Token[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
   let start = from;
   for (let at = from; at <= to + 1; at++) {
     const token = tokens[at];
-    if (at <= to && token && !isSeparator(token)) continue;
+    if (at <= to && token && !isSeparator(token) && !isDoubled(tokens, at)) continue;
     if (at > start) parts.push([start, at - 1]);
     start = at + 1;
   }
   return parts;
 }
 
+/** "VELMONT--(PRESS WIRE)" */
+const isDoubled = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-');
+
 const isSeparator = (token: Token): boolean => /^[/,()|·•]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap);
 
 /** "12 March", "Thursday" */
-const isDate = (tokens: Token[], [from, to]: [number, number], { dates }: Language): boolean => {
+export const isDate = (tokens: Token[], [from, to]: Part, { dates }: Language): boolean => {
   for (let at = from; at <= to; at++) {
     if (tokens[at]?.kind === 'number' || (from === to && dates.weekdays.has(tokens[at]?.lower ?? ''))) return true;
   }
@@ -118,7 +158,7 @@ const isNameWord = (token: Token, language: Language): boolean =>
   token.text === '.';
 
 /** Whether a part is capitalised words, such as name places and papers ("Le Courrier du Littoral"). */
-function isProperRun(tokens: Token[], [from, to]: [number, number], language: Language): boolean {
+export function isProperRun(tokens: Token[], [from, to]: Part, language: Language): boolean {
   const first = tokens[from] as Token;
   if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text) || to - from > 7) return false;
   // "/ L'Éclair maritime": a paper's adjective.
@@ -132,73 +172,48 @@ function isProperRun(tokens: Token[], [from, to]: [number, number], language: La
 }
 
 /** "À Paris" names Paris. */
-function trimPlace(tokens: Token[], [from, to]: [number, number], language: Language): [number, number] {
+export function trimPlace(tokens: Token[], [from, to]: Part, language: Language): Part {
   const first = tokens[from]?.lower ?? '';
   return from < to && language.layout.placePrepositions.has(first) ? [from + 1, to] : [from, to];
 }
 
-const words = (text: string, tokens: Token[], part: [number, number] | null): string | null =>
+export const wordsOf = (text: string, tokens: Token[], part: Part | null): string | null =>
   part && text.slice((tokens[part[0]] as Token).start, (tokens[part[1]] as Token).end);
 
-const toDateline = (text: string, tokens: Token[], stretch: Stretch, { place, source }: Parsed): Dateline & Stretch => ({
+export const toDateline = (text: string, tokens: Token[], stretch: Stretch, { place, source }: Parsed): Dateline & Stretch => ({
   text: stretch.text,
   start: stretch.start,
   end: stretch.end,
   firstToken: stretch.firstToken,
   lastToken: stretch.lastToken,
-  place: words(text, tokens, place),
-  source: words(text, tokens, source),
+  place: wordsOf(text, tokens, place),
+  source: wordsOf(text, tokens, source),
 });
 
-export function datelineOfLine(
+/** The dateline among the lines that say who wrote, or where: the first that names a place or a source, else the first. */
+export function datelineOfLines(
   text: string,
   tokens: Token[],
-  line: Stretch,
-  paragraphs: Stretch[],
+  lines: Stretch[],
   language: Language,
 ): (Dateline & Stretch) | null {
-  const last = paragraphs.at(-1);
-  if (line === last) return null;
-  const parsed = parseDateline(tokens, line, language);
-  const next = paragraphs[paragraphs.indexOf(line) + 1];
-  if (parsed && !parsed.place && !parsed.source && next && next !== last) {
-    // A line of who wrote it, and one of where.
-    const where = parseDateline(tokens, next, language);
-    const both = where && stretchOf(text, tokens, line.firstToken, next.lastToken);
-    if (both) return toDateline(text, tokens, both, where);
+  let plain: { line: Stretch; parsed: Parsed } | null = null;
+  for (const line of lines) {
+    const parsed = parseDateline(tokens, line, language);
+    if (!parsed) continue;
+    if (parsed.place || parsed.source) {
+      // A line of who wrote it, and one of where.
+      const joined = plain && tokens[plain.line.lastToken + 2] === tokens[line.firstToken];
+      return toDateline(
+        text,
+        tokens,
+        joined && plain ? stretchOf(text, tokens, plain.line.firstToken, line.lastToken) : line,
+        parsed,
+      );
+    }
+    plain ??= { line, parsed };
   }
-  return parsed && toDateline(text, tokens, line, parsed);
-}
-
-/** "GENEVA, Oct. 30 (Meridian) — …", "PARIS – …", "(AFP) - …" at the opening of the first paragraph. */
-export function datelineOfOpening(text: string, tokens: Token[], line: Stretch, language: Language): (Dateline & Stretch) | null {
-  const limit = Math.min(line.lastToken - 1, line.firstToken + LONGEST_DATELINE);
-  let dash = -1;
-  for (let at = line.firstToken; at <= limit && dash < 0; at++) {
-    const token = tokens[at] as Token;
-    const long = token.text === '—' || token.text === '–' || token.text === '―';
-    const bracketed = tokens[at - 1]?.text === ')' && /^[:|]$/.test(token.text);
-    if ((long || bracketed || (/^[-‑]$/.test(token.text) && token.gap)) && at > line.firstToken) dash = at;
-    else if (/^[;:!?"«“]$/.test(token.text)) return null;
-    // A double hyphen is a dash.
-    if (dash > 0 && tokens[dash + 1]?.text === '-') dash++;
-  }
-  if (dash < 0) return null;
-  let last = dash - 1;
-  while (last > line.firstToken && /^[-‑]$/.test(tokens[last]?.text ?? '')) last--;
-  const next = tokens[dash + 1];
-  if (!next || (next.kind === 'word' && !/^\p{Lu}/u.test(next.text))) return null;
-  const parts = splitParts(tokens, line.firstToken, last);
-  const source = inBrackets(tokens, line.firstToken, last);
-  const names = parts.filter((part) => !isDate(tokens, part, language));
-  if (!names.every((part) => isProperRun(tokens, part, language))) return null;
-  const first = parts[0];
-  const place =
-    first && first[0] === line.firstToken && !isDate(tokens, first, language) ? trimPlace(tokens, first, language) : null;
-  const capitals = place !== null && isInCapitals(words(text, tokens, place) as string);
-  // "Mark Rutte – the secretary general – …" names no place: without capitals or a source a place is one or two words.
-  if (!source && !capitals && (parts.length > 1 || !place || place[1] - place[0] > 1)) return null;
-  return toDateline(text, tokens, stretchOf(text, tokens, line.firstToken, last), { place, source });
+  return plain && toDateline(text, tokens, plain.line, plain.parsed);
 }
 
 export function isInCapitals(line: string): boolean {

@@ -38,12 +38,21 @@ const starts = once((words: DateWords): ReadonlyMap<string, 'part' | 'relative'>
 });
 
 /** The dates an article speaks of, in the order of the text. What cannot be resolved without inventing a year is not listed. */
-export function findDates(source: Source): ArticleDate[] {
-  const { text, tokens } = source;
-  const published = parseDay(source.date);
+export const findDates = ({ text, tokens, date, language }: Source): ArticleDate[] =>
+  readDates(text, tokens, 0, tokens.length - 1, language.dates, parseDay(date));
+
+/** The dates among some of a text's tokens. */
+export function readDates(
+  text: string,
+  tokens: Token[],
+  from: number,
+  to: number,
+  words: DateWords,
+  published: number | null,
+): ArticleDate[] {
   const dates: ArticleDate[] = [];
   let last: Found | null = null;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = from; at <= to; ) {
     const { kind, classes } = tokens[at] as Token;
     // Most words begin no date.
     if (kind !== 'number' && (classes & DATE) === 0) {
@@ -51,8 +60,7 @@ export function findDates(source: Source): ArticleDate[] {
       continue;
     }
     const found: Found | null =
-      readDate(tokens, at, source.language.dates, published) ??
-      (last && readSecondDay(tokens, at, last, source.language.dates, published));
+      readDate(tokens, at, words, published) ?? (last && readSecondDay(tokens, at, last, words, published));
     if (!found) {
       at++;
       continue;

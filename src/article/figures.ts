@@ -19,7 +19,7 @@ const REACH = 45;
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const { tokens } = source;
   const { numbers, figures: words } = source.language;
-  const read = nameCurrencies(tokens, findQuantities(tokens, inDates(dates), numbers, words));
+  const read = nameCurrencies(tokens, findQuantities(tokens, within(numberless(source, dates)), numbers, words));
   const quantities = joinQuantities(tokens, read, words);
   const found: Figure[] = [];
   let last: Counted | null = null;
@@ -69,13 +69,17 @@ const hedgedFrom = (tokens: Token[], { first, kind }: Quantity, words: FigureWor
     ? first - 1
     : first;
 
-/** Whether a token stands in a date; asked for in the order of the text. */
-function inDates(dates: ArticleDate[]): (token: Token) => boolean {
+/** Where numbers are no figures: in dates and in the dateline. */
+const numberless = ({ dateline }: Source, dates: ArticleDate[]): Place[] =>
+  dateline ? [...dates, dateline].sort((a, b) => a.start - b.start) : dates;
+
+/** Whether a token stands in one of some places; asked for in the order of the text. */
+function within(places: Place[]): (token: Token) => boolean {
   let next = 0;
   return (token) => {
-    while (next < dates.length && (dates[next] as ArticleDate).end <= token.start) next++;
-    const date = dates[next];
-    return date !== undefined && date.start < token.end;
+    while (next < places.length && (places[next] as Place).end <= token.start) next++;
+    const place = places[next];
+    return place !== undefined && place.start < token.end;
   };
 }
 

@@ -1,5 +1,10 @@
-import { datelineOfLine, datelineOfOpening, isInCapitals, parseDateline } from './datelines.js';
+import { datelineOfLines, isInCapitals, parseDateline } from './datelines.js';
 import type { Language } from './languages/language.js';
+import { findAround } from './layout/around.js';
+import { leaveOut } from './layout/leaveOut.js';
+import { isLabel } from './layout/lines.js';
+import { readOpening } from './layout/opening.js';
+import { dayOfPublication } from './layout/published.js';
 import type { Source, Stretch } from './source.js';
 import { stretchOf } from './stretches.js';
 import type { Token } from './tokens.js';
@@ -7,21 +12,35 @@ import type { Token } from './tokens.js';
 /** The longest a headline may be, in UTF-16 units and in tokens. */
 const LONGEST_HEADLINE = 250;
 const LONGEST_HEADLINE_TOKENS = 45;
+/** How many labels may stand over a headline. */
+const MOST_KICKERS = 2;
 /** The narrowest and the widest that a column of hard-wrapped lines is, in UTF-16 units. */
 const NARROW_COLUMN = 40;
 const WIDE_COLUMN = 110;
 
-type Layout = Pick<Source, 'paragraphs' | 'headline' | 'dateline'>;
+type Layout = Pick<Source, 'tokens' | 'paragraphs' | 'headline' | 'dateline' | 'body'> & {
+  /** The text's non-blank lines, those that are no body included. */
+  lines: Stretch[];
+  /** The day the article itself says it appeared, `YYYY-MM-DD`; null where it does not say. */
+  published: string | null;
+};
 
-/** Tells headline, dateline and paragraphs apart. */
+/** Tells headline, dateline and body from what stands around them, and leaves that out of tokens and paragraphs. */
 export function readLayout(text: string, tokens: Token[], language: Language): Layout {
-  const paragraphs = findParagraphs(text, tokens);
-  const headline = findHeadline(tokens, paragraphs, language);
-  const next = paragraphs[headline ? 1 : 0];
-  const dateline = next
-    ? (datelineOfLine(text, tokens, next, paragraphs, language) ?? datelineOfOpening(text, tokens, next, language))
-    : null;
-  return { paragraphs, headline, dateline };
+  const lines = findParagraphs(text, tokens);
+  let first = 0;
+  // "POLITIQUE" over the headline.
+  while (first < Math.min(MOST_KICKERS, lines.length - 2) && isLabel(tokens, lines[first] as Stretch, language)) first++;
+  const headline = findHeadline(tokens, lines.slice(first, first + 2), language);
+  const around = findAround(tokens, lines, headline ? first + 1 : first, language);
+  const apart = new Set([...lines.slice(0, first), ...around.lines]);
+  const body = lines.find((line) => line !== headline && !apart.has(line));
+  const opening = body ? readOpening(text, tokens, body, language) : null;
+  const dateline = opening?.dateline ?? datelineOfLines(text, tokens, around.bylines, language);
+  const published = dayOfPublication(text, tokens, around.times, dateline, language);
+  for (const line of around.bylines) if (dateline && line.start >= dateline.start && line.end <= dateline.end) apart.delete(line);
+  const layout = { tokens, paragraphs: lines, headline, dateline, body: opening?.body ?? body?.firstToken ?? 0 };
+  return { ...(apart.size > 0 ? leaveOut(apart, layout) : layout), lines, published };
 }
 
 /** The text's non-blank lines; the lines of a text that is wrapped to a column are joined up to the next blank line. */

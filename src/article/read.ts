@@ -6,10 +6,10 @@ import { findNames } from './names.js';
 import { findQuotes } from './quotes.js';
 import { findRegions } from './regions.js';
 import { findSentences } from './sentences.js';
-import type { Source } from './source.js';
+import type { Source, Stretch } from './source.js';
 import { summarize } from './summary.js';
 import { tokenize } from './tokens.js';
-import type { Article, Place, Span } from './types.js';
+import type { Article, Span } from './types.js';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -19,7 +19,7 @@ const SUMMARY_LENGTH = 3;
 export interface ReadOptions {
   /** BCP 47; detected when it is not given. */
   language?: string;
-  /** Publication date, `YYYY-MM-DD`: what "yesterday" is told from. */
+  /** Publication date, `YYYY-MM-DD`: what "yesterday" is told from. Without it, the one that the article gives itself. */
   date?: string | null;
   /** How many sentences the summary has. */
   sentences?: number;
@@ -45,7 +45,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     headline: source.headline && span(source.headline),
     dateline: source.dateline && { ...span(source.dateline), place: source.dateline.place, source: source.dateline.source },
     sentences: source.sentences.map(span),
-    paragraphs: source.paragraphs.map(span),
+    paragraphs: source.lines.map(span),
     quotes,
     figures,
     dates,
@@ -57,15 +57,15 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
 /** Cuts a text into what every finder starts from. */
 export function cut(text: string, { language: code, date = null }: ReadOptions): Source {
   const language = code === undefined ? detectLanguage(text) : languageOf(code);
-  const tokens = tokenize(text, language);
-  const { paragraphs, headline, dateline } = readLayout(text, tokens, language);
+  const { published, ...layout } = readLayout(text, tokenize(text, language), language);
+  const { tokens, paragraphs, headline, dateline, body } = layout;
   const regions = findRegions(tokens, paragraphs);
-  const isApart = (place: Place): boolean =>
-    place.start === headline?.start || (dateline !== null && place.start >= dateline.start && place.end <= dateline.end);
-  const sentences = findSentences(text, tokens, paragraphs, regions, language).filter(
-    (sentence) => !isApart(paragraphs[sentence.paragraph] as Place),
+  const isApart = (line: Stretch): boolean =>
+    line === headline || (dateline !== null && line.start >= dateline.start && line.end <= dateline.end);
+  const sentences = findSentences(text, tokens, paragraphs, regions, language, body).filter(
+    (sentence) => !isApart(paragraphs[sentence.paragraph] as Stretch),
   );
-  return { text, language, date, tokens, paragraphs, headline, dateline, sentences, regions };
+  return { text, language, date: date ?? published, ...layout, sentences, regions };
 }
 
 const span = ({ text, start, end }: Span): Span => ({ text, start, end });

@@ -11,19 +11,20 @@ const DASHES = /^[-–—―]$/;
 /** How many words may stand between a quotation's mark and the verb that reports it. */
 const REPORTING_DISTANCE = 4;
 
-/** Cuts paragraphs into sentences; what a line break ends, it ends. */
+/** Cuts paragraphs into sentences; what a line break ends, it ends. What stands in a line before the body's first token is none of it. */
 export function findSentences(
   text: string,
   tokens: Token[],
   paragraphs: Stretch[],
   regions: Region[],
   language: Language,
+  body: number,
 ): Sentence[] {
   const marks = markRoles(tokens, regions);
   const sentences: Sentence[] = [];
   for (const [paragraph, { firstToken, lastToken }] of paragraphs.entries()) {
-    let first = firstToken;
-    for (let at = firstToken; at <= lastToken; at++) {
+    let first = body > firstToken && body <= lastToken ? body : firstToken;
+    for (let at = first; at <= lastToken; at++) {
       const token = tokens[at];
       if (token?.kind !== 'mark' || !isOf(token, END_MARK)) continue;
       const end = endOfRun(tokens, marks, at, lastToken);

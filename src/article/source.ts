@@ -35,16 +35,20 @@ export interface Region extends Place {
 export interface Source {
   text: string;
   language: Language;
-  /** Publication date (`YYYY-MM-DD`), against which relative dates are resolved. */
+  /** Publication date (`YYYY-MM-DD`), given or told by the article, against which relative dates are resolved. */
   date: string | null;
-  /** Of the whole text, headline and dateline included. */
+  /** Of headline, dateline and body: bylines, captions, cross-heads, signatures and the like are left out. */
   tokens: Token[];
-  /** The text's non-blank lines, trimmed, headline and dateline line included. */
+  /** The lines of those, trimmed. */
   paragraphs: Stretch[];
+  /** All of the text's non-blank lines, trimmed. */
+  lines: Stretch[];
   headline: Stretch | null;
   /** A line of its own, or the opening of the first paragraph of the body. */
   dateline: (Dateline & Stretch) | null;
-  /** Of the body: without headline and dateline line. */
+  /** Index of the body's first token: what stands before it in its line is a dateline or a label. */
+  body: number;
+  /** Of the body: without headline and dateline. */
   sentences: Sentence[];
   /** In the order of the text, nested ones after the one they stand in. */
   regions: Region[];

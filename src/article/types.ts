@@ -77,11 +77,11 @@ export interface Article {
   text: string;
   /** BCP 47 primary language, `und` when it could not be told. */
   language: string;
-  /** The publication date (`YYYY-MM-DD`) that relative dates were resolved against. */
+  /** The publication date (`YYYY-MM-DD`) that relative dates were resolved against: the one given, else the one that the article gives itself. */
   date: string | null;
   headline: Span | null;
   dateline: Dateline | null;
-  /** Of the body: without headline and dateline line. */
+  /** Of the body: without headline, dateline, and what stands around the body (bylines, captions, cross-heads, signatures). */
   sentences: Span[];
   /** The text's non-blank lines, trimmed, headline and dateline line included. */
   paragraphs: Span[];

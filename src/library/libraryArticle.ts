@@ -14,19 +14,13 @@ export interface ArticleHead {
   /** Where the article was written, as its dateline says. */
   place: string | null;
   url: string | null;
-  /** As in `Metadata.published`, else the day in its dateline. */
+  /** As in `Metadata.published`, else the day that the article gives itself. */
   published: string | null;
   tags: string[];
   /** 8 hexadecimal digits of the text's hash: places in the text hold as long as it is the same. */
   revision: string;
   quoteCount: number;
   figureCount: number;
-}
-
-/** The day that the dateline gives with its year, `YYYY-MM-DD`; null where it gives none. */
-function datelineDay({ dateline, dates }: Article): string | null {
-  const inDateline = dates.find(({ start, end }) => dateline && start >= dateline.start && end <= dateline.end);
-  return inDateline && /^\d{4}-\d\d-\d\d$/.test(inDateline.iso) ? inDateline.iso : null;
 }
 
 /** An article that readers can ask for. */
@@ -42,10 +36,7 @@ export const readText = (text: string, { language, published }: Metadata): Artic
 
 /** @throws {RangeError} with a sentence, for a text that is too long to read */
 export function toLibraryArticle(id: string, text: string, metadata: Metadata): LibraryArticle {
-  const undated = readText(text, metadata);
-  const published = metadata.published ?? datelineDay(undated);
-  // With its day, "Monday" is known too.
-  const article = published === metadata.published ? undated : readText(text, { ...metadata, published });
+  const article = readText(text, metadata);
   const title = metadata.title ?? headlineText(article) ?? article.sentences[0]?.text.replace(/\s+/g, ' ') ?? id;
   return {
     id,
@@ -53,7 +44,7 @@ export function toLibraryArticle(id: string, text: string, metadata: Metadata): 
     source: metadata.source ?? article.dateline?.source ?? null,
     place: placeText(article),
     url: metadata.url,
-    published,
+    published: metadata.published ?? article.date,
     tags: metadata.tags,
     revision: createHash('sha256').update(text).digest('hex').slice(0, 8),
     quoteCount: article.quotes.length,

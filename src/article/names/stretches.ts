@@ -13,8 +13,12 @@ export function stretchesOf({ headline, dateline, sentences, tokens, text }: Sou
   const stretches: Stretch[] = [];
   if (headline && !isShouted(tokens, headline)) stretches.push(headline);
   // A dateline that opens a sentence is no part of what the sentence says.
-  const apart = dateline && dateline.start !== sentences[0]?.start;
-  if (apart && dateline.place && dateline.place !== dateline.place.toUpperCase()) {
+  if (
+    dateline &&
+    tokens[dateline.lastToken + 1]?.kind === 'break' &&
+    dateline.place &&
+    dateline.place !== dateline.place.toUpperCase()
+  ) {
     const start = text.indexOf(dateline.place, dateline.start);
     const end = start + dateline.place.length;
     let firstToken = dateline.firstToken;
