@@ -270,6 +270,7 @@ export const und: Language = {
     placePrepositions: new Map(),
     placeShape: /^$/,
     articles: none,
+    pluralVerbs: none,
     personRelatives: none,
     sayingVerbs: none,
     ageWords: none,

@@ -12,6 +12,8 @@ const MOST_CONTEXT = 8;
 
 /** How much it counts that a name is short for the one who published. */
 const SHORT_SOURCE = 2.5;
+/** The weight of a country. */
+const COUNTRY = 6;
 /** From this weight on a known name is well known. */
 const WELL_KNOWN = 5;
 
@@ -73,6 +75,8 @@ export function weighWords(
     const given =
       (isOf(head, FIRST_NAME) && !(place && place.weight > 4)) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
     if (isOf(tail, BODY) || isOf(head, BODY)) return scores;
+    // "Inland Waters Ireland": a country behind other words tells where a body works.
+    if (words.length > 2 || !given) scores.organisation += isCountry(gazetteer, tail, head) ? 3 : 0;
     if (given && words.length <= 4 && words.length > 1) scores.person += 3.5;
     else if (words.length >= 2 && words.length <= 3 && !joined && !words.some((word) => isAcronym(word.text)))
       scores.person += 1.2;
@@ -81,6 +85,12 @@ export function weighWords(
   }
   return scores;
 }
+
+const isCountry = ({ entries }: Gazetteer, tail: Token, head: Token): boolean =>
+  tail !== head &&
+  (entries.get(tail.lower)?.weight ?? 0) >= COUNTRY &&
+  entries.get(tail.lower)?.kind === 'place' &&
+  !isOf(head, PLACE_WORD);
 
 const entryless = (gazetteer: Gazetteer, key: string): boolean => !gazetteer.entries.has(key);
 
@@ -166,9 +176,14 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     )
       scores.person += 4;
     if (isOf(after2, OFFICE) || (names.determiners.has(after2.lower) && isOf(after3, OFFICE))) scores.person += 2;
-    if (names.personRelatives.has(after2.lower)) scores.person += 2.5;
+    if (names.personRelatives.has(after2.lower)) addRelative(source, last + 3, scores);
   }
-  if (after && names.personRelatives.has(after.lower)) scores.person += 2.5;
+  if (after && names.personRelatives.has(after.lower)) addRelative(source, last + 2, scores);
+  // "the Wexley manager": somebody has no article, a club or a town may.
+  if (names.premodified && alone && before && isOf(before, ARTICLE) && isOf(after, OFFICE) && !isCapitalised(after as Token)) {
+    scores.person -= 2.5;
+    scores.organisation += 1.5;
+  }
   // "the Northern Light party", "the Morwick site"
   if (names.premodified && after?.kind === 'word' && !isCapitalised(after)) {
     if (isOf(after, BODY_NOUN)) scores.organisation += alone ? 2 : 4;
@@ -210,6 +225,12 @@ function subtract(scores: Scores, weight: number): void {
   scores.person -= weight;
   scores.organisation -= weight;
   scores.place -= weight;
+}
+
+/** "Holt, who was" is somebody, "Wexley, who were" a team. */
+function addRelative({ tokens, language }: Source, verb: number, scores: Scores): void {
+  if (language.names.pluralVerbs.has(tokens[verb]?.lower ?? '')) scores.organisation += 2.5;
+  else scores.person += 2.5;
 }
 
 /** Whether one of some nouns is among the first words from a token on. */

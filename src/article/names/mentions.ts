@@ -217,7 +217,8 @@ function pushLeft(walk: Walk, stretch: Stretch, at: number, before: number): voi
   const { tokens } = walk.source;
   let end = before;
   while (end >= at && isOf(tokens[end], OFFICE)) end--;
-  if (end < at) return;
+  // "Chief Financial" in "Chief Financial Officer"
+  if (end < at || isOf(tokens[at], OFFICE)) return;
   if (isOf(tokens[end], BODY)) {
     push(walk, stretch, at, end, {});
     return;

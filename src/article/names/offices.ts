@@ -42,6 +42,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   for (let at = last; at >= lowest; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') {
+      if (token.text === '&' && names.premodified && office >= 0) continue;
       if (token.text === '.' && !token.gap && at > lowest && (tokens[at - 1] as Token).text.length <= 4) continue;
       break;
     }
@@ -61,6 +62,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
       attribute = -1;
       continue;
     }
+    // "a prévenu Me X": the verb.
+    if (names.sayingVerbs.has(token.lower) && language.speech.auxiliaries.has(tokens[at - 1]?.lower ?? '')) break;
     if (isOffice(source, token)) {
       office = at;
       attribute = -1;

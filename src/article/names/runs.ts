@@ -95,6 +95,8 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
   const head = tokens[at] as Token;
   // "La Voix de Morvaux": a capital article opens the name of a newspaper or the like.
   let body = isOf(head, BODY) || isOf(head, THING) || (isOf(head, ARTICLE) && !walk.opening[at]);
+  // "l'entreprise Cars du Haut-Lac"
+  const told = !body && at > stretch.firstToken && isOf(tokens[at - 1], BODY_NOUN) && !isOf(tokens[at - 1], OFFICE);
   for (let size = 1; size < LONGEST_RUN; size++) {
     const next = tokens[end + 1];
     if (end + 1 > stretch.lastToken || !next) break;
@@ -107,8 +109,8 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
       continue;
     }
     const owned = ownedBy(walk, stretch, end);
-    const joined = owned > 0 ? owned : joinedBy(walk, stretch, at, end, body);
-    if (joined < 0) break;
+    const joined = owned > 0 ? owned : joinedBy(walk, stretch, at, end, body || told);
+    if (joined < 0 || (told && phraseEnd(walk, stretch, joined) >= 0)) break;
     end = unitEnd(walk, stretch, joined);
   }
   return body || isOf(tokens[end], BODY) ? tailEnd(walk, stretch, end, at) : end;
@@ -128,8 +130,10 @@ function startsPerson({ source }: Walk, stretch: Stretch, at: number): boolean {
 function ownedBy({ source: { tokens, language } }: Walk, stretch: Stretch, end: number): number {
   const ending = tokens[end + 1];
   const owned = tokens[end + 2];
-  if (end + 2 > stretch.lastToken || ending?.kind !== 'word' || ending.gap || !owned || !isCapitalised(owned)) return -1;
-  if (!/^['’]/.test(ending.text) || !language.endings.has(ending.lower.slice(1))) return -1;
+  if (end + 2 > stretch.lastToken || !ending || ending.gap || !owned?.gap || !isCapitalised(owned)) return -1;
+  const plural = /^['’]$/.test(ending.text) && language.endings.has('s') && (tokens[end] as Token).lower.endsWith('s');
+  if (!plural && (ending.kind !== 'word' || !/^['’]/.test(ending.text) || !language.endings.has(ending.lower.slice(1))))
+    return -1;
   const isLast = !isCapitalised(tokens[end + 3] ?? owned) || end + 3 > stretch.lastToken;
   return isLast && (isOf(owned, BODY) || isOf(owned, PLACE_WORD)) ? end + 2 : -1;
 }
