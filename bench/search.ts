@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../src/store/open.js';
 import { projectFile } from './project.js';
 import { commonWords } from './search/corpus.js';
-import { load, settlePostgres } from './search/load.js';
+import { load } from './search/load.js';
 import { type Measured, measure, ROUNDS } from './search/measure.js';
 import { type Peer, peersOfSqlite, withPeersOfPostgres } from './search/peers.js';
 import { emptySchema } from './search/postgres.js';
@@ -35,10 +35,11 @@ export async function run(): Promise<string> {
   const results: Result[] = [];
   try {
     const begun = performance.now();
-    await load(stores, ARTICLES, SEED, (n) => {
+    const tell = (n: number): void => {
       if (n % 10_000 === 0) console.error(`${n} articles after ${Math.round((performance.now() - begun) / 1000)} s`);
-    });
-    if (schema) await settlePostgres(schema.url);
+    };
+    await load(stores, ARTICLES, SEED, tell, { postgresUrl: schema?.url });
+    console.error(`indexed after ${Math.round((performance.now() - begun) / 1000)} s`);
     for (const store of stores)
       results.push({ where: store.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL', ...(await measure(store, ARTICLES)), peers: [] });
     const { peers, close } = await peersOfSqlite(path);

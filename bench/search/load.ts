@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { FOR_ALL } from '../../src/store/articles.js';
@@ -16,13 +17,22 @@ const THREADS = 2;
 
 const mixed = (n: number): string => (n % OWN_EVERY === 0 ? (SERVERS[(n / OWN_EVERY) % SERVERS.length] as string) : FOR_ALL);
 
-/** Fills the stores with the same invented articles, so many different ones; `ownerOf` tells the server that has the n-th. */
+interface Filling {
+  /** The server that has the n-th article. */
+  ownerOf?: (n: number) => string;
+  /** How many different ones there are. */
+  different?: number;
+  /** Of the PostgreSQL store, to make its index with. */
+  postgresUrl?: string | undefined;
+}
+
+/** Fills the stores with the same invented articles. */
 export async function load(
   stores: readonly Store[],
   count: number,
   seed: number,
   onBatch: (n: number) => void,
-  { ownerOf = mixed, different = count }: { ownerOf?: (n: number) => string; different?: number } = {},
+  { ownerOf = mixed, different = count, postgresUrl }: Filling = {},
 ): Promise<void> {
   const groups = new Map<number, number>();
   const placed = (row: Made): Placed => {
@@ -57,6 +67,7 @@ export async function load(
   } finally {
     await threads.end();
   }
+  await Promise.all([postgresUrl && indexPostgres(postgresUrl), ...stores.map(indexSqlite)]);
 }
 
 const renamed = (rows: readonly Made[], from: number): Made[] =>
@@ -83,24 +94,45 @@ function startThreads() {
   };
 }
 
-/** Nothing is lost if this is; and terms are added to PostgreSQL's index in bulk, as an import over days would have left them. */
+/** Nothing is lost if this is; and names and terms are counted and indexed in bulk, when all are there. */
 async function prepare(stores: readonly Store[]): Promise<void> {
   for (const { db, kind } of stores) {
-    if (kind === 'postgres') await sql`DROP INDEX article_terms_terms`.execute(db);
-    else {
+    if (kind === 'postgres') {
+      await sql`DROP INDEX article_terms_terms`.execute(db);
+      await sql`ALTER TABLE articles DISABLE TRIGGER articles_names_counted`.execute(db);
+    } else {
       await sql`PRAGMA synchronous = OFF`.execute(db);
-      await sql`PRAGMA cache_size = -200000`.execute(db);
+      await sql`CREATE TEMP TABLE waiting (place INTEGER PRIMARY KEY, terms TEXT NOT NULL)`.execute(db);
     }
   }
 }
 
-/** Makes PostgreSQL's index anew and cleans up, as its own housekeeping does. */
-export const settlePostgres = (url: string): Promise<unknown> =>
+/** Makes PostgreSQL's indices anew and cleans up, as its own housekeeping does. */
+const indexPostgres = (url: string): Promise<unknown> =>
   onPostgres(url, async (client) => {
     await client.query(`SET maintenance_work_mem = '1GB'`);
     await client.query('CREATE INDEX article_terms_terms ON article_terms USING gin (terms) WITH (gin_pending_list_limit = 256)');
-    await client.query('VACUUM (ANALYZE) articles, article_terms');
+    await client.query('ALTER TABLE articles ENABLE TRIGGER articles_names_counted');
+    await client.query(`INSERT INTO article_names (guild_id, kind, word, name, articles)
+      SELECT guild_id, value->>0, value->>1, value->>2, count(*) FROM articles, json_array_elements(names::json) GROUP BY 1, 2, 3, 4`);
+    await client.query('VACUUM (ANALYZE) articles, article_terms, article_names');
   });
+
+/** Adds what waits to FTS5's index: in order, else each row would be a part of the index by itself. */
+async function indexSqlite({ db, kind }: Store): Promise<void> {
+  if (kind !== 'sqlite') return;
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
+    const { rows } = await sql<{ place: number | null }>`SELECT max(place) AS place FROM
+      (SELECT place FROM waiting WHERE place > ${last} ORDER BY place LIMIT ${BATCH})`.execute(db);
+    const until = rows[0]?.place ?? null;
+    if (until === null) break;
+    await sql`INSERT INTO article_terms (rowid, terms)
+      SELECT place, terms FROM waiting WHERE place > ${last} AND place <= ${until} ORDER BY place`.execute(db);
+    last = until;
+    await breathe();
+  }
+  await sql`DROP TABLE waiting`.execute(db);
+}
 
 interface Placed {
   row: Made;
@@ -126,5 +158,5 @@ const write = ({ db, kind }: Store, rows: readonly Placed[]): Promise<void> =>
         FROM unnest(${places}::bigint[], ${terms}::text[]) AS lines (place, terms)`.execute(trx);
     } else
       for (const { row, place } of rows)
-        await sql`INSERT INTO article_terms (rowid, terms) VALUES (${place}, ${row.terms})`.execute(trx);
+        await sql`INSERT INTO waiting (place, terms) VALUES (${place}, ${row.terms})`.execute(trx);
   });

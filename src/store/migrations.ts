@@ -313,11 +313,18 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
       isSqlite
         ? `SELECT ${row}.guild_id, json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(${row}.names)`
         : `SELECT ${row}.guild_id, value->>0, value->>1, value->>2 FROM json_array_elements(${row}.names::json)`;
+    const isEntry = 'guild_id = old.guild_id AND kind = entry->>0 AND word = entry->>1 AND name = entry->>2';
     const added = `INSERT INTO article_names (guild_id, kind, word, name, articles)
          SELECT its.*, 1 FROM (${entries('new')}) AS its WHERE true
          ON CONFLICT (guild_id, kind, word, name) DO UPDATE SET articles = article_names.articles + 1;`;
-    const removed = `UPDATE article_names SET articles = articles - 1 WHERE (guild_id, kind, word, name) IN (${entries('old')});
-       DELETE FROM article_names WHERE articles = 0 AND (guild_id, kind, word, name) IN (${entries('old')});`;
+    // PostgreSQL would rather read all names than look up so few.
+    const removed = isSqlite
+      ? `UPDATE article_names SET articles = articles - 1 WHERE (guild_id, kind, word, name) IN (${entries('old')});
+         DELETE FROM article_names WHERE articles = 0 AND (guild_id, kind, word, name) IN (${entries('old')});`
+      : `FOR entry IN SELECT value FROM json_array_elements(old.names::json) LOOP
+           UPDATE article_names SET articles = articles - 1 WHERE ${isEntry};
+           DELETE FROM article_names WHERE ${isEntry} AND articles = 0;
+         END LOOP;`;
     const trigger = (name: string, event: string, row: string, body: string): string =>
       `CREATE TRIGGER ${name} AFTER ${event} ON articles WHEN ${row}.removed_at IS NULL BEGIN ${body} END`;
     return [
@@ -339,7 +346,7 @@ export const MIGRATIONS: readonly ((kind: StoreKind) => string[])[] = [
             trigger('articles_named_after', 'UPDATE OF names, removed_at', 'new', added),
           ]
         : [
-            `CREATE FUNCTION count_article_names() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            `CREATE FUNCTION count_article_names() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE entry json; BEGIN
                IF TG_OP <> 'INSERT' AND OLD.removed_at IS NULL THEN ${removed} END IF;
                IF TG_OP <> 'DELETE' AND NEW.removed_at IS NULL THEN ${added} END IF;
                RETURN NULL;
