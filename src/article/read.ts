@@ -9,7 +9,7 @@ import { findSentences } from './sentences.js';
 import type { Source, Stretch } from './source.js';
 import { summarize } from './summary.js';
 import { tokenize } from './tokens.js';
-import type { Article, Span } from './types.js';
+import type { Article, Dateline, Span } from './types.js';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 5_000_000;
@@ -43,7 +43,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
     language: source.language.code,
     date: source.date,
     headline: source.headline && span(source.headline),
-    dateline: source.dateline && { ...span(source.dateline), place: source.dateline.place, source: source.dateline.source },
+    dateline: source.dateline && toDateline(source.dateline),
     sentences: source.sentences.map(span),
     paragraphs: source.lines.map(span),
     quotes,
@@ -57,15 +57,18 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
 /** Cuts a text into what every finder starts from. */
 export function cut(text: string, { language: code, date = null }: ReadOptions): Source {
   const language = code === undefined ? detectLanguage(text) : languageOf(code);
-  const { published, ...layout } = readLayout(text, tokenize(text, language), language);
-  const { tokens, paragraphs, headline, dateline, body } = layout;
+  const layout = readLayout(text, tokenize(text, language), language);
+  const { tokens, paragraphs, lines, headline, dateline, body, published } = layout;
   const regions = findRegions(tokens, paragraphs);
   const isApart = (line: Stretch): boolean =>
     line === headline || (dateline !== null && line.start >= dateline.start && line.end <= dateline.end);
   const sentences = findSentences(text, tokens, paragraphs, regions, language, body).filter(
     (sentence) => !isApart(paragraphs[sentence.paragraph] as Stretch),
   );
-  return { text, language, date: date ?? published, ...layout, sentences, regions };
+  // A literal, and no spread: the finders ask it everything, which is quick for objects of one shape.
+  return { text, language, date: date ?? published, tokens, paragraphs, lines, headline, dateline, body, sentences, regions };
 }
+
+const toDateline = ({ text, start, end, place, source }: Dateline): Dateline => ({ text, start, end, place, source });
 
 const span = ({ text, start, end }: Span): Span => ({ text, start, end });

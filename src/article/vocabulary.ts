@@ -16,8 +16,10 @@ const SLOTS = 32_768;
 const MOST = 20_000;
 /** How many slots are tried for a word: a text made of words that share theirs gains nothing, and takes no longer. */
 const TRIES = 12;
-/** Longer words may be views of the text they were cut from, which must not be kept for them. */
-const LONGEST = 12;
+/** A longer piece may be a view of the text it was cut from, which must not be kept for a word's sake. */
+const LONGEST_COPY = 12;
+/** Longer words are too rare to be remembered. */
+const LONGEST = 2 * LONGEST_COPY;
 
 interface Vocabulary {
   slots: (Known | undefined)[];
@@ -30,6 +32,11 @@ const fold = (word: string): string => {
   const lower = word.toLowerCase();
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 };
+
+function copyOf(text: string, start: number, end: number): string {
+  const middle = Math.min(end, start + LONGEST_COPY);
+  return text.slice(start, middle) + text.slice(middle, end);
+}
 
 function look(text: string, language: Language): Known {
   const lower = fold(text);
@@ -51,7 +58,7 @@ export function wordAt(text: string, start: number, end: number, language: Langu
     const slot = (hash + tried) & (SLOTS - 1);
     const known = slots[slot];
     if (known === undefined) {
-      const told = look(text.slice(start, end), language);
+      const told = look(copyOf(text, start, end), language);
       if (vocabulary.size >= MOST) {
         slots.fill(undefined);
         vocabulary.size = 0;

@@ -1,3 +1,4 @@
+import { HYPHENED, NUMBER } from '../classes.js';
 import type { NumberWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 
@@ -49,12 +50,14 @@ interface Sum {
 /** Adds one part; null when it does not go on from what there is. */
 function add(sum: Sum, part: number, words: NumberWords): Sum | null {
   if (part < 100) {
-    if (sum.group === 0) return { ...sum, group: part, empty: false };
-    return part > 0 && part < roomAfter(sum.group, words) ? { ...sum, group: sum.group + part } : null;
+    if (sum.group === 0) return { total: sum.total, group: part, scale: sum.scale, empty: false };
+    return part > 0 && part < roomAfter(sum.group, words)
+      ? { total: sum.total, group: sum.group + part, scale: sum.scale, empty: sum.empty }
+      : null;
   }
   if (part === 100) {
     if (sum.group >= 100) return null;
-    return { ...sum, group: (sum.group || 1) * 100, empty: false };
+    return { total: sum.total, group: (sum.group || 1) * 100, scale: sum.scale, empty: false };
   }
   if (part < sum.scale) return { total: sum.total + (sum.group || 1) * part, group: 0, scale: part, empty: false };
   if (sum.empty) return { total: part, group: 0, scale: part, empty: false };
@@ -73,7 +76,8 @@ export function readCardinal(tokens: Token[], at: number, words: NumberWords): C
       if (!joins(tokens, next, sum, words)) break;
       continue;
     }
-    const parts = partsOf(token.lower, words);
+    // Most words are no number.
+    const parts = (token.classes & (NUMBER | HYPHENED)) === 0 ? null : partsOf(token.lower, words);
     if (!parts || (next > at && words.articles.has(token.lower) && !words.joiners.has(tokens[next - 1]?.lower ?? ''))) break;
     const added = parts.reduce<Sum | null>((so, part) => so && add(so, part, words), sum);
     if (!added) break;

@@ -52,6 +52,8 @@ const same = (value: number, last: number): Digits => ({ value, whole: value, la
 /** "12 000", "1 234 567,8": groups of exactly three digits, one space apart. */
 function joinGroups(tokens: Token[], at: number): Digits | null {
   const first = tokens[at] as Token;
+  const second = tokens[at + 1];
+  if (second?.kind !== 'number' || second.start - first.end !== 1) return null;
   if (!/^[1-9]\d{0,2}$/.test(first.text)) return null;
   let text = first.text;
   let last = at;

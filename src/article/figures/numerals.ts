@@ -34,6 +34,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 ]);
 
 const HYPHEN = /[-‐‑]/;
+/** Integers below it are exact. */
+const MOST_EXACT = 1e15;
 
 /** Reads the number that stands at a token, with its scale; null when there is none. */
 export function readNumeral(tokens: Token[], at: number, words: NumberWords): Numeral | null {
@@ -63,6 +65,18 @@ const numeral = (tokens: Token[], first: number, last: number, value: number | n
   scale,
 });
 
+/** The same number with more words behind it. */
+const longer = (number: Numeral, last: number, end: number, value: number, scale: number): Numeral => ({
+  first: number.first,
+  last,
+  start: number.start,
+  end,
+  value,
+  whole: value,
+  form: number.form,
+  scale,
+});
+
 function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numeral | null {
   const digits = readDigits(tokens, at, words.decimal);
   if (!digits) return null;
@@ -83,7 +97,8 @@ function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numera
       return numeral(tokens, at, digits.last + 3, digits.value + part, 'digits');
   }
   const vulgar = slash && !slash.gap ? VULGAR.get(slash.text) : undefined;
-  const base = { ...numeral(tokens, at, digits.last, digits.value, 'digits'), whole: digits.whole };
+  const base = numeral(tokens, at, digits.last, digits.value, 'digits');
+  base.whole = digits.whole;
   if (vulgar !== undefined) return numeral(tokens, at, digits.last + 1, digits.value + vulgar, 'digits');
   return withScale(tokens, withHalf(tokens, base, words), words);
 }
@@ -100,12 +115,15 @@ function withScale(tokens: Token[], number: Numeral, words: NumberWords): Numera
   )
     return number;
   const value = multiply(number.value, scale);
-  const scaled = { ...number, last: number.last + 1, end: next.end, value, whole: value, scale: scale * number.scale };
+  const scaled = longer(number, number.last + 1, next.end, value, scale * number.scale);
   return withHalf(tokens, scaled.scale > scale ? scaled : withScale(tokens, scaled, words), words);
 }
 
 /** Multiplies without what binary fractions add: 2.3 × 1e9 is 2300000000. */
-const multiply = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+function multiply(value: number, scale: number): number {
+  const product = value * scale;
+  return Number.isInteger(value) && product < MOST_EXACT ? product : Number(product.toPrecision(15));
+}
 
 /** "bn", "k", "M" right behind the digits, or before the sign of a currency ("3 M€"). */
 function symbolScale(tokens: Token[], at: number, words: NumberWords): number | undefined {
@@ -130,7 +148,7 @@ function withHalf(tokens: Token[], number: Numeral, words: NumberWords): Numeral
   if (!phrase || number.value === null) return number;
   const last = number.last + phrase.length;
   const value = number.value + number.scale / 2;
-  return { ...number, last, end: (tokens[last] as Token).end, value, whole: value };
+  return longer(number, last, (tokens[last] as Token).end, value, number.scale);
 }
 
 function readInWords(tokens: Token[], at: number, words: NumberWords): Numeral | null {
