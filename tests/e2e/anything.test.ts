@@ -11,6 +11,8 @@ import { commands } from '../../commands/index.js';
 import { isSlashCommand } from '../../src/discord/command.js';
 import { customIdsOf } from '../../src/discord/limits.js';
 import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
+import type { Modal } from '../../src/sandbox/following.js';
+import type { SandboxMessage } from '../../src/sandbox/protocol.js';
 import { type BotProcess, startBot } from './bot.js';
 
 const A_SECOND = 50;
@@ -86,19 +88,22 @@ function givenFor(option: APIApplicationCommandOption): fc.Arbitrary<Value> {
   }
 }
 
+/** Every command, with its subcommands: the words and the options. */
+const WORDS = commands.filter(isSlashCommand).flatMap(({ data: { name, options = [] } }) => {
+  const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  const all = subcommands.map((sub) => ({
+    words: `${name} ${sub.name}`,
+    options: 'options' in sub ? (sub.options ?? []) : [],
+  }));
+  return all.length > 0 ? all : [{ words: name, options }];
+});
+
 /** Every command with every set of its options. */
 const slashes = () =>
-  commands.filter(isSlashCommand).flatMap(({ data: { name, options = [] } }) => {
-    const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
-    const all = subcommands.map((sub) => ({
-      words: `${name} ${sub.name}`,
-      options: 'options' in sub ? (sub.options ?? []) : [],
-    }));
-    return (all.length > 0 ? all : [{ words: name, options }]).map(({ words, options }) => {
-      const required = options.filter((option) => 'required' in option && option.required);
-      const model = Object.fromEntries(options.map((option) => [option.name, givenFor(option)]));
-      return fc.record(model, { requiredKeys: required.map((option) => option.name) }).map((values) => ({ words, values }));
-    });
+  WORDS.map(({ words, options }) => {
+    const required = options.filter((option) => 'required' in option && option.required);
+    const model = Object.fromEntries(options.map((option) => [option.name, givenFor(option)]));
+    return fc.record(model, { requiredKeys: required.map((option) => option.name) }).map((values) => ({ words, values }));
   });
 
 test('No answer breaks a limit, pings, or takes longer than Discord waits, whatever 50 commands a second ask for', async () => {
@@ -135,24 +140,101 @@ test('No answer breaks a limit, pings, or takes longer than Discord waits, whate
     for (const each of [answer.message, ...answer.followUps])
       if (each) expect([each.mentions, each.mention_everyone, each.mention_roles]).toEqual([[], false, []]);
 
-  await pressEverything(sent.map(({ answer }) => answer));
-}, 120_000);
+  await completeEverything();
+  await useEverything(sent.map(({ answer }) => answer));
+}, 180_000);
 
-/** Presses some button of every answer: what it leads to is held to the same. */
-async function pressEverything(answers: readonly Answer[]): Promise<void> {
-  const pressed = [];
-  for (const [n, { message }] of answers.entries()) {
-    if (!message) continue;
-    const all = customIdsOf(message.components ?? []).filter((id) => !/publish|erase|remove|test/.test(id));
-    const customId = all[n % Math.max(1, all.length)];
-    const owner = message.interaction_metadata?.user.username;
-    if (customId === undefined || !owner) continue;
-    pressed.push(discord.user({ name: owner, locale: 'fr' }).press(message, customId, { force: true, timeout: 30_000 }));
-    await sleep(1000 / A_SECOND);
-  }
-  const given = await Promise.all(pressed);
-  expect(given.length).toBeGreaterThan(50);
-  expect(given.flatMap(({ error }) => error ?? [])).toEqual([]);
-  expect(Math.max(...given.map(({ firstAfter }) => firstAfter ?? Number.POSITIVE_INFINITY))).toBeLessThan(3000);
+/** Types into every option that proposes something; what is over a limit the stand-in refuses. */
+async function completeEverything(): Promise<void> {
+  const typed = [...HOSTILE, ...fc.sample(text(300), { numRuns: 40, seed: SEED })];
+  const lists: Promise<unknown[]>[] = [];
+  for (const { words, options } of WORDS)
+    for (const option of options.filter((option) => 'autocomplete' in option && option.autocomplete))
+      for (let n = 0; n < 6; n++) {
+        // Those of even numbers manage the server.
+        const who = discord.user({ name: `p${(2 * lists.length) % PEOPLE}`, locale: n % 2 ? 'fr' : 'en-GB', channel: 'général' });
+        lists.push(
+          who.autocomplete(
+            words,
+            { [option.name]: n === 0 ? '' : (typed[(lists.length * 7) % typed.length] ?? '') },
+            option.name,
+          ),
+        );
+        await sleep(1000 / A_SECOND);
+      }
+  expect((await Promise.all(lists)).filter((choices) => choices.length > 0).length).toBeGreaterThan(20);
   expect(discord.unexpected).toEqual([]);
+  expect(bot.log()).not.toContain('An autocompletion failed');
 }
+
+const PARTS = ['buttons', 'selects', 'modals'] as const;
+const kindsOf = (part: (typeof PARTS)[number]): string[] => commands.flatMap((command) => Object.keys(command[part] ?? {}));
+
+/** Arguments that nobody was given. */
+const FORGED = [
+  '',
+  '/0',
+  '/9999999999',
+  '/..%2f',
+  '/own-00000000',
+  '/newest/00000000/0/5',
+  '/-1/-1/-1/-1',
+  "/' OR 1=1",
+  '/\u202e@everyone',
+];
+
+/** Presses, chooses and fills in what the answers offer, of every sort once, and what nobody offers: it is held to the same. */
+async function useEverything(answers: readonly Answer[]): Promise<void> {
+  const offered = new Map<string, string>();
+  for (const { message } of answers)
+    for (const id of customIdsOf(message?.components ?? [])) offered.set(id.split('/').slice(0, 2).join('/'), id);
+  const typed = fc.sample(text(4000), { numRuns: 200, seed: SEED });
+  const given: Promise<Answer | null>[] = [];
+  let turn = 0;
+  const pages = new Map<string, SandboxMessage>();
+  for (const part of PARTS)
+    for (const kind of kindsOf(part))
+      for (const customId of [
+        ...FORGED.map((args) => `${kind}${args}`),
+        ...[...offered.values()].filter((id) => id.startsWith(kind)),
+      ]) {
+        // Half of them manage the server.
+        const who = discord.user({ name: `p${turn++ % PEOPLE}`, locale: 'fr', channel: 'général' });
+        const name = who.user.username;
+        const on = pages.get(name) ?? (await who.command('help', { private: true })).message;
+        if (!on) throw new Error('There was no message');
+        pages.set(name, on);
+        const value = typed[turn % typed.length] ?? '';
+        const how = { force: true, timeout: 30_000 };
+        const used =
+          part === 'buttons'
+            ? who.press(on, customId, how)
+            : part === 'selects'
+              ? who.select(on, customId, [value.slice(0, 100)], how)
+              : who.submit({ id: '1', title: '', components: [], custom_id: customId }, fieldsOf(value), how);
+        given.push(used);
+        await sleep(1000 / A_SECOND);
+        // What opens is filled in as well.
+        given.push(
+          used.then(({ modal }) =>
+            modal ? who.submit(modal, Object.fromEntries(namesOf(modal).map((field) => [field, value])), how) : null,
+          ),
+        );
+      }
+  const all = (await Promise.all(given)).filter((answer) => answer !== null);
+  expect(all.filter(({ modal }) => modal).length).toBeGreaterThan(3);
+  expect(all.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(Math.max(...all.map(({ firstAfter }) => firstAfter ?? Number.POSITIVE_INFINITY))).toBeLessThan(3000);
+  expect(discord.unexpected).toEqual([]);
+  expect(bot.log()).not.toContain('A command failed');
+  for (const { message, followUps } of all)
+    for (const each of [message, ...followUps])
+      if (each) expect([each.mentions, each.mention_everyone, each.mention_roles]).toEqual([[], false, []]);
+}
+
+/** The fields of all forms there are, for those that were never opened. */
+const fieldsOf = (value: string): Record<string, string> =>
+  Object.fromEntries(['typed', 'text-1', 'title', 'source', 'date', 'url'].map((field) => [field, value]));
+
+const namesOf = (modal: Modal): string[] =>
+  [...JSON.stringify(modal.components).matchAll(/"custom_id":"([^"]*)"/g)].map(([, id = '']) => id);
