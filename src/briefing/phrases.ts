@@ -11,14 +11,6 @@ export function ownWords(quote: Quote): string {
   return words + quote.text.slice(from - quote.start);
 }
 
-/** The article's own marks around a quote; its language's where a mark is left out, as between the paragraphs of a long quotation. */
-export function marksAround({ text, language }: Article, quote: Quote): [string, string] {
-  const before = /[«“„"‹‘'][\s\u202f\u00a0]?$/u.exec(text.slice(Math.max(0, quote.start - 2), quote.start));
-  const after = /^[\s\u202f\u00a0]?[»”“"›’']/u.exec(text.slice(quote.end, quote.end + 2));
-  const [open, close] = language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
-  return [before?.[0] ?? open, after?.[0] ?? close];
-}
-
 /** The office of a person or body, as the article words it; null where it gives none. */
 export const officeOf = ({ names }: Article, name: string): string | null =>
   names.find((each) => each.name === name)?.role ?? null;

@@ -1,8 +1,9 @@
 import { parse } from 'node:path';
+import { marksAround } from '../article/marksAround.js';
 import type { Place } from '../article/types.js';
 import { brief } from '../briefing/brief.js';
 import type { Length } from '../briefing/length.js';
-import { figurePhrase, marksAround, officeOf, ownWords } from '../briefing/phrases.js';
+import { figurePhrase, officeOf, ownWords } from '../briefing/phrases.js';
 import { toLibraryArticle } from '../library/libraryArticle.js';
 import { sourceLine } from '../library/sourceLine.js';
 import type { Sentences } from '../locales/index.js';

@@ -18,7 +18,7 @@ const MOST_STEMS = 30_000;
 
 /**
  * All that can be found in an article: its title (as it is shown, and its headline), then quotes, names, figures and sentences.
- * Names and figures are shown by their sentence. What lies beyond the first 30,000 words of an article is left out.
+ * Names and figures are shown by their sentence, or by the headline. What lies beyond the first 30,000 words of an article is left out.
  */
 export function passagesOf(article: Article, title: string, stemming: Stemming): Passage[] {
   const passages: Passage[] = [];
@@ -33,7 +33,7 @@ export function passagesOf(article: Article, title: string, stemming: Stemming):
   add('title', headline && isTitle(headline, title) ? headline : { start: 0, end: 0 }, title);
   if (headline && !isTitle(headline, title)) add('title', headline, headline.text);
   for (const quote of quotes) add('quote', quote, quote.text, quote.speaker?.name ?? null);
-  const sentenceOf = finder(sentences);
+  const sentenceOf = finder([...(headline ? [headline] : []), ...sentences].sort((a, b) => a.start - b.start));
   for (const { name, role, mentions } of names) {
     const [first] = mentions;
     if (first) add('name', sentenceOf(first), [...new Set([name, ...mentions.map(({ text }) => text)]), role ?? ''].join(' · '));

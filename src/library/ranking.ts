@@ -7,8 +7,8 @@ import { nameWords } from './terms.js';
 export type Rank = 0 | 1 | 2 | 3;
 
 const STRONG: ReadonlySet<HitKind> = new Set(['title', 'quote', 'name', 'figure']);
-/** Of two passages that hold as much, which is shown. */
-const ORDER: readonly HitKind[] = ['title', 'quote', 'name', 'figure', 'sentence'];
+/** Of two passages that hold as much, which is shown: the title, and what stands in it, is shown above it anyway. */
+const ORDER: readonly HitKind[] = ['quote', 'name', 'figure', 'sentence', 'title'];
 
 const holds = ({ stems }: Passage, stem: string): boolean => stems.includes(` ${stem} `);
 const holdsPhrase = ({ stems }: Passage, phrase: readonly string[]): boolean => stems.includes(` ${phrase.join(' ')} `);
@@ -38,14 +38,17 @@ export function rankOf(passages: readonly Passage[], { stems, phrases }: Asked, 
   return passages.some((passage) => isIn([passage])) ? 2 : 3;
 }
 
-/** The passage to show: which holds most of what is asked, phrases before words; of several, by kind, the first. */
+/** The passage to show: the one that holds most of what is asked, phrases before words; of several, by kind, the first. */
 export function bestPassage(passages: readonly Passage[], { stems, phrases }: Asked): Passage | null {
+  const titles = passages.filter(({ kind, end }) => kind === 'title' && end > 0);
+  const orderOf = ({ kind, start, end }: Passage): number =>
+    ORDER.indexOf(titles.some((title) => title.start <= start && end <= title.end) ? 'title' : kind);
   let best: Passage | null = null;
   let most = -1;
   for (const passage of passages) {
     const found = stems.filter((stem) => holds(passage, stem)).length;
     const side = phrases.filter((phrase) => holdsPhrase(passage, phrase)).length;
-    const worth = (side * (stems.length + 1) + found) * ORDER.length + (ORDER.length - 1 - ORDER.indexOf(passage.kind));
+    const worth = (side * (stems.length + 1) + found) * ORDER.length + (ORDER.length - 1 - orderOf(passage));
     if (worth > most) {
       best = passage;
       most = worth;

@@ -31,6 +31,8 @@ export interface Hit {
   marks: Place[];
   /** Who said a quote, by the fullest name; null where nobody is known, and for what is no quote. */
   speaker: string | null;
+  /** The quotation marks around a quote, as the article has them; empty for what is none. */
+  around: [string, string];
 }
 
 export interface Found {

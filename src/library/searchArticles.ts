@@ -1,3 +1,4 @@
+import { marksAround } from '../article/marksAround.js';
 import { allMatching, type CloseRow, type Key, newestMatching, wholesOf } from '../store/articlePages.js';
 import type { Store } from '../store/open.js';
 import { allPlaces, butNot, countMatching, type Meant, type Places } from '../store/searchTerms.js';
@@ -97,5 +98,6 @@ function toHit(row: WholeRow, best: ReturnType<typeof bestPassage>, its: Paramet
     text,
     marks: marksOf(text, its, stemmingOf(row.language)),
     speaker: best?.speaker ?? null,
+    around: best?.kind === 'quote' ? marksAround(row, best) : ['', ''],
   };
 }

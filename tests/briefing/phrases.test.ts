@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { marksAround } from '../../src/article/marksAround.js';
 import { readArticle } from '../../src/article/read.js';
-import { figurePhrase, marksAround, officeOf, ownWords } from '../../src/briefing/phrases.js';
+import { figurePhrase, officeOf, ownWords } from '../../src/briefing/phrases.js';
 
 const read = (text: string, language = 'fr') => readArticle(text, { language });
 

@@ -70,6 +70,7 @@ function searchMessage({ entry, t }: Shown): APIMessageTopLevelComponent[] {
       text,
       marks,
       speaker: null,
+      around: ['«\u00a0', '\u00a0»'] as [string, string],
     };
   });
   return searchView(asked, { total: 99, hits }, 3, 'x'.repeat(22), t);

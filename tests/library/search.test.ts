@@ -70,7 +70,7 @@ onEveryStore((fresh) => {
     const store = await shelf();
     const { hits } = await search(store, 'belmare');
     expect(hits.map((hit) => [hit.head.id, hit.kind])).toEqual([
-      ['pont', 'title'],
+      ['pont', 'sentence'],
       ['rapport', 'name'],
     ]);
     expect((await search(store, 'ministre')).hits.map((hit) => [hit.head.id, hit.kind])).toEqual([
@@ -101,6 +101,14 @@ onEveryStore((fresh) => {
     const [quote] = (await search(store, 'missile')).hits;
     expect(quote).toMatchObject({ kind: 'quote', speaker: 'Ambroise Lecourbe' });
     expect(marked(quote as Hit)).toBe("Nous n'avons jamais déployé de [missiles]");
+    expect(quote?.around).toEqual(['« ', ' »']);
+    const [title] = (await search(store, 'pont rouvrir')).hits;
+    expect([title?.kind, marked(title as Hit)]).toEqual([
+      'sentence',
+      'Le [pont] de Belmare, long de 1.250 mètres, [rouvre] samedi après des travaux.',
+    ]);
+    const [strike] = (await search(store, 'factory vote')).hits;
+    expect([strike?.kind, marked(strike as Hit)]).toEqual(['title', '[Factory] workers [vote] for a strike']);
     const [figure] = (await search(store, '12.000 ouvrier')).hits;
     expect([figure?.kind, marked(figure as Hit)]).toEqual(['figure', "L'usine d'Ortal emploie [12 000] [ouvriers]."]);
   });
@@ -110,7 +118,7 @@ onEveryStore((fresh) => {
     for (const words of ['"corée du nord"', '« Corée du Nord »', '“coree nord”', '„Corée du Nord“']) {
       const { hits } = await search(store, words);
       expect(hits.map(({ head }) => head.id)).toEqual(['rapport']);
-      expect(marked(hits[0] as Hit)).toBe('La [Corée du Nord] rejette un rapport');
+      expect(marked(hits[0] as Hit)).toBe('La [Corée du Nord] a rejeté lundi un rapport sur ses usines.');
     }
     expect(await ids(store, '"nord corée"')).toEqual([]);
     expect(await ids(store, '"rapport usines"')).toEqual(['rapport']);

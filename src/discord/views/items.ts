@@ -1,5 +1,6 @@
+import { marksAround } from '../../article/marksAround.js';
 import type { Article, Figure, Place, Quote, Span, Speaker } from '../../article/types.js';
-import { figurePhrase, marksAround, officeOf, ownWords } from '../../briefing/phrases.js';
+import { figurePhrase, officeOf, ownWords } from '../../briefing/phrases.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Block } from '../blocks.js';

@@ -57,11 +57,15 @@ function filtersOf({ speaker, source, from, to }: Asked, { search: t, date }: Se
   ].filter((filter) => filter !== null);
 }
 
-function hitBlock({ head, kind, start, end, text, marks, speaker }: Hit, number: number, t: Sentences): Block {
+function hitBlock(
+  { head, kind, start, end, text, marks, speaker, around: [open, close] }: Hit,
+  number: number,
+  t: Sentences,
+): Block {
   const lines = [
     `(${number}) **${clipText(head.title, MAX_TITLE)}**`,
     `-# ${clipText(sourceLine(head, t), MAX_SOURCE)}`,
-    ...(kind === 'title' ? [] : [`> ${markedExcerpt(text, marks)}`]),
+    `> ${open}${markedExcerpt(text, marks)}${close}`,
     ...(kind === 'quote'
       ? [`— ${speaker === null ? `*${t.quotes.unknownSpeaker}*` : `**${clipText(speaker, MAX_NAME)}**`}`]
       : []),
