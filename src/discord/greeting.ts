@@ -1,8 +1,9 @@
 import { type ChatInputCommandInteraction, type Guild, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
-import { chooseLocale, type Sentences, sentencesIn } from '../locales/index.js';
+import { chooseLocale, type Locale, type Sentences, sentencesIn } from '../locales/index.js';
 import { endGreeting, isUntold, takeGreeting } from '../store/greetings.js';
 import type { Store } from '../store/open.js';
+import { readSettings } from '../store/settings.js';
 import { container, textDisplay } from './components.js';
 import type { Context } from './context.js';
 import { respondBelow } from './reply.js';
@@ -23,19 +24,22 @@ export async function greet(guild: Guild, { db }: Store, now: number, log: Logge
   if (!(joinedAt > now - NEW) || !(await takeGreeting(db, guild.id, joinedAt, now))) return;
   let told = false;
   try {
-    told = await sayIn(guild);
+    told = await sayIn(guild, (await readSettings(db, guild.id)).locale);
   } catch (error) {
     log.warn({ error, guildId: guild.id }, 'A server that the bot joined could not be greeted in its system channel');
   }
   await endGreeting(db, guild.id, told ? 'told' : 'untold');
 }
 
-/** False: it has no system channel in which the bot may write. */
-async function sayIn({ id, systemChannel, members, preferredLocale, joinedTimestamp }: Guild): Promise<boolean> {
+/** False: it has no system channel in which the bot may write. @param language that its admins chose when the bot was there before */
+async function sayIn(
+  { id, systemChannel, members, preferredLocale, joinedTimestamp }: Guild,
+  language: Locale | null,
+): Promise<boolean> {
   const me = members.me ?? (await members.fetchMe());
   if (!systemChannel?.permissionsFor(me).has([ViewChannel, SendMessages])) return false;
   await systemChannel.send({
-    components: greetingView(sentencesIn(chooseLocale(preferredLocale))),
+    components: greetingView(sentencesIn(chooseLocale(language, preferredLocale))),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
     // A second try after a lost answer makes no second message.

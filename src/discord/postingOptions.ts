@@ -6,13 +6,14 @@ import {
 } from 'discord.js';
 import { NEWEST } from '../library/library.js';
 import { foldText, holdsAll } from '../library/words.js';
-import { chooseLocale, isLocale, LOCALES, type Locale } from '../locales/index.js';
+import { isLocale, LOCALES, type Locale } from '../locales/index.js';
 import type { ArticleChoice, Posting, Target } from '../publishing/types.js';
 import { isAdmin } from './admin.js';
 import { articleChoices, askedLength, MAX_ASKED, meantBy } from './articleOptions.js';
 import { booleanOption, type Choice, choices, option, stringOption } from './command.js';
 import type { Context } from './context.js';
 import { clipText } from './escape.js';
+import { postLanguage } from './postLanguage.js';
 import { ReaderError } from './readerError.js';
 import {
   requireMention,
@@ -69,7 +70,7 @@ export async function askedPosting(interaction: Asked, context: Context, known: 
     target: await askedTarget(interaction, context, channel, known),
     article,
     whenEmpty: whenEmpty === null ? (known?.whenEmpty ?? 'skip') : whenEmpty === 'say' ? 'say' : 'skip',
-    locale: askedLanguage(interaction) ?? known?.locale ?? localeOf(interaction, context),
+    locale: askedLanguage(interaction) ?? known?.locale ?? postLanguage(interaction, context),
     length: stringOption(interaction, 'length') === null && known ? known.length : askedLength(interaction, context),
     silent: booleanOption(interaction, 'silent') ?? known?.silent ?? false,
     mention: askedMention(interaction, context, channel, known),
@@ -107,9 +108,6 @@ export function askedLanguage(interaction: ChatInputCommandInteraction): Locale 
   const asked = stringOption(interaction, 'language');
   return asked !== null && isLocale(asked) ? asked : null;
 }
-
-const localeOf = ({ locale }: Asked, { app, settings }: Context): Locale =>
-  chooseLocale(locale, settings.locale, app.config.defaultLocale);
 
 /** @throws {ReaderError} when no article is meant by what was typed, or a number of articles is for none */
 async function askedArticleChoice(interaction: Asked, { app, t, scope }: Context, known: ArticleChoice): Promise<ArticleChoice> {

@@ -1,5 +1,4 @@
 import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
-import { chooseLocale } from '../locales/index.js';
 import { publishNow } from '../publishing/publishNow.js';
 import { PLAIN, type Posting } from '../publishing/types.js';
 import { postedArticles } from '../store/postedArticles.js';
@@ -7,6 +6,7 @@ import { chooseArticles } from './articleChoice.js';
 import type { Context } from './context.js';
 import { toCustomId } from './customId.js';
 import { packPosting, unpackPosting } from './packedPosting.js';
+import { postLanguage } from './postLanguage.js';
 import { renderPost } from './posts/render.js';
 import { ReaderError } from './readerError.js';
 import { type Answerable, respond, respondBelow, say, updateAloud } from './reply.js';
@@ -68,13 +68,13 @@ export async function previewChosen(
   context: Context,
 ): Promise<void> {
   await updateAloud(interaction);
-  const { app, settings } = context;
+  const { settings } = context;
   const posting: Posting = {
     ...PLAIN,
     guildId: interaction.guildId,
     channelId: interaction.values[0] ?? '',
     article: { kind: 'article', id: articleId },
-    locale: chooseLocale(interaction.locale, settings.locale, app.config.defaultLocale),
+    locale: postLanguage(interaction, context),
     length: settings.length,
   };
   await requirePostable(interaction.guild, context, posting);

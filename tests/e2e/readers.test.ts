@@ -290,13 +290,6 @@ test('Whoever asks for a lot in a short time is told until when to wait, and oth
   expect(shown(await discord.user({ name: 'lou', locale: 'fr' }).command('help')).text).toContain('### Pour lire');
 });
 
-test('Other languages fall back to the server’s, then to English', async () => {
-  const german = (guild: string) => discord.user({ locale: 'de', role: 'member', guild });
-  expect(shown(await german('La Rédaction').command('help')).text).toContain('### Pour lire');
-  expect(shown(await german('The Newsroom').command('help')).text).toContain('### To read');
-  expect(shown(await discord.user({ locale: 'de', dm: true }).command('help')).text).toContain('### To read');
-});
-
 test('Nothing was asked that Discord refuses', () => {
   expect(discord.unexpected).toEqual([]);
 });
