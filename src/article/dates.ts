@@ -189,7 +189,8 @@ function weekOf(
 function tenseFor(part: DatePart, tokens: Token[], words: DateWords, published: number | null): Tense {
   if (part.year !== null || published === null) return null;
   const starts = part.month !== null && part.day === null && words.startLeads.has(tokens[part.first - 1]?.lower ?? '');
-  return starts ? 'future' : tenseAround(tokens, part.first, part.last, words);
+  const day = part.weekday !== null && part.day === null;
+  return starts ? 'future' : tenseAround(tokens, part.first, part.last, words, day);
 }
 
 /** "Black Friday", "the Sunday Herald", "Mardi gras": a weekday in a name. */

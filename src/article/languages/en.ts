@@ -279,7 +279,7 @@ export const en: Language = {
       'was were had has have did been since said told last ago went came took began made rose fell struck won lost held left met died hit ran',
     ),
     future: words(
-      "will 'll would due scheduled expected expects plans planned set going shall next upcoming could may should must starting beginning hopes if unless",
+      "will 'll would due likely scheduled expected expects plans planned set going shall next upcoming could may should must starting beginning hopes if unless",
     ),
     pastEndings: ['ed'],
     futureEndings: [],
@@ -289,6 +289,35 @@ export const en: Language = {
     ofEnd: words('of the'),
     nearPast: /^$/,
     futureLeads: words('until by before till'),
+    dayLeads: words('through'),
+    weakFutureLeads: words('for from'),
+    futurePairs: phrases(
+      'ahead of,postponed to,moved to,rescheduled to,delayed to,postponed until,starting on,beginning on,due on,due by,scheduled for,set for,planned for',
+    ),
+    dayPrepositions: words('on this the'),
+    planned: words(`
+      opens reopens begins resumes meets votes arrives departs leaves returns starts closes ends expires airs premieres kicks faces hosts
+      plays visits appears travels addresses testifies concludes launches
+    `),
+    plannedPlural: words(
+      'open reopen begin resume meet vote arrive depart leave return start close end face host play visit travel',
+    ),
+    plannedPairs: phrases('takes place,take place,takes effect,take effect,goes on,go on,kicks off,kick off,to be,are to,is to'),
+    beforeNouns: words(
+      'the a an his her its their our my of to in for after before at first last this that two three several some all no by',
+    ),
+    copulas: words('is are'),
+    passives: words('be being'),
+    willing: words(`
+      agreed agrees agree plan plans planned vowed vows promised promises pledged threatened threatens decided urged urges called calls
+      ordered orders invited invites prepared preparing prepares poised ready slated scheduled due set expected wants hopes hoped
+    `),
+    infinitiveLeads: words('to'),
+    infinitive: /^/,
+    comingNouns: words(
+      'arrival opening reopening start launch visit release return departure closure delivery resumption signing',
+    ),
+    announcing: words('announced announces announcing confirmed confirms promised promises'),
   },
   layout: {
     bylines: [

@@ -349,7 +349,42 @@ export const fr: Language = {
     ends: words('fin'),
     ofEnd: words("de du l' la"),
     nearPast: /.(?:é|ée|és|ées)$/,
-    futureLeads: words("d'ici jusqu' avant"),
+    futureLeads: words("ici jusqu' avant pour"),
+    dayLeads: words(''),
+    weakFutureLeads: words('dès'),
+    futurePairs: phrases(
+      "jusqu' à,ici à,reporté à,reportée à,reportés à,reportées à,repoussé à,repoussée à,repoussés à,repoussées à,fixé à,fixée à",
+      'décalé à,décalée à,avancé à,avancée à,ajourné à,ajournée à,renvoyé à,renvoyée à',
+    ),
+    dayPrepositions: words('le dès ce'),
+    planned: words(`
+      ${inflect('ouvr rouvr début commenc démarr arriv décoll rencontr vot ferm accueill affront disput jou prononc examin', 'e ent ez ons')}
+      ${inflect('tranch achèv termin expir envol retrouv présent publi rentr inaugur lanc organis débarqu déménag', 'e ent')}
+      reprend reprennent réunit réunissent tient tiennent reçoit reçoivent rend rendent comparaît comparaissent statuent élit élisent
+      défie défient partent repart reçoivent
+    `),
+    plannedPlural: words(''),
+    plannedPairs: phrases('a lieu,ont lieu'),
+    beforeNouns: words(
+      "le la les l' un une des du de d' ce cette cet son sa ses leur leurs au aux à en chaque première seconde dernière par",
+    ),
+    copulas: words('est sont'),
+    passives: words('être'),
+    willing: words(`
+      promis promet promettent prévoit prévoient prévu compte comptent entend entendent menace menacent menacé appelle appellent appelé
+      invite invité invitée invités convoque convoqué convoquée convoqués décidé décide décident accepté accepte acceptent autorisé
+      autorisée autorisés demandé demande demandent espère espèrent souhaite souhaitent chargé chargée apprête apprêtent prêt prête prêts
+      prépare préparent sommé sommée sommés tenu tenue tenus engagé engagée engagés convenu convenus proposé propose proposent
+    `),
+    infinitiveLeads: words("à de d' pour"),
+    infinitive: /.(?:er|ir|oir|re)$/,
+    comingNouns: words(`
+      arrivée ouverture réouverture reprise départ tenue visite venue lancement fermeture livraison publication entrée retour envoi
+      début organisation démission libération signature réunion examen présentation comparution rencontre
+    `),
+    announcing: words(
+      'annoncé annonce annoncent annonçant promis promet promettent prévoit prévoient confirmé confirme confirment décidé fixé',
+    ),
   },
   layout: {
     bylines: [

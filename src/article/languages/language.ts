@@ -361,6 +361,29 @@ export interface DateWords {
 
 /** What tells which sentences can be read without the one before. */
 export interface SummaryWords {
+  dayLeads: ReadonlySet<string>;
+  weakFutureLeads: ReadonlySet<string>;
+  futurePairs: ReadonlySet<string>;
+  /** What may stand between a verb and its day: "on". */
+  dayPrepositions: ReadonlySet<string>;
+  /** Forms of the present that, with a day of the week, tell of what is planned: "opens"; those of the plural that are nouns too. */
+  planned: ReadonlySet<string>;
+  plannedPlural: ReadonlySet<string>;
+  /** Pairs of words that do: "takes place". */
+  plannedPairs: ReadonlySet<string>;
+  /** Words before which those forms are no verbs: "the". */
+  beforeNouns: ReadonlySet<string>;
+  /** "is" in "is Friday". */
+  copulas: ReadonlySet<string>;
+  /** What makes a passive of a participle, of whatever time: "be". */
+  passives: ReadonlySet<string>;
+  /** Verbs of what somebody will do ("agreed"), what joins them to an infinitive ("to"), and what that looks like. */
+  willing: ReadonlySet<string>;
+  infinitiveLeads: ReadonlySet<string>;
+  infinitive: RegExp;
+  /** Nouns of what comes, when it is announced: "l'arrivée mardi de X"; verbs that do; what follows the day. */
+  comingNouns: ReadonlySet<string>;
+  announcing: ReadonlySet<string>;
   /** Words of what stands behind the news: "avait", "également", "we". */
   background: ReadonlySet<string>;
   /** Words that say little of what a text is about. */
