@@ -2,9 +2,10 @@ import type { Region } from './source.js';
 import { clausesInside, type InnerClause } from './speech/asides.js';
 import { focus, resolve, type State, subjectOfSentence, type Who } from './speech/bearers.js';
 import { announces, type Cue, cueAfter, cueBefore, cueLater, cueOfSubject, cueUpTo } from './speech/cues.js';
+import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
 import type { Reading } from './speech/reading.js';
-import { mainSubject } from './speech/subjects.js';
+
 import type { Speaker } from './types.js';
 
 /** Who said a region's words, and by what it is told. */
@@ -27,12 +28,23 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     looking: false,
     depth: 0,
   };
+  const { names } = reading.language;
   const attributions: Attribution[] = [];
   const found: (Who | null)[] = [];
   for (const [index, region] of regions.entries()) {
     const asides = clausesInside(reading, region);
-    const cue = asides[0] ?? cueOf(reading, region);
+    let cue = asides[0] ?? cueOf(reading, region);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
+    // "Le plan prévoit un « bouclier »": a thing says nothing unless a verb lets it.
+    if (
+      cue?.subject &&
+      who &&
+      isText(reading, cue.subject.head) &&
+      !names.sayingVerbs.has(reading.tokens[cue.token]?.lower ?? '')
+    ) {
+      cue = null;
+      who = null;
+    }
     const open = cue !== null && !cue.subject && !cue.impersonal;
     if (!who && cue && open)
       who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region) ?? dropped(state, region, cue);
@@ -61,6 +73,10 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   }
   return attributions;
 }
+
+/** Whether a noun is one for a text or a plan, which provides and says nothing: "loi". */
+const isText = ({ tokens, language }: Reading, head: number): boolean =>
+  head >= 0 && language.speech.texts.has(tokens[head]?.lower ?? '');
 
 function remember({ reading, spoken }: State, region: Region, who: Who | null): void {
   const last = reading.sentenceOf[region.lastToken] ?? -1;

@@ -34,6 +34,12 @@ describe('in French the speaker is found', () => {
       "Le président Karl Morin est venu. « Nous partons », a dit le chef de l'État.",
       'Karl Morin',
     ],
+    ['after a participle, by its agent', 'La loi, jugée « intenable » par Anna Kovel, est retirée.', 'Anna Kovel'],
+    ['after "décrite comme"', 'Une mesure décrite comme « absurde » par Anna Kovel.', 'Anna Kovel'],
+    ['after "contre" inside the marks', '« Ils votent contre les écoles, contre les éleveurs », a dit Anna Kovel.', 'Anna Kovel'],
+    ['by a stressed pronoun', 'Karl Morin est jugé lundi. Lui évoque un mégot et « un trou noir ».', 'Karl Morin'],
+    ['by "intéressé"', "Anna Kovel a été saisie. Contactée, l'intéressée « ne confirme ni n'infirme ».", 'Anna Kovel'],
+    ['by an office before a verb', 'Octave Ressin a 81 ans. Le cinéaste reçoit chez lui : « Je suis fatigué. »', 'Octave Ressin'],
     ['above a line of its own', 'Anna Kovel a ensuite déclaré :\n« Nous partons demain matin. »', 'Anna Kovel'],
   ])('%s: %s', (_, text, name) => {
     expect(new Set(speakersOf(text, 'fr'))).toEqual(new Set([name]));
@@ -60,6 +66,15 @@ describe('in French the speaker is found', () => {
 
 describe('in English the speaker is found', () => {
   test.each([
+    ['by their own words', 'Anna Kovel said the union was told it was, in her words, “safe for a decade”.', 'Anna Kovel'],
+    ['in no family', 'Anna Kovel has died. Her family said so. “A wall has no use,” she would say.', 'Anna Kovel'],
+    [
+      'before a verb that no table knows',
+      'The Ostrel Association accepts that it fell but has called it “a plaster”.',
+      'Ostrel Association',
+    ],
+    ['after a place', 'Speaking in Dalton, Ohio, Anna Kovel went after it, calling it “a shame”.', 'Anna Kovel'],
+    ['of whoever calls a plan something', 'Anna Kovel called the plan “a declaration of war”.', 'Anna Kovel'],
     ['behind who is theirs', 'Rita Blake won. “She is brave,” said her coach, Anna Kovel.', 'Anna Kovel'],
     ['not in where it leads', 'Anna Kovel said the senator can “bring change” to Washington.', 'Anna Kovel'],
     ['after the quote', '"We are leaving," said Anna Kovel.', 'Anna Kovel'],

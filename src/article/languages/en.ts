@@ -526,6 +526,14 @@ export const en: Language = {
     `),
     auxiliaries: words('has have had was were is are would will could may might did does do been be'),
     according: ['according to', 'in the words of', 'in the view of', 'as per'],
+    texts: words(
+      'bill law plan text measure measures reform program programme deal contract decree amendment budget treaty regulation proposal scheme',
+    ),
+    ownWords: [
+      ['m', ['in his words', 'in his own words']],
+      ['f', ['in her words', 'in her own words']],
+      ['p', ['in their words', 'in their own words']],
+    ],
     weakAccording: ['for', 'to'],
     pronouns: gendered({ m: words('he him'), f: words('she her'), n: words('it'), p: words('they them') }),
     clitics: words('also then later again himself herself themselves both all'),
@@ -596,7 +604,7 @@ export const en: Language = {
     `),
     mannerShape: /ly$/,
     gerundShape: /ing$/,
-    presentShape: /^$/,
+    presentShape: /[^s]s$/,
     infinitives: words('to'),
     people: words(`
       staff police people man woman men women mother father son daughter brother sister wife husband friend neighbour neighbor resident witness

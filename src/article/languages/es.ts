@@ -169,6 +169,8 @@ export const es: Language = {
     `),
     auxiliaries: words('ha han había habían es son era fue fueron está están habría'),
     according: ['según', 'en opinión de', 'a juicio de', 'a juicio del', 'en palabras de', 'en palabras del'],
+    texts: words(''),
+    ownWords: [],
     weakAccording: ['para'],
     pronouns: gendered({ m: words('él'), f: words('ella'), p: words('ellos ellas') }),
     clitics: words('se le les lo la los las me nos ya también'),

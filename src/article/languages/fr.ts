@@ -594,7 +594,7 @@ export const fr: Language = {
     verbs: words(`
       ${inflect(
         `abond accus acquiesc admonest demand cibl ciblé revend démont déclin dédouan dépeign affirm ajout alert analys approuv argument argu assur attaqu avou balay blâm certifi clam comment
-         condamn confess confi confirm conseill constat contest contr critiqu cri déclar décoch défi déplor détaill écart écri étonn
+         condamn confess confi confirm conseill constat contest critiqu cri déclar décoch défi déplor détaill écart écri étonn
          émerveill enthousiasm épingl estim évalu évoqu exalt exclam exhort expliqu explos expos exprim exult félicit fulmin glorifi
          gliss grinc grond hurl implor indign indiqu inform insinu insist interpell invoqu prôn prêch interrog invit ironis jubil jur
          justifi lanc lâch list lou maugré mentionn minimis moqu murmur narr not nuanc observ offusqu ordonn pari parl pens persifl
@@ -606,6 +606,7 @@ export const fr: Language = {
          théoris anticip élud embray étrangl enchaîn balai appui appuy`,
         FIRST_GROUP,
       )}
+      ${inflect('contr', `é ée ées èrent er ent ${BEFORE_A}`)}
       ${inflect('annonc avanc balanc commenc dénonc énonc lanc menac nuanc prononc renonc relanc', BEFORE_E)}
       ${inflect('annonç avanç balanç commenç dénonç énonç lanç menaç nuanç prononç renonç relanç', BEFORE_A)}
       ${inflect('abrég allég corrig encourag exig fustig interrog jug envisag partag prolong insurg', BEFORE_E)}
@@ -628,7 +629,7 @@ export const fr: Language = {
       soutenant soutenir soutint maintient maintiennent maintenu maintenait maintenir maintenant convient convenu convenait prévient
       préviennent prévenu prévenait prévenant prévenir prévint souvient souviennent souvenu souvenait intervient intervenu reconnaît
       reconnait reconnaissent reconnu reconnue reconnaissait reconnaissant reconnaître reconnut écrit écrite écrivent écrivait écrivant écrire
-      écrivit décrit décrivent décrivait décrivant décrire prédit prédisent prédisait lit lu conclut concluent conclu concluait
+      écrivit décrit décrits décrite décrites perçu perçue perçus ressenti ressentie vécu vécue décrivent décrivait décrivant décrire prédit prédisent prédisait lit lu conclut concluent conclu concluait
       concluant conclure poursuit poursuivent poursuivi poursuivait poursuivant poursuivre poursuivit reprend reprennent repris
       reprenait reprenant reprendre reprit craint craignent craignait craignant craindre plaint plaignent plaignait plaindre plaignant
       réjouit réjouissent réjoui réjouie réjouis réjouissait réjouir réjouissant croit croient croyait voit voient voyait vu veut
@@ -657,6 +658,24 @@ export const fr: Language = {
       'du côté du',
       'du côté des',
       'dixit',
+    ],
+    texts: words(
+      'texte loi projet plan mesure mesures réforme programme dispositif accord contrat décret amendement budget traité règlement proposition calendrier',
+    ),
+    ownWords: [
+      [
+        'any',
+        [
+          'selon ses mots',
+          'selon ses termes',
+          'selon ses propres mots',
+          'selon ses propres termes',
+          'dans ses mots',
+          'selon sa formule',
+          'selon son expression',
+          'selon ses dires',
+        ],
+      ],
     ],
     weakAccording: ['pour', 'chez'],
     pronouns: gendered({
@@ -688,7 +707,7 @@ export const fr: Language = {
       futur future second seconde deuxième troisième deux trois quatre cinq actuel actuelle prochain prochaine gros grosse haut haute précédent précédente
       jolie joli vrai vraie énième long longue simple double brave pauvre célèbre
     `),
-    pastShape: /$^/,
+    pastShape: /(?:[^f]ait|aient|[çv]oit|oient|eront|issent)$/,
     nearAnaphors: words(`
       attaquant attaquante défenseur défenseure gardien gardienne entraîneur entraîneuse pénaliste édile cinéaste romancier romancière
       élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
@@ -774,7 +793,7 @@ export const fr: Language = {
       opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
       collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
       officier officière gendarme sauveteur sauveteuse secouriste instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
-      jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
+      intéressé intéressée jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
     `),
     thingShape: /(?:tion|sion|ment|ité|tat|age|ance|ence|ure|isme)s?$/,
     latter: words('celui-ci celle-ci'),

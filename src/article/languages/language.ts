@@ -85,6 +85,8 @@ export interface SpeechWords {
   auxiliaries: ReadonlySet<string>;
   /** What names a source: "selon", "according to". */
   according: readonly string[];
+  /** What says that words are those of whoever the sentence is about, by the gender told: "in her words". */
+  ownWords: readonly (readonly [Gender, readonly string[]])[];
   /** What names a source only before a comma: "pour". */
   weakAccording: readonly string[];
   /** Pronouns that stand for a speaker. */
@@ -124,6 +126,8 @@ export interface SpeechWords {
   and: ReadonlySet<string>;
   /** Short adverbs that may stand by a verb. */
   adverbs: ReadonlySet<string>;
+  /** Nouns for what provides something and says nothing: "loi", "plan". */
+  texts: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */
   works: ReadonlySet<string>;
   /** Frequent verbs that are neither auxiliaries nor of saying: they too make a clause. */
@@ -355,12 +359,8 @@ export interface DateWords {
   ofEnd: ReadonlySet<string>;
   /** What a participle straight before a date looks like: "publiée le 14 novembre". */
   nearPast: RegExp;
-  /** Words straight before a day to come: "until". */
+  /** Words straight before a date to come: "until"; those that are so before a day of the week: "through"; those that are so where no verb tells otherwise: "dès"; pairs of words that are: "ahead of". */
   futureLeads: ReadonlySet<string>;
-}
-
-/** What tells which sentences can be read without the one before. */
-export interface SummaryWords {
   dayLeads: ReadonlySet<string>;
   weakFutureLeads: ReadonlySet<string>;
   futurePairs: ReadonlySet<string>;
@@ -384,6 +384,10 @@ export interface SummaryWords {
   /** Nouns of what comes, when it is announced: "l'arrivée mardi de X"; verbs that do; what follows the day. */
   comingNouns: ReadonlySet<string>;
   announcing: ReadonlySet<string>;
+}
+
+/** What tells which sentences can be read without the one before. */
+export interface SummaryWords {
   /** Words of what stands behind the news: "avait", "également", "we". */
   background: ReadonlySet<string>;
   /** Words that say little of what a text is about. */

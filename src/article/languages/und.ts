@@ -216,6 +216,8 @@ export const und: Language = {
     verbs: none,
     auxiliaries: none,
     according: [],
+    texts: none,
+    ownWords: [],
     weakAccording: [],
     pronouns: gendered({}),
     clitics: none,

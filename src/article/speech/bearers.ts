@@ -4,10 +4,12 @@ import type { Sentence } from '../source.js';
 import type { Speaker } from '../types.js';
 import { reportIn, sourceAt } from './cues.js';
 import { genderOfGivenName } from './givenNames.js';
+import { mainSubject } from './mainSubject.js';
 import { holderOf, lastBefore, type People, type Person } from './people.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
-import { isPeople, mainSubject } from './subjects.js';
+import { isPeople } from './subjects.js';
+import { capitalRun, givenRun } from './unlisted.js';
 
 /** Somebody or a body that a phrase names. */
 export interface Who {
@@ -122,11 +124,13 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   if (run) return { speaker: run, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.head < 0) return null;
   const human = isHuman(reading, head);
+  // "Her family" is no "she".
+  const several = hasNeuter(language.speech.pronouns) && language.speech.groups.has(head);
   const body = phrase.indefinite || phrase.lastToken > phrase.head ? null : bodyOf(state, head);
   return {
     speaker: { name: body ?? span.text, ...span },
     person: null,
-    gender: phrase.gender,
+    gender: several ? 'p' : phrase.gender,
     human,
     speaks: human || isPeople(reading, phrase),
   };
@@ -170,35 +174,6 @@ const isOfMany = ({ language }: Reading, noun: string): boolean =>
   language.names.bodyNouns.has(noun) ||
   language.names.lowerBodies.has(noun) ||
   (language.names.bodies.has(noun) && !language.names.offices.has(noun));
-
-/** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
-function capitalRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
-  let first = phrase.lastToken + 1;
-  while (first > phrase.firstToken && (isCapitalised(tokens[first - 1]) || tokens[first - 1]?.text === '.')) first--;
-  while (first <= phrase.lastToken && (tokens[first]?.text === '.' || language.functionWords.has(tokens[first]?.lower ?? '')))
-    first++;
-  if (phrase.lastToken - first < 1 || language.speech.links.has(tokens[first - 1]?.lower ?? '')) return null;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[phrase.lastToken]?.end ?? 0;
-  const text = source.text.slice(start, end);
-  return { name: text, text, start, end };
-}
-
-/** A person whose name nobody has told from the words before it: "la ministre des Solidarités Anna Kovel". */
-function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
-  for (let at = phrase.firstToken + 2; at < phrase.lastToken; at++) {
-    const before = tokens[at - 1]?.lower ?? '';
-    const goes = isCapitalised(tokens[at + 1]) || language.names.particles.has(tokens[at + 1]?.lower ?? '');
-    if (!isCapitalised(tokens[at]) || !goes || language.speech.links.has(before)) continue;
-    if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
-      continue;
-    const start = tokens[at]?.start ?? 0;
-    const end = tokens[phrase.lastToken]?.end ?? 0;
-    const text = source.text.slice(start, end);
-    return { name: text, text, start, end };
-  }
-  return null;
-}
 
 /** "La loi est défendue par X. Celle-ci a promis": the last one named in the sentence before, person or office, of that gender. */
 function lastNamed(state: State, { firstToken, gender }: Pick<Phrase, 'firstToken' | 'gender'>): Who | null {

@@ -1,7 +1,8 @@
 import type { Region, Sentence } from '../source.js';
+import { mainSubject } from './mainSubject.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
-import { isPeople, mainSubject, subjectAfter, subjectOf } from './subjects.js';
+import { isPeople, subjectAfter, subjectOf } from './subjects.js';
 import { agentOf, hasNoSubject, isVerb } from './verbs.js';
 
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
@@ -39,7 +40,10 @@ function matches({ tokens }: Reading, at: number, phrases: readonly string[]): n
 
 /** "selon X", "according to X", and "pour X," at the opening of a clause. */
 export function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
-  const { according, weakAccording } = reading.language.speech;
+  const { according, weakAccording, ownWords } = reading.language.speech;
+  // "it was, in his words, “…”"
+  for (const [gender, phrases] of ownWords)
+    if (matches(reading, at, phrases)) return { ...pronounPhrase(reading, at, ''), gender };
   const strong = matches(reading, at, according);
   if (strong && reading.language.speech.relatives.has(reading.tokens[at + strong]?.lower ?? '')) return antecedent(reading, at);
   if (strong) {
@@ -80,12 +84,26 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
   }
   if (at >= to || reading.quoted[at] !== -1) return null;
   // "“…” to Washington" names no source where a noun needs no determiner.
-  const source = sourceAt(reading, at, to, comma || !language.speech.bareNouns);
+  // "un « guichet » pour les entreprises": with a determiner before the marks it is what the noun in them is for.
+  const governed =
+    language.speech.bareNouns || genderOf(language.speech.determiners, tokens[region.before]?.lower ?? '') !== null;
+  const source = sourceAt(reading, at, to, comma || !governed);
   if (source) return { subject: source, token: at };
+  // "jugée « … » par X"
+  const judged = language.speech.agents.has(tokens[at]?.lower ?? '') && isJudged(reading, region.before);
+  const agent = judged ? phraseAt(reading, at + 1, to) : null;
+  if (agent && isPeople(reading, agent)) return { subject: agent, token: at };
   const inverted = invertedClause(reading, at, to, comma);
   if (inverted) return inverted;
   if ((!comma && !opensSentence) || (!language.speech.bareNouns && !opensSentence)) return null;
   return followingClause(reading, at, to, comma);
+}
+
+/** Whether a participle of saying or judging stands before a quotation: "jugée", "qualifié de", "described as". */
+function isJudged({ tokens, language }: Reading, before: number): boolean {
+  const { verbs, prepositions } = language.speech;
+  const word = tokens[before]?.lower ?? '';
+  return verbs.has(prepositions.has(word) ? (tokens[before - 1]?.lower ?? '') : word);
 }
 
 /** "… would be appropriate, X said": the clause at the end of a sentence that a quotation opens or is part of. */

@@ -176,7 +176,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
           (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? ''))))
     )
       break;
-    if (!capital && phrase.head >= 0 && !linked && isPast(reading, at, limit)) break;
+    if (!capital && (phrase.head >= 0 || phrase.named) && !linked && isPast(reading, at, limit)) break;
     const titled = capital ? genderOf(genders, lower) : null;
     if (titled) phrase.gender = titled;
     else if (!linked && (phrase.head < 0 || language.speech.headLast || isPremodifier(reading, phrase.head, capital)))
@@ -201,12 +201,19 @@ const isPremodifier = ({ tokens, language }: Reading, head: number, capital: boo
   !capital && language.speech.premodifiers.has(tokens[head]?.lower ?? '');
 
 /** "The statement dropped a reference": a verb that no table knows, with its object. */
-function isPast({ tokens, language }: Reading, at: number, limit: number): boolean {
-  const { pastShape, determiners, modals } = language.speech;
+function isPast({ tokens, language, named }: Reading, at: number, limit: number): boolean {
+  const { pastShape, presentShape, determiners, modals, people } = language.speech;
   const token = tokens[at];
   if (!token) return false;
   if (modals.has(token.lower)) return true;
-  if (!pastShape.test(token.lower) || genderOf(determiners, tokens[at - 1]?.lower ?? '') !== null) return false;
+  if (genderOf(determiners, tokens[at - 1]?.lower ?? '') !== null) return false;
+  // "le cinéaste reçoit", where nothing stands between a noun and what is said of it
+  if (!language.speech.headLast && pastShape.test(token.lower)) return true;
+  // "the association accepts that"
+  const one = token.lower.slice(0, -1);
+  const present =
+    named[at - 1] !== undefined && presentShape.test(token.lower) && !people.has(one) && !language.names.offices.has(one);
+  if (!present && !pastShape.test(token.lower)) return false;
   const next = tokens[at + 1];
   return at + 1 >= limit || next?.kind === 'number' || genderOf(determiners, next?.lower ?? '') !== null;
 }

@@ -12,6 +12,17 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
   const first = Math.max(from, verb - REACH);
   const antecedent = antecedentOf(reading, verb, first);
   if (antecedent) return antecedent;
+  // "Lui évoque": a pronoun for the object that opens a sentence stands for the subject.
+  const opening = groupStart(reading, verb, first);
+  const stressed = reading.tokens[opening];
+  if (
+    opening === first &&
+    opening < verb &&
+    stressed &&
+    isCapitalised(stressed) &&
+    genderOf(reading.language.speech.pronouns, stressed.lower)
+  )
+    return pronounPhrase(reading, opening, stressed.lower);
   // "un avis que ne partage pas X"
   const inverted = isInvertedRelative(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null;
   if (inverted && isPeople(reading, inverted)) return inverted;
@@ -120,7 +131,7 @@ function withPartner(reading: Reading, phrase: Phrase | null, limit: number): Ph
   return partner?.named ? join(reading, phrase, partner) : phrase;
 }
 
-const isManner = ({ tokens, language }: Reading, at: number): boolean =>
+export const isManner = ({ tokens, language }: Reading, at: number): boolean =>
   language.speech.mannerShape.test(tokens[at]?.lower ?? '');
 
 /** The phrase that a verb group follows, past appositions and relative clauses between them. */
@@ -248,48 +259,4 @@ function beforeRelative(reading: Reading, segments: Segment[], index: number): P
   if (!reading.language.speech.relatives.has(reading.tokens[relative.first - 1]?.lower ?? '')) return null;
   const phrase = phraseAt(reading, opening.first, opening.last + 1);
   return phrase?.named?.name.kind === 'person' && phrase.next > opening.last ? phrase : null;
-}
-
-/** "Local fisherman Anna Kovel": two capitals at the end, where more stands before. */
-const endsInName = ({ tokens }: Reading, { firstToken, lastToken }: Phrase): boolean =>
-  lastToken - firstToken > 1 && isCapitalised(tokens[lastToken]) && isCapitalised(tokens[lastToken - 1]);
-
-/** "Kerion a…": a capital right before its verb. */
-const isLoneName = ({ tokens, language }: Reading, { firstToken, lastToken, next }: Phrase): boolean =>
-  firstToken === lastToken &&
-  isCapitalised(tokens[firstToken]) &&
-  !language.sentences.starters.has(tokens[firstToken]?.lower ?? '') &&
-  language.speech.auxiliaries.has(tokens[next]?.lower ?? '');
-
-/** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
-export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
-  const { tokens, language } = reading;
-  let apposed: Phrase | null = null;
-  for (const { first, last, subordinate } of segmentsOf(reading, from, Math.min(to - 1, from + REACH))) {
-    if (last < first || subordinate) continue;
-    let at = first;
-    while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
-    // "A Lyon, X…": a capital without its accent.
-    if (at === from && language.speech.auxiliaries.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) continue;
-    const phrase = at <= last ? phraseAt(reading, at, to) : null;
-    // Without a determiner it takes a name to be sure of a subject: "Captain X".
-    const sure =
-      phrase &&
-      (opensPhrase(reading, at) ||
-        phrase.named?.name.kind === 'person' ||
-        endsInName(reading, phrase) ||
-        (at === from && language.speech.bareNouns && isPeople(reading, phrase)) ||
-        isLoneName(reading, phrase));
-    if (phrase && sure) {
-      if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
-      // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.
-      if (!phrase.indefinite || phrase.named) return phrase;
-      apposed ??= phrase;
-      continue;
-    }
-    const inverted = tokens.slice(first, last + 1).findIndex((token) => invertedPronoun(token, language));
-    if (inverted >= 0)
-      return pronounPhrase(reading, first + inverted, invertedPronoun(tokens[first + inverted], language) as string);
-  }
-  return apposed;
 }

@@ -46,12 +46,17 @@ function isTerm(reading: Reading, region: Region): boolean {
   if (isNickname(reading, region)) return true;
   const capital = isCapitalised(tokens[region.firstToken]);
   // "dit « X »" names, "se dit « usé »" quotes.
-  if (naming.has(before.lower)) return !verbs.has(before.lower) || (capital && !isVerb(reading, region.before));
-  if (citing.has(before.lower) || isCited(reading, region)) return true;
+  if (naming.has(before.lower)) {
+    return !verbs.has(before.lower) || (capital && !isVerb(reading, region.before)) || isCalled(reading, region);
+  }
+  if (citing.has(before.lower) || isCited(reading, region) || isExplained(reading, region)) return true;
   if (isVerb(reading, region.before)) return false;
   if (isTitled(reading, region)) return true;
   if (endsSentence(reading, region)) return false;
-  if (works.has(before.lower)) return capital || region.firstToken < region.lastToken;
+  // "called the plan “a shame”": judged, not titled.
+  const judged =
+    !capital && language.speech.definite.has(tokens[region.before - 1]?.lower ?? '') && isVerb(reading, region.before - 2);
+  if (works.has(before.lower)) return !judged && (capital || region.firstToken < region.lastToken);
   const earlier = tokens[region.before - 1];
   // "la revue scientifique « X »" is told by the capital.
   return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
@@ -67,6 +72,19 @@ function isNickname({ tokens }: Reading, region: Region): boolean {
     isCapitalised(tokens[after])
   );
 }
+
+/** "qu'on l'appelle « maître »": a verb that names, with whom it names before it. */
+function isCalled({ tokens, language }: Reading, { before, firstToken }: Region): boolean {
+  const { clitics, reflexives, prepositions } = language.speech;
+  const named = tokens[before - 1]?.lower ?? '';
+  if (language.names.sayingVerbs.has(tokens[before]?.lower ?? '') || prepositions.has(tokens[firstToken]?.lower ?? ''))
+    return false;
+  return clitics.has(named) && !reflexives.has(named);
+}
+
+/** "« le sauvage », surnom que…" */
+const isExplained = ({ tokens, language }: Reading, { after }: Region): boolean =>
+  tokens[after]?.text === ',' && language.speech.citing.has(tokens[after + 1]?.lower ?? '');
 
 /** "words such as “x”". */
 function isCited({ tokens, language }: Reading, { before }: Region): boolean {

@@ -1,0 +1,53 @@
+import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { segmentsOf } from './segments.js';
+import { isManner, isPeople } from './subjects.js';
+
+/** How far into a sentence its subject is looked for, in tokens. */
+const REACH = 70;
+
+/** "Local fisherman Anna Kovel": two capitals at the end, where more stands before. */
+const endsInName = ({ tokens }: Reading, { firstToken, lastToken }: Phrase): boolean =>
+  lastToken - firstToken > 1 && isCapitalised(tokens[lastToken]) && isCapitalised(tokens[lastToken - 1]);
+
+/** "Kerion a…": a capital right before its verb. */
+const isLoneName = ({ tokens, language }: Reading, { firstToken, lastToken, next }: Phrase): boolean =>
+  firstToken === lastToken &&
+  isCapitalised(tokens[firstToken]) &&
+  !language.sentences.starters.has(tokens[firstToken]?.lower ?? '') &&
+  language.speech.auxiliaries.has(tokens[next]?.lower ?? '');
+
+/** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
+export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, language } = reading;
+  let apposed: Phrase | null = null;
+  for (const { first, last, subordinate } of segmentsOf(reading, from, Math.min(to - 1, from + REACH))) {
+    if (last < first || subordinate) continue;
+    let at = first;
+    while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
+    // "A Lyon, X…": a capital without its accent.
+    if (at === from && language.speech.auxiliaries.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) continue;
+    const phrase = at <= last ? phraseAt(reading, at, to) : null;
+    // Without a determiner it takes a name to be sure of a subject: "Captain X".
+    const sure =
+      phrase &&
+      (opensPhrase(reading, at) ||
+        phrase.named?.name.kind === 'person' ||
+        endsInName(reading, phrase) ||
+        (at === from && language.speech.bareNouns && isPeople(reading, phrase)) ||
+        isLoneName(reading, phrase));
+    // "Speaking in Salem, New Hampshire, X": a place that fills its stretch belongs to what stands before it.
+    if (phrase?.named?.name.kind === 'place' && at > from && phrase.firstToken === first && phrase.lastToken === last) continue;
+    if (phrase && sure) {
+      if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
+      // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.
+      if (!phrase.indefinite || phrase.named) return phrase;
+      apposed ??= phrase;
+      continue;
+    }
+    const inverted = tokens.slice(first, last + 1).findIndex((token) => invertedPronoun(token, language));
+    if (inverted >= 0)
+      return pronounPhrase(reading, first + inverted, invertedPronoun(tokens[first + inverted], language) as string);
+  }
+  return apposed;
+}

@@ -1,0 +1,33 @@
+import type { Speaker } from '../types.js';
+import { genderOfGivenName } from './givenNames.js';
+import type { Phrase } from './phrases.js';
+import { genderOf, isCapitalised, type Reading } from './reading.js';
+
+/** A name that nobody has recognised, at the end of a phrase: "passenger Moira Tennant". */
+export function capitalRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
+  let first = phrase.lastToken + 1;
+  while (first > phrase.firstToken && (isCapitalised(tokens[first - 1]) || tokens[first - 1]?.text === '.')) first--;
+  while (first <= phrase.lastToken && (tokens[first]?.text === '.' || language.functionWords.has(tokens[first]?.lower ?? '')))
+    first++;
+  if (phrase.lastToken - first < 1 || language.speech.links.has(tokens[first - 1]?.lower ?? '')) return null;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[phrase.lastToken]?.end ?? 0;
+  const text = source.text.slice(start, end);
+  return { name: text, text, start, end };
+}
+
+/** A person whose name nobody has told from the words before it: "la ministre des Solidarités Anna Kovel". */
+export function givenRun({ tokens, source, language }: Reading, phrase: Phrase): Speaker | null {
+  for (let at = phrase.firstToken + 2; at < phrase.lastToken; at++) {
+    const before = tokens[at - 1]?.lower ?? '';
+    const goes = isCapitalised(tokens[at + 1]) || language.names.particles.has(tokens[at + 1]?.lower ?? '');
+    if (!isCapitalised(tokens[at]) || !goes || language.speech.links.has(before)) continue;
+    if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
+      continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[phrase.lastToken]?.end ?? 0;
+    const text = source.text.slice(start, end);
+    return { name: text, text, start, end };
+  }
+  return null;
+}
