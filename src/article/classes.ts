@@ -1,3 +1,4 @@
+import { SIGN_STARTS } from './figures/symbols.js';
 import type { Language } from './languages/language.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { once } from './once.js';
@@ -31,19 +32,29 @@ export const ARTICLE = 32_768;
 export const PARTICLE = 65_536;
 export const THING = 131_072;
 export const PLACE_WORD = 262_144;
-/** A known first name; a known name, and the first word of known names. */
+/** A known first name; a known name; the first word of known names of several words. */
 export const FIRST_NAME = 1 << 19;
 export const KNOWN = 1 << 20;
 export const KNOWN_OPENER = 1 << 21;
 /** Marks, which have classes too: of quotation, and those that end a sentence (a run of them ends one). */
 export const QUOTATION_MARK = 1 << 22;
 export const END_MARK = 1 << 23;
+/** A verb of saying, or a verb with its pronoun behind it; the first word of "selon" and the like. */
+export const SAYING = 1 << 24;
+export const SOURCE = 1 << 25;
+/** The first word of a unit; the sign of one, or its letters; verbs that tell a change or a level. */
+export const UNIT_WORD = 1 << 26;
+export const UNIT_SIGN = 1 << 27;
+export const CHANGE = 1 << 28;
 
 /** Whether a token is a word of a class. */
 export const isOf = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.classes & bit) !== 0;
 
+const firstWords = (phrases: Iterable<string>): Set<string> =>
+  new Set([...phrases].map((phrase) => phrase.split(' ')[0] as string));
+
 const tableOf = once((language: Language): ReadonlyMap<string, number> => {
-  const { dates, numbers, names, summary, functionWords } = language;
+  const { dates, numbers, figures, names, speech, summary, functionWords } = language;
   const table = new Map<string, number>();
   const add = (bit: number, ...lists: { keys(): Iterable<string> }[]): void => {
     for (const list of lists) for (const word of list.keys()) table.set(word, (table.get(word) ?? 0) | bit);
@@ -65,6 +76,12 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   add(PARTICLE, names.particles);
   add(THING, names.things);
   add(PLACE_WORD, names.placeWords);
+  add(SAYING, speech.verbs);
+  add(SOURCE, firstWords([...speech.according, ...speech.weakAccording, ...speech.insertions]));
+  for (const units of [figures.percents, figures.durations, figures.ages, figures.currencies, figures.measures])
+    add(UNIT_WORD, firstWords(units.keys()));
+  add(UNIT_SIGN, new Set([...SIGN_STARTS].map((sign) => sign.toLowerCase())));
+  add(CHANGE, figures.changeVerbs, figures.copulas);
   add(QUOTATION_MARK, QUOTATION_MARKS);
   add(END_MARK, END_MARKS);
   add(STOP_WORD, summary.stopWords);
@@ -78,8 +95,9 @@ export function classesOf(lower: string, language: Language): number {
   const gazetteer = gazetteerOf(language);
   let classes = tableOf(language).get(lower) ?? 0;
   if (/[-‐‑]/.test(lower)) classes |= HYPHENED;
+  if (language.speech.pronouns.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-')) classes |= SAYING;
   if (gazetteer.isFirstName(lower)) classes |= FIRST_NAME;
   if (gazetteer.entries.has(lower)) classes |= KNOWN;
-  if (gazetteer.openers.has(lower)) classes |= KNOWN_OPENER;
+  if ((gazetteer.openers.get(lower)?.most ?? 0) > 1) classes |= KNOWN_OPENER;
   return classes;
 }

@@ -40,7 +40,16 @@ export function readLayout(text: string, tokens: Token[], language: Language): L
   const published = dayOfPublication(text, tokens, around.times, dateline, language);
   for (const line of around.bylines) if (dateline && line.start >= dateline.start && line.end <= dateline.end) apart.delete(line);
   const layout = { tokens, paragraphs: lines, headline, dateline, body: opening?.body ?? body?.firstToken ?? 0 };
-  return { ...(apart.size > 0 ? leaveOut(apart, layout) : layout), lines, published };
+  const left = apart.size > 0 ? leaveOut(apart, layout) : layout;
+  return {
+    tokens: left.tokens,
+    paragraphs: left.paragraphs,
+    headline: left.headline,
+    dateline: left.dateline,
+    body: left.body,
+    lines,
+    published,
+  };
 }
 
 /** The text's non-blank lines; the lines of a text that is wrapped to a column are joined up to the next blank line. */

@@ -1,3 +1,4 @@
+import { CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
@@ -236,7 +237,7 @@ function changeBefore(tokens: Token[], first: number, words: FigureWords): numbe
       if (CLAUSE_ENDS.has(token.text)) return null;
       if (token.text === '.' && tokens[at + 1]?.gap && !isInitial(tokens[at - 1])) return null;
     }
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || !isOf(token, CHANGE)) continue;
     if (words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1))) return at;
     if (
       words.copulas.has(token.lower) &&

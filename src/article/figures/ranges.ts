@@ -1,3 +1,4 @@
+import { CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 import { lowerAt } from './phrases.js';
@@ -112,7 +113,7 @@ function verbBefore(tokens: Token[], first: number, words: FigureWords): string 
     const token = tokens[at] as Token;
     if (token.kind === 'break' || (token.kind === 'mark' && /^[.;:!?]$/.test(token.text))) return null;
     // "une portée de 2 000 à 3 000 kilomètres" has no verb.
-    const verb = words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1));
+    const verb = isOf(token, CHANGE) && words.changeVerbs.has(token.lower) && !words.articles.has(lowerAt(tokens, at - 1));
     if (verb && !words.levelVerbs.has(token.lower)) return token.lower;
   }
   return null;

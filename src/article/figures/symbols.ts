@@ -32,3 +32,10 @@ export const UNIT_SIGNS = table(
 export const WEAK_SIGNS = words('m g t l L A V W bar mi kt');
 
 export const PERCENT_SIGNS = table('%=% ％=% ‰=permille');
+
+/** What the first token of a sign can be: "km" in "km/h", "°" in "°C". */
+export const SIGN_STARTS: ReadonlySet<string> = new Set(
+  [...PERCENT_SIGNS.keys(), ...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...UNIT_SIGNS.keys()].map(
+    (sign) => /^\p{L}+|^./u.exec(sign)?.[0] ?? '',
+  ),
+);

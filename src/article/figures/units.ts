@@ -1,9 +1,10 @@
+import { HYPHENED, isOf, UNIT_SIGN, UNIT_WORD } from '../classes.js';
 import type { FigureWords, NumberWords } from '../languages/language.js';
 import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind } from '../types.js';
 import type { Numeral } from './numerals.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_SIGNS, UNIT_SIGNS, WEAK_SIGNS } from './symbols.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_SIGNS, SIGN_STARTS, UNIT_SIGNS, WEAK_SIGNS } from './symbols.js';
 
 /** A unit with the tokens it is written in. */
 export interface Unit {
@@ -18,13 +19,6 @@ const LONGEST_PHRASE = 5;
 const SIGN_TOKENS = 4;
 /** Above it, points are those of an index. */
 const MOST_POINTS = 20;
-
-/** What the first token of a sign can be: "km" in "km/h", "°" in "°C". */
-const SIGN_STARTS: ReadonlySet<string> = new Set(
-  [...PERCENT_SIGNS.keys(), ...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...UNIT_SIGNS.keys()].map(
-    (sign) => /^\p{L}+|^./u.exec(sign)?.[0] ?? '',
-  ),
-);
 
 const phrasesOf = (words: FigureWords): string[] =>
   [words.percents, words.durations, words.ages, words.currencies, words.measures].flatMap((table) => [...table.keys()]);
@@ -106,7 +100,7 @@ function unitPlace(tokens: Token[], number: Numeral, numbers: NumberWords): numb
 /** "$", "US$", "EUR" before a number; its `last` is the token before the number. */
 function currencyBefore(tokens: Token[], at: number): Unit | null {
   const token = tokens[at - 1];
-  if (!token) return null;
+  if (!token || !isOf(token, UNIT_SIGN)) return null;
   if (token.kind === 'word') {
     return CURRENCY_CODES.has(token.text) ? { kind: 'money', unit: token.text, first: at - 1, last: at - 1 } : null;
   }
@@ -127,7 +121,7 @@ function unitBehind(tokens: Token[], at: number, number: Numeral, words: FigureW
 /** The longest run of tokens without a space between them that is a sign: "km/h", "m²", "°C", "$". */
 function signBehind(tokens: Token[], at: number, number: Numeral): Unit | null {
   const first = tokens[at] as Token;
-  if (!SIGN_STARTS.has(first.text)) return null;
+  if (!isOf(first, UNIT_SIGN) || !SIGN_STARTS.has(first.text)) return null;
   let end = at;
   while (
     end + 1 < tokens.length &&
@@ -173,10 +167,11 @@ function currencyBehind(tokens: Token[], first: number, last: number, unit: stri
 
 /** The longest phrase of the language's tables: "kilomètres carrés", "francs suisses", "percentage points", "ans". */
 function phraseBehind(tokens: Token[], at: number, number: Numeral, words: FigureWords): Unit | null {
-  const word = (tokens[at] as Token).lower;
+  const first = tokens[at] as Token;
+  if (!isOf(first, UNIT_WORD | HYPHENED)) return null;
+  const word = first.lower;
   // "mile-long" in "25-mile-long"
-  const opening =
-    (tokens[at] as Token).gap || words.ages.has(word) || words.measures.has(word) ? word : (word.split(/[-‐‑]/)[0] as string);
+  const opening = first.gap || words.ages.has(word) || words.measures.has(word) ? word : (word.split(/[-‐‑]/)[0] as string);
   if (!openings(words).has(opening)) return null;
   const longest = longOpenings(words).has(opening) ? LONGEST_PHRASE : 1;
   const keys: string[] = [];

@@ -112,7 +112,9 @@ const isHandle = (text: string): boolean => /^\S*@\S+$/.test(text);
 
 /** A picture's caption by the credit that it ends with: "(AP Photo/Jane Doe)", "Photograph: Jane Doe/Coast Wire", "JANE DOE / AFP". */
 function isCredited(tokens: Token[], { firstToken, lastToken, text }: Stretch, { layout }: Language): boolean {
-  if (/(?:^|[.»”)] )\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)+(?: ?\/ ?| POUR )[«"“ ]*\p{Lu}[^.]*$/u.test(text)) return true;
+  const signed = text.includes('/') || text.includes(' POUR ');
+  if (signed && /(?:^|[.»”)] )\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)+(?: ?\/ ?| POUR )[«"“ ]*\p{Lu}[^.]*$/u.test(text))
+    return true;
   for (let at = Math.max(firstToken, lastToken - LONGEST_CREDIT); at < lastToken; at++) {
     if (!layout.credits.has((tokens[at] as Token).lower)) continue;
     const next = tokens[at + 1]?.text ?? '';

@@ -1,4 +1,4 @@
-import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, FIRST_NAME, isOf, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
+import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, FIRST_NAME, isOf, KNOWN, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
@@ -29,7 +29,9 @@ export function weighWords(
   const { tokens, language } = source;
   const { names } = language;
   const scores = noScores();
-  const entry = gazetteer.entries.get(key);
+  const head = tokens[first] as Token;
+  const tail = tokens[last] as Token;
+  const entry = first < last || isOf(head, KNOWN) ? gazetteer.entries.get(key) : undefined;
   if (entry) scores[entry.kind] += entry.weight;
   // "HOLLIS BAY, March 12 (Coastal Press)": where it was written is a place.
   if (source.dateline?.place?.toLowerCase() === key) scores.place += MOST_CONTEXT / 2;
@@ -42,8 +44,6 @@ export function weighWords(
     else if (first === last && entryless(gazetteer, key) && dateline.source.toLowerCase().startsWith(`${key} `))
       scores.organisation += SHORT_SOURCE;
   }
-  const head = tokens[first] as Token;
-  const tail = tokens[last] as Token;
   const words: Token[] = [];
   let joined = false;
   for (let at = first; at <= last; at++) {
@@ -71,7 +71,7 @@ export function weighWords(
     if (names.placeShape.test(key)) scores.place += 2;
     if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
   } else {
-    const place = gazetteer.entries.get(head.lower);
+    const place = isOf(head, KNOWN) ? gazetteer.entries.get(head.lower) : undefined;
     const given =
       (isOf(head, FIRST_NAME) && !(place && place.weight > 4)) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
     if (isOf(tail, BODY) || isOf(head, BODY)) return scores;

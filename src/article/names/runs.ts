@@ -64,15 +64,16 @@ export function phraseEnd(walk: Walk, stretch: Stretch, at: number): number {
 function findPhrase({ source, gazetteer }: Walk, stretch: Stretch, at: number): number {
   const { text, tokens } = source;
   const token = tokens[at] as Token;
-  if (!isOf(token, KNOWN_OPENER)) return -1;
+  const alone = isOf(token, KNOWN) ? at : -1;
+  if (!isOf(token, KNOWN_OPENER)) return alone;
   const opener = gazetteer.openers.get(token.lower) as Opener;
-  const follows = opener.most > 1 && at < stretch.lastToken && opener.seconds.has(lettersOf((tokens[at + 1] as Token).lower));
+  const follows = at < stretch.lastToken && opener.seconds.has(lettersOf((tokens[at + 1] as Token).lower));
   for (let end = follows ? Math.min(at + opener.most - 1, stretch.lastToken) : at; end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
     if (isOf(token, ARTICLE) && !isCapitalised(tokens[end] as Token)) continue;
     if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
   }
-  return isOf(token, KNOWN) ? at : -1;
+  return alone;
 }
 
 /** "British" in "British Airways". */

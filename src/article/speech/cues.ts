@@ -1,3 +1,4 @@
+import { isOf, SOURCE } from '../classes.js';
 import type { Region, Sentence } from '../source.js';
 import { mainSubject } from './mainSubject.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
@@ -26,6 +27,7 @@ const splitPhrases = new WeakMap<readonly string[], string[][]>();
 
 /** How many tokens of a phrase stand there, 0 when none of them does. */
 function matches({ tokens }: Reading, at: number, phrases: readonly string[]): number {
+  if (!isOf(tokens[at], SOURCE)) return 0;
   let split = splitPhrases.get(phrases);
   if (!split) {
     split = phrases.map((phrase) => phrase.split(' '));

@@ -1,3 +1,4 @@
+import { isOf, SAYING } from '../classes.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 
@@ -9,7 +10,7 @@ export function isVerb(reading: Reading, at: number): boolean {
   const { tokens, language, named } = reading;
   const { verbs, determiners, links, nounForms, pronouns, clitics, auxiliaries, adverbs } = language.speech;
   const token = tokens[at];
-  if (token?.kind !== 'word' || named[at]) return false;
+  if (token?.kind !== 'word' || !isOf(token, SAYING) || named[at]) return false;
   if (invertedPronoun(token, language)) return true;
   if (
     !verbs.has(token.lower) ||
