@@ -12,7 +12,7 @@ const SERVERS = ['1300000000000000001', '1300000000000000002', '1300000000000000
 export const SERVER = SERVERS[0] as string;
 /** One article in so many is a server's own. */
 const OWN_EVERY = 50;
-const BATCH = 500;
+const BATCH = 200;
 const THREADS = 2;
 
 const mixed = (n: number): string => (n % OWN_EVERY === 0 ? (SERVERS[(n / OWN_EVERY) % SERVERS.length] as string) : FOR_ALL);
