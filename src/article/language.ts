@@ -1,6 +1,7 @@
 import { languages, undetermined } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { isLetter } from './tokens.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Enough of a text to tell its language by: at a glance where one is far ahead, else more of it. */
 const GLANCE = 400;
@@ -34,17 +35,19 @@ RIVALS.forEach((words, rival) => {
   for (const word of words) OWNERS.set(word, [...(OWNERS.get(word) ?? []), rival]);
 });
 
+const ownersAt = vocabulary((text) => ({ text, owners: OWNERS.get(text.toLowerCase()) ?? [] }));
+
 const LONGEST_FUNCTION_WORD = Math.max(...[...OWNERS.keys()].map((word) => word.length));
 
 /** Tells the language by its function words. Gives `undetermined` for a text in none of the languages that can be read. */
 export function detectLanguage(text: string): Language {
-  return winner(text.slice(0, GLANCE), CLEAR_LEAD) ?? winner(text.slice(0, SAMPLE), LEAST_LEAD) ?? undetermined;
+  return winner(text, GLANCE, CLEAR_LEAD) ?? winner(text, SAMPLE, LEAST_LEAD) ?? undetermined;
 }
 
-/** The language whose function words lead by so much over every other's. */
-function winner(text: string, lead: number): Language | undefined {
+/** The language whose function words lead by so much over every other's at the start of a text. */
+function winner(text: string, length: number, lead: number): Language | undefined {
   const hits = new Array<number>(RIVALS.length).fill(0);
-  const words = countHits(text.toLowerCase(), hits);
+  const words = countHits(text, Math.min(length, text.length), hits);
   let best = 0;
   for (let rival = 1; rival < languages.length; rival++) if ((hits[rival] as number) > (hits[best] as number)) best = rival;
   const most = hits[best] as number;
@@ -54,19 +57,18 @@ function winner(text: string, lead: number): Language | undefined {
 }
 
 /** Counts the function words of each rival; gives how many words there are. */
-function countHits(text: string, hits: number[]): number {
+function countHits(text: string, end: number, hits: number[]): number {
   let words = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < end; ) {
     if (!isLetter(text, at)) {
       at++;
       continue;
     }
     const start = at;
-    while (at < text.length && isLetter(text, at)) at++;
+    while (at < end && isLetter(text, at)) at++;
     words++;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
-    const owners = OWNERS.get(text.slice(start, at));
-    if (owners !== undefined) for (const rival of owners) hits[rival] = (hits[rival] as number) + 1;
+    for (const rival of ownersAt(text, start, at).owners) hits[rival] = (hits[rival] as number) + 1;
   }
   return words;
 }

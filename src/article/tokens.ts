@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.js';
 import type { Place } from './types.js';
-import { wordAt } from './vocabulary.js';
+import { wordsOf } from './vocabulary.js';
 
 /**
  * `word`: letters, with inner hyphens and apostrophes ("nord-coréens", "O'Brien"), elided articles and endings apart ("l'", "'s");
@@ -79,10 +79,11 @@ function numberEnd(text: string, start: number): number {
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const wordAt = wordsOf(language);
   let gap = false;
   const push = (kind: TokenKind, start: number, end: number): void => {
     if (kind === 'word' || kind === 'mark') {
-      const known = wordAt(text, start, end, language);
+      const known = wordAt(text, start, end);
       const lower = kind === 'word' ? known.lower : known.text;
       tokens.push({ kind, start, end, text: known.text, lower, classes: known.classes, gap });
     } else {

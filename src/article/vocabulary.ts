@@ -21,55 +21,43 @@ const LONGEST_COPY = 12;
 /** Longer words are too rare to be remembered. */
 const LONGEST = 2 * LONGEST_COPY;
 
-interface Vocabulary {
-  slots: (Known | undefined)[];
-  size: number;
+/** Tells what is known of the word that stands at a place of a text. */
+type Vocabulary<Word extends { text: string }> = (text: string, start: number, end: number) => Word;
+
+/**
+ * A vocabulary that looks words up when they are met for the first time. Most words have been met: those are found by their letters,
+ * without cutting them out of the text.
+ */
+export function vocabulary<Word extends { text: string }>(look: (word: string) => Word): Vocabulary<Word> {
+  const slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+  let size = 0;
+  return (text, start, end) => {
+    if (end - start > LONGEST) return look(text.slice(start, end));
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+    hash ^= hash >>> 15;
+    for (let tried = 0; tried < TRIES; tried++) {
+      const slot = (hash + tried) & (SLOTS - 1);
+      const known = slots[slot];
+      if (known === undefined) {
+        const told = look(copyOf(text, start, end));
+        if (size >= MOST) {
+          slots.fill(undefined);
+          size = 0;
+        }
+        slots[slot] = told;
+        size++;
+        return told;
+      }
+      if (isAt(text, start, end, known.text)) return known;
+    }
+    return look(text.slice(start, end));
+  };
 }
-
-const vocabularyOf = once((_: Language): Vocabulary => ({ slots: new Array(SLOTS).fill(undefined), size: 0 }));
-
-const fold = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-};
 
 function copyOf(text: string, start: number, end: number): string {
   const middle = Math.min(end, start + LONGEST_COPY);
   return text.slice(start, middle) + text.slice(middle, end);
-}
-
-function look(text: string, language: Language): Known {
-  const lower = fold(text);
-  return { text, lower, classes: classesOf(lower, language) };
-}
-
-/**
- * What is known of the word that stands at a place of a text. Most words have been met: those are found by their letters, without
- * cutting them out of the text.
- */
-export function wordAt(text: string, start: number, end: number, language: Language): Known {
-  if (end - start > LONGEST) return look(text.slice(start, end), language);
-  const vocabulary = vocabularyOf(language);
-  const { slots } = vocabulary;
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-  hash ^= hash >>> 15;
-  for (let tried = 0; tried < TRIES; tried++) {
-    const slot = (hash + tried) & (SLOTS - 1);
-    const known = slots[slot];
-    if (known === undefined) {
-      const told = look(copyOf(text, start, end), language);
-      if (vocabulary.size >= MOST) {
-        slots.fill(undefined);
-        vocabulary.size = 0;
-      }
-      slots[slot] = told;
-      vocabulary.size++;
-      return told;
-    }
-    if (isAt(text, start, end, known.text)) return known;
-  }
-  return look(text.slice(start, end), language);
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
@@ -77,3 +65,16 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
+
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
+};
+
+/** The words of a language with what is known of each. */
+export const wordsOf = once((language: Language) =>
+  vocabulary((text): Known => {
+    const lower = fold(text);
+    return { text, lower, classes: classesOf(lower, language) };
+  }),
+);
