@@ -60,6 +60,7 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
     for (const list of lists) for (const word of list.keys()) table.set(word, (table.get(word) ?? 0) | bit);
   };
   add(DATE, dates.days, dates.units, dates.shiftsBefore, dates.smallNumbers, dates.nights, dates.ends);
+  for (const phrase of dates.sequels.keys()) add(DATE, new Set([phrase.slice(0, phrase.indexOf(' '))]));
   add(DATE, dates.weekdays, dates.months, dates.ordinals, dates.compoundQuarters, dates.quarterLetters);
   add(NUMBER, numbers.cardinals, numbers.scales, numbers.halves, numbers.bareDenominators, numbers.halfShares);
   if (numbers.loneVague) add(NUMBER, numbers.pluralScales);

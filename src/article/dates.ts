@@ -2,6 +2,7 @@ import { DATE } from './classes.js';
 import { isoDay, parseDay, weekdayOf } from './dates/calendar.js';
 import { readDigitDate } from './dates/digits.js';
 import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
+import { isNoDay, readSequel } from './dates/nearby.js';
 import { type DatePart, readDay, readPart } from './dates/parts.js';
 import { readDaysAgo, readRelative } from './dates/relative.js';
 import { resolveEnds, resolvePart } from './dates/resolve.js';
@@ -9,7 +10,7 @@ import { type Tense, tenseAround } from './dates/tense.js';
 import { readYears } from './dates/years.js';
 import type { DateWords } from './languages/language.js';
 import { once } from './once.js';
-import type { Source } from './source.js';
+import type { Region, Source } from './source.js';
 import type { Token } from './tokens.js';
 import type { ArticleDate } from './types.js';
 
@@ -38,8 +39,8 @@ const starts = once((words: DateWords): ReadonlyMap<string, 'part' | 'relative'>
 });
 
 /** The dates an article speaks of, in the order of the text. What cannot be resolved without inventing a year is not listed. */
-export const findDates = ({ text, tokens, date, language }: Source): ArticleDate[] =>
-  readDates(text, tokens, 0, tokens.length - 1, language.dates, parseDay(date));
+export const findDates = ({ text, tokens, regions, date, language }: Source): ArticleDate[] =>
+  readDates(text, tokens, 0, tokens.length - 1, language.dates, parseDay(date), regions);
 
 /** The dates among some of a text's tokens. */
 export function readDates(
@@ -49,8 +50,10 @@ export function readDates(
   to: number,
   words: DateWords,
   published: number | null,
+  regions: readonly Region[] = [],
 ): ArticleDate[] {
   const dates: ArticleDate[] = [];
+  const regionOf = inOrder(regions);
   let last: Found | null = null;
   for (let at = from; at <= to; ) {
     const { kind, classes } = tokens[at] as Token;
@@ -60,12 +63,14 @@ export function readDates(
       continue;
     }
     const found: Found | null =
-      readDate(tokens, at, words, published) ?? (last && readSecondDay(tokens, at, last, words, published));
+      readDate(tokens, at, words, published) ??
+      (last && (readSecondDay(tokens, at, last, words, published) ?? readSequel(tokens, at, last, words, regionOf(at) !== null)));
     if (!found) {
       at++;
       continue;
     }
     at = found.last + 1;
+    if (words.days.has((tokens[found.first] as Token).lower) && isNoDay(tokens, found, words, regionOf(found.first))) continue;
     last = found;
     if (found.iso === null) continue;
     const start = (tokens[found.first] as Token).start;
@@ -73,6 +78,16 @@ export function readDates(
     dates.push({ text: text.slice(start, end), start, end, iso: found.iso });
   }
   return dates;
+}
+
+/** The outermost region in which a token stands; asked for in the order of the text. */
+function inOrder(regions: readonly Region[]): (at: number) => Region | null {
+  let next = 0;
+  return (at) => {
+    while (next < regions.length && ((regions[next] as Region).lastToken < at || (regions[next] as Region).depth > 0)) next++;
+    const region = regions[next];
+    return region && region.firstToken <= at ? region : null;
+  };
 }
 
 function readDate(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read.js';
 
 /** A Thursday. */
@@ -75,3 +75,32 @@ test.each([
   ['The rain is likely to ease from Friday, the office said.', COMING.friday],
   ['Police said Monday the road was open.', PAST.monday],
 ])('English: %s', (sentence, iso) => expect(daysOf(sentence, 'en')).toEqual([iso]));
+
+describe('days told from today', () => {
+  test.each([
+    ['fr', 'Le maire a démissionné aujourd’hui.', [PUBLISHED]],
+    ['fr', 'Le procès s’ouvre aujourd’hui à Velmont.', [PUBLISHED]],
+    ['fr', 'L’audience reprendra demain.', ['2026-03-13']],
+    ['en', 'The mayor resigned today.', [PUBLISHED]],
+    ['en', 'The trial opens today in Leeds.', [PUBLISHED]],
+  ])('are days (%s): %s', (language, sentence, isos) => expect(daysOf(sentence, language)).toEqual(isos));
+
+  test.each([
+    ['fr', 'Baptiste Rey, aujourd’hui directeur de recherche, l’a bien connue.'],
+    ['fr', 'Une nouvelle génération le lit aujourd’hui avec passion.'],
+    ['fr', 'Les élèves d’aujourd’hui écrivent peu.'],
+    ['fr', '« L’air que nous emprisonnons aujourd’hui nous jugera demain », a-t-elle dit.'],
+    ['en', 'The mill today employs nobody.'],
+    ['en', 'She told the BBC’s Today programme that the road was open.'],
+    ['en', '“What we burn today will judge us tomorrow,” she said.'],
+  ])('are none where they mean these times (%s): %s', (language, sentence) => expect(daysOf(sentence, language)).toEqual([]));
+
+  test.each([
+    ['fr', 'Le pont a rouvert mardi, une semaine après les images diffusées la veille.', [PAST.tuesday, PAST.monday]],
+    ['fr', 'Il est arrivé lundi et reparti le lendemain.', [PAST.monday, PAST.tuesday]],
+    ['fr', 'Il a parlé mardi à la veille du vote.', [PAST.tuesday]],
+    ['en', 'The bridge reopened on Tuesday after repairs the previous day.', [PAST.tuesday, PAST.monday]],
+    ['en', 'He arrived on Monday and left the next day.', [PAST.monday, PAST.tuesday]],
+    ['en', 'He spoke on Tuesday, the day before the vote.', [PAST.tuesday]],
+  ])('are told from the day before (%s): %s', (language, sentence, isos) => expect(daysOf(sentence, language)).toEqual(isos));
+});

@@ -38,6 +38,11 @@ export function readRelative(tokens: Token[], at: number, words: DateWords, publ
   const unit = words.units.get(token.lower);
   if (unit !== undefined) {
     const shift = next?.kind === 'word' ? words.shiftsAfter.get(next.lower) : undefined;
+    // "year's end"
+    if (next && !next.gap && /^['’]s?$/.test(next.text) && words.ends.has(tokens[at + 2]?.lower ?? '')) {
+      const whole = isoOfUnit(unit, 0, published);
+      return whole ? { first: at, last: at + 2, iso: whole } : null;
+    }
     const iso = shift === undefined || next === undefined || !next.gap ? null : isoOfUnit(unit, shift, published);
     return iso ? { first: at, last: at + 1, iso } : null;
   }

@@ -287,6 +287,13 @@ export const fr: Language = {
     ]),
     durationArticles: words(''),
     days: values("avant-hier=-2 hier=-1 aujourd'hui=0 demain=1 après-demain=2"),
+    nowadays: words("aujourd'hui"),
+    sequels: new Map([
+      ['la veille', -1],
+      ['le lendemain', 1],
+    ]),
+    sequelStops: words("de du des d' où"),
+    clock: words('à vers dès en par au'),
     dayParts: words('matin midi après-midi soir soirée nuit matinée'),
     nights: words('nuit soirée'),
     ofNight: words('de du'),
@@ -519,7 +526,6 @@ export const fr: Language = {
       'cet article est réservé',
       'la suite de cet article est réservée',
       'la suite est réservée',
-      'il vous reste',
     ],
     credits: words('photo photos photographie crédit crédits illustration'),
     notes: [
@@ -557,6 +563,7 @@ export const fr: Language = {
       'ndlr',
     ],
     thanks: [
+      'de cet article à lire',
       'contribué à cet article',
       'contribué à ce reportage',
       'contribué à cette enquête',

@@ -319,6 +319,14 @@ export interface DateWords {
   durationArticles: ReadonlySet<string>;
   /** Days from publication: "hier" is -1. */
   days: ReadonlyMap<string, number>;
+  /** Those of them that mean these times as often: "aujourd'hui". */
+  nowadays: ReadonlySet<string>;
+  /** Days told from the day told last, in two words: "la veille" is -1. */
+  sequels: ReadonlyMap<string, number>;
+  /** Words after which it is told from something else: "la veille du vote". */
+  sequelStops: ReadonlySet<string>;
+  /** What stands between a day and its hour: "à". */
+  clock: ReadonlySet<string>;
   /** "soir", "morning". */
   dayParts: ReadonlySet<string>;
   nights: ReadonlySet<string>;

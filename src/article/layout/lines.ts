@@ -99,13 +99,24 @@ export function isBeside(tokens: Token[], line: Stretch, language: Language): bo
   let first = firstToken;
   while (first < lastToken && tokens[first]?.kind === 'mark') first++;
   const { pointers, tags, notices } = phrasesOf(language);
-  if (afterPhrase(tokens, first, lastToken, notices) > 0) return true;
+  if (afterPhrase(tokens, first, lastToken, notices) > 0) return !isSaid(tokens, first, lastToken, language);
   const tag = afterPhrase(tokens, first, lastToken, tags);
   if (tag > 0 && (tag > lastToken || tokens[tag]?.text === ':')) return true;
   const after = afterPhrase(tokens, first, lastToken, pointers);
   if (after > 0 && (after > lastToken || tokens[after]?.text === ':')) return true;
   if (after > 0 && !/^\p{Ll}/u.test((tokens[after] as Token).text) && !endsSentence(line.text)) return true;
   return line.text.includes('©') || isCredited(tokens, line, language) || isHandle(line.text);
+}
+
+/** "Suivez-nous, a crié le guide": somebody's words. */
+function isSaid(tokens: Token[], from: number, to: number, { speech }: Language): boolean {
+  let comma = false;
+  for (let at = from; at <= to; at++) {
+    const { text, lower } = tokens[at] as Token;
+    comma ||= text === ',';
+    if (comma && (speech.verbs.has(lower) || (tokens[at - 1]?.text === ',' && speech.auxiliaries.has(lower)))) return true;
+  }
+  return false;
 }
 
 const isHandle = (text: string): boolean => /^\S*@\S+$/.test(text);
