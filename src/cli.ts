@@ -68,6 +68,9 @@ async function runBot(env: Env): Promise<void> {
 /** What names the real Discord, which the sandbox leaves aside, and what means something else there. */
 const NOT_FOR_SANDBOX = new Set(['DISCORD_TOKEN', 'DISCORD_API_URL', 'DATABASE_URL', 'SHARD_IDS', 'SHARD_COUNT', 'HTTP_PORT']);
 
+/** How many coming posts the sandbox's clock can jump to. */
+const SHOWN_MOMENTS = 10;
+
 /** The bot in a Discord of its own on this machine; messages, schedules and the clock last in `data/`. */
 async function runSandbox(env: Env): Promise<void> {
   const others = Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_FOR_SANDBOX.has(name)));
@@ -83,15 +86,14 @@ async function runSandbox(env: Env): Promise<void> {
     file,
     'A sandbox is open in this folder already. Use that one, end it first, or open another in another folder.',
   );
-  const sandbox = await openSandbox({ port: httpPort ?? undefined, file });
+  let bot: Running | null = null;
+  const moments = async (): Promise<number[]> => (await bot?.comingMoments(SHOWN_MOMENTS)) ?? [];
+  const sandbox = await openSandbox({ port: httpPort ?? undefined, file, moments });
   // Only what is wrong is worth a line there.
   const quiet = { LOG_LEVEL: 'warn', ...others };
-  const bot = await start(
-    { ...quiet, ...sandbox.env, DATABASE_URL: `sqlite:${join('data', 'sandbox.db')}` },
-    { now: sandbox.now },
-  );
+  bot = await start({ ...quiet, ...sandbox.env, DATABASE_URL: `sqlite:${join('data', 'sandbox.db')}` }, { now: sandbox.now });
   stopOnSignal(async () => {
-    await bot.stop();
+    await bot?.stop();
     await sandbox.close();
     release();
   });

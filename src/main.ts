@@ -19,6 +19,7 @@ import { openLibrary } from './library/openLibrary.js';
 import { createLog } from './log.js';
 import { watchNotices } from './publishing/notices.js';
 import { startPublisher } from './publishing/publisher.js';
+import { comingMoments } from './publishing/schedules.js';
 import { countArticles } from './store/articlePages.js';
 import { FOR_ALL } from './store/articles.js';
 import { countDeliveries } from './store/deliveries.js';
@@ -30,6 +31,8 @@ export interface Running {
   stop(): Promise<void>;
   /** The link by which an admin adds the bot to a server. */
   inviteUrl: string;
+  /** The next moments at which schedules post, of all servers together. */
+  comingMoments(limit: number): Promise<number[]>;
 }
 
 /**
@@ -118,8 +121,13 @@ export async function start(env: Env, { now = Date.now }: { now?: () => number }
       );
       closing.push(() => health.close());
     }
+    closing.unshift(async () => log.info('Dépêche has stopped'));
     log.info({ articles: await countArticles(store.db, [FOR_ALL]), servers: servers() }, 'Dépêche is running');
-    return { stop, inviteUrl: inviteLink(applicationId) };
+    return {
+      stop,
+      inviteUrl: inviteLink(applicationId),
+      comingMoments: (limit) => comingMoments(store, now(), limit),
+    };
   } catch (error) {
     await stop();
     throw error;

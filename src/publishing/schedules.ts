@@ -39,6 +39,13 @@ export async function addSchedule(
 /** A server's schedules, the oldest first. */
 export const listSchedules = ({ db }: Store, guildId: string): Promise<Schedule[]> => table.listSchedules(db, guildId);
 
+/** The next moments of all active schedules together, at most so many. */
+export async function comingMoments({ db }: Store, now: number, limit: number): Promise<number[]> {
+  const plans = await table.activePlans(db);
+  const moments = new Set(plans.flatMap((plan) => nextMoments(plan, now, limit)));
+  return [...moments].sort((a, b) => a - b).slice(0, limit);
+}
+
 /** Null: this server has none of that id. */
 export const findSchedule = ({ db }: Store, guildId: string, id: string): Promise<Schedule | null> =>
   table.findSchedule(db, guildId, id);

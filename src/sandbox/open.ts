@@ -14,6 +14,8 @@ export interface SandboxOptions {
   port?: number | undefined;
   /** Where messages, commands and the clock are kept between runs; nowhere by default. */
   file?: string | undefined;
+  /** When the bot will do something by itself, where it can tell (epoch milliseconds); else it is looked for in what its messages show. */
+  moments?: (() => Promise<readonly number[]>) | undefined;
 }
 
 export interface Sandbox {
@@ -29,18 +31,24 @@ const FIRST_PORT = 3210;
 const PORTS_TRIED = 100;
 /** Milliseconds after a change until the file is written. */
 const SAVE_AFTER = 500;
+/** Milliseconds after a change until the bot is asked what is coming: what it answers is known a little later than said. */
+const ASK_AFTER = 200;
 
 /** Opens the stand-in for Discord and the page to use it with. The bot joins it on its own, over the wire. */
-export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<Sandbox> => {
+export const openSandbox = async ({ port, file, moments }: SandboxOptions = {}): Promise<Sandbox> => {
   const saved = file === undefined ? null : readSaved(file);
   const clock = createClock(saved?.offset);
   const discord = await openDiscord({ now: clock.now });
   const { state } = discord;
   saved?.restore(state);
 
+  /** What `moments` gave last. */
+  let known: readonly number[] = [];
   const clockView = (): Clock => ({
     offset: clock.offset(),
-    moments: momentsIn([...state.messages.values()].flat(), clock.now()),
+    moments: moments
+      ? known.filter((moment) => moment > clock.now())
+      : momentsIn([...state.messages.values()].flat(), clock.now()),
   });
   const page = () => snapshot(discord, clockView());
   const token = randomBytes(24).toString('base64url');
@@ -65,12 +73,27 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
     return view;
   };
 
+  let asking: NodeJS.Timeout | undefined;
+  /** Asks what is coming, once for all that happens in a moment. */
+  const askSoon = (): void => {
+    if (!moments) return;
+    asking ??= setTimeout(async () => {
+      asking = undefined;
+      // A bot that is about to end tells nothing.
+      known = await moments().catch(() => known);
+      tellClock();
+    }, ASK_AFTER);
+  };
+
   const server = await openPageServer({
     token,
     folder: join(packageRoot, 'src/sandbox/page'),
     actions: createActions({ discord, clock, tellClock, snapshot: page }),
     onFile: ({ name, bytes, type }) => discord.file(name, bytes, type),
-    onSocket: (socket) => socket.send(JSON.stringify({ type: 'snapshot', snapshot: page() } satisfies Update)),
+    onSocket: (socket) => {
+      socket.send(JSON.stringify({ type: 'snapshot', snapshot: page() } satisfies Update));
+      askSoon();
+    },
     ports: port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port],
   }).catch(async (error: unknown) => {
     await discord.close();
@@ -82,6 +105,7 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
     if (change.type === 'world') server.send({ type: 'snapshot', snapshot: page() } satisfies Update);
     else server.send(change);
     if (change.type === 'message') tellClock();
+    askSoon();
     saveSoon();
   });
 
@@ -94,6 +118,7 @@ export const openSandbox = async ({ port, file }: SandboxOptions = {}): Promise<
       await server.close();
       await discord.close();
       clearTimeout(timer);
+      clearTimeout(asking);
     },
   };
 };

@@ -143,7 +143,7 @@ export interface SandboxMessage extends APIMessage {
 export interface Clock {
   /** Sandbox time is `Date.now() + offset`, in milliseconds; it runs at normal speed. */
   offset: number;
-  /** Coming times that the bot's messages show (`<t:unix:F>`), as epoch milliseconds, ascending: where one may want to jump. */
+  /** When the bot will do something by itself, as epoch milliseconds, ascending: where one may want to jump. */
   moments: number[];
 }
 

@@ -33,6 +33,17 @@ export async function listSchedules(db: Db, guildId: string): Promise<Schedule[]
   return rows.map(toSchedule);
 }
 
+/** When active schedules post, each plan once. */
+export async function activePlans(db: Db): Promise<Plan[]> {
+  const rows = await db
+    .selectFrom('schedules')
+    .select(['times', 'days', 'zone'])
+    .distinct()
+    .where('state', '=', sql.lit('active'))
+    .execute();
+  return rows.map(toPlan);
+}
+
 /** Null: this server has none of that id. */
 export async function findSchedule(db: Db, guildId: string, id: string): Promise<Schedule | null> {
   const row = await db
@@ -167,11 +178,17 @@ function toRow(schedule: Schedule): Insertable<ScheduleRow> {
   };
 }
 
+const toPlan = ({ times, days, zone }: Pick<ScheduleRow, 'times' | 'days' | 'zone'>): Plan => ({
+  times: JSON.parse(times) as Plan['times'],
+  days: JSON.parse(days) as Plan['days'],
+  zone,
+});
+
 function toSchedule(row: Selectable<ScheduleRow>): Schedule {
   return {
     id: row.id,
     ...toPosting(row),
-    plan: { times: JSON.parse(row.times) as Plan['times'], days: JSON.parse(row.days) as Plan['days'], zone: row.zone },
+    plan: toPlan(row),
     grace: row.grace,
     state: row.state,
     stopReason: row.stop_reason,

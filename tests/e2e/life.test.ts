@@ -223,6 +223,7 @@ describe('the bot', () => {
     bot.process.kill(signal);
     expect(await bot.ended).toBe(0);
     expect(discord.online()).toBe(false);
+    expect(bot.log().trim().split('\n').at(-1)).toContain('Dépêche has stopped');
   });
 });
 

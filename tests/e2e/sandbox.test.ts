@@ -86,6 +86,20 @@ describe.skipIf(!hasChromium)(title, () => {
     const post = page.locator('[data-message-id]').last();
     await post.getByText("Le chef de l'OTAN confirme la présence de troupes nord-coréennes en Russie").waitFor();
     expect(await post.innerText()).toContain('08:00');
+
+    // What is no longer planned is no moment to jump to, though messages still show it.
+    await page.getByRole('button', { name: /^Horloge/ }).click();
+    const moments = page.getByRole('dialog').getByRole('button', { name: /08:00/ });
+    await moments.first().waitFor();
+    await page.keyboard.press('Escape');
+    await box(page).click();
+    await page.keyboard.type('/programmation supprimer');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /#actualités/ }).click();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-message-id]').getByText('Elle ne publiera plus rien').waitFor();
+    await page.getByRole('button', { name: /^Horloge/ }).click();
+    await vi.waitFor(async () => expect(await moments.count()).toBe(0), 10_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addSchedule,
+  comingMoments,
   editSchedule,
   listSchedules,
   pauseSchedule,
@@ -30,6 +31,21 @@ onEveryStore((fresh) => {
     await addSchedule(store, SCHEDULE, at);
     const made = await Promise.all(Array.from({ length: 5 }, () => addSchedule(store, SCHEDULE, at, 3)));
     expect(made.filter((each) => each !== null)).toHaveLength(2);
+  });
+
+  test('the next moments of all servers are those of active schedules, each once', async () => {
+    const store = await fresh.open();
+    const at = Date.parse('2026-11-23T12:00Z');
+    const plan = { ...SCHEDULE.plan, times: ['08:00'], zone: 'Europe/Paris' };
+    const paused = await addSchedule(store, { ...SCHEDULE, plan: { ...plan, times: ['14:00'] } }, at);
+    for (const guildId of ['guild-1', 'guild-2']) await addSchedule(store, { ...SCHEDULE, guildId, plan }, at);
+    await addSchedule(store, { ...SCHEDULE, plan: { ...plan, times: ['18:30'] } }, at);
+    await pauseSchedule(store, 'guild-1', paused?.id ?? '', by(at));
+    expect((await comingMoments(store, at, 3)).map((moment) => new Date(moment).toISOString().slice(0, 16))).toEqual([
+      '2026-11-23T17:30',
+      '2026-11-24T07:00',
+      '2026-11-24T17:30',
+    ]);
   });
 
   test('changes that are made at once all hold', async () => {
