@@ -65,7 +65,7 @@ export function sqliteDialect(database: Database, onWritten = (): void => {}): D
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createDriver: () => {
-      const driver = new SqliteDriver({ database: { prepare, close: () => database.close() } });
+      const driver = new SqliteDriver({ database: { prepare, close: () => closeWhole(database) } });
       // A transaction that turns from reader to writer half-way can fail at once; one that begins as a writer waits.
       driver.beginTransaction = async (connection) => {
         await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'));
@@ -73,6 +73,15 @@ export function sqliteDialect(database: Database, onWritten = (): void => {}): D
       return driver;
     },
   };
+}
+
+/** Closes it with everything in the file itself: SQLite does so by itself only where no prepared statement is left. */
+function closeWhole(database: Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
 }
 
 /** So many statements are kept, those not run for the longest go first: to prepare most takes longer than to run them. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,17 @@ describe('on SQLite', () => {
     const store = await openStore('sqlite::memory:');
     expect(await store.db.selectFrom('meta').selectAll().execute()).toEqual([]);
     await store.close();
+  });
+
+  test('what was kept is in the file itself once it is closed', async () => {
+    const path = join(folder, 'depeche.db');
+    const store = await openStore(`sqlite:${path}`);
+    await store.db.insertInto('meta').values({ key: 'greeting', value: 'Bonjour' }).execute();
+    await store.close();
+    copyFileSync(path, join(folder, 'copy.db'));
+    const copy = await openStore(`sqlite:${join(folder, 'copy.db')}`);
+    expect(await copy.db.selectFrom('meta').selectAll().execute()).toEqual([{ key: 'greeting', value: 'Bonjour' }]);
+    await copy.close();
   });
 
   test('missing folders are made', async () => {
