@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { fetchApplication } from '../discord/application.js';
 import { inviteLink } from '../discord/permissions.js';
@@ -26,6 +27,10 @@ async function checkContent({ contentDir }: Config): Promise<Checked> {
 }
 
 async function checkStore({ databaseUrl }: Config): Promise<Checked> {
+  const file = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
+  // To look would make it.
+  if (file !== null && file !== ':memory:' && !existsSync(file))
+    return { findings: [`Store: the first start makes the file "${file}".`], problems: [] };
   try {
     const store = await openStore(databaseUrl);
     await store.close();

@@ -48,7 +48,12 @@ export async function restoreSqlite(path: string, file: string, now: number): Pr
 }
 
 function checkBackup(copy: string, file: string): void {
-  const database = openSqlite(copy);
+  let database: Database;
+  try {
+    database = openSqlite(copy);
+  } catch (cause) {
+    throw new Error(`The file "${file}" is not a SQLite database; nothing was changed.`, { cause });
+  }
   try {
     const ours = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'").get();
     const [{ integrity_check: found }] = database.prepare('PRAGMA integrity_check').all() as [{ integrity_check: string }];

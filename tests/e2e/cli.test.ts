@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -166,8 +167,12 @@ describe('depeche next', () => {
 
 describe('depeche check', () => {
   test('finds nothing wrong with what ships', async () => {
-    const { code, out } = await run(['check']);
+    const cwd = scratch();
+    const { code, out } = await run(['check'], { cwd });
     expect(out).toContain('Content: 1 article in ');
+    // It leaves nothing behind.
+    expect(out).toContain('the first start makes the file "data/depeche.db"');
+    expect(existsSync(join(cwd, 'data'))).toBe(false);
     expect(code).toBe(0);
   });
 

@@ -76,7 +76,9 @@ test('a backup overwrites nothing, and needs a database', () => {
 test('what is no backup is refused, and the database stays as it was', async () => {
   const kept = await addSchedule(store, SCHEDULE, NOW);
   writeFileSync(file, 'Chère Madame, ceci est une lettre. '.repeat(100));
-  await expect(restoreSqlite(path, file, NOW)).rejects.toThrow('is not a SQLite database');
+  await expect(restoreSqlite(path, file, NOW)).rejects.toThrow(
+    `The file "${file}" is not a SQLite database; nothing was changed.`,
+  );
   const empty = join(folder, 'empty.db');
   writeFileSync(empty, '');
   await expect(restoreSqlite(path, empty, NOW)).rejects.toThrow(`The file "${empty}" is not a whole backup of Dépêche.`);

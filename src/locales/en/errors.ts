@@ -20,7 +20,7 @@ export const errors: Sentences['errors'] = {
   tooManyTimes: (max) => `Those are too many times: a schedule has at most ${number(max)}.`,
   timesTooClose: (minutes) => `Two posts must be at least ${number(minutes)} minutes apart. Choose times further apart.`,
   days: (value) => `“${value}” is not a day. Write \`daily\`, \`weekdays\`, or for instance \`mon,tue\`.`,
-  timezone: (value) => `“${value}” is not a known time zone. Choose a suggestion, for instance \`Europe/Paris\`.`,
+  timezone: (value) => `“${value}” is not a known time zone. Name one of the IANA database, for instance \`Europe/Paris\`.`,
   channelPermissions: (channelId, missing) =>
     `In <#${channelId}> the bot lacks: ${list(missing)}. Grant it what is missing in the channel’s settings, then try again.`,
   channelKind: (channelId) =>

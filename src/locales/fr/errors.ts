@@ -22,7 +22,7 @@ export const errors = {
   days: (value: string): string =>
     `« ${value} » n’est pas un jour. Écrivez \`chaque jour\`, \`en semaine\`, ou par exemple \`lun,mar\`.`,
   timezone: (value: string): string =>
-    `« ${value} » n’est pas un fuseau horaire connu. Choisissez une proposition, par exemple \`Europe/Paris\`.`,
+    `« ${value} » n’est pas un fuseau horaire connu. Nommez-en un de la base IANA, par exemple \`Europe/Paris\`.`,
   channelPermissions: (channelId: string, missing: string[]): string =>
     `Il manque au bot dans <#${channelId}> : ${list(missing)}. Accordez-lui ce qui manque dans les réglages du salon, puis recommencez.`,
   channelKind: (channelId: string): string =>
