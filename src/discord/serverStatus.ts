@@ -5,7 +5,7 @@ import { packageRoot } from '../packageRoot.js';
 import { listSchedules } from '../publishing/schedules.js';
 import type { Delivery, Schedule } from '../publishing/types.js';
 import { type Change, lastChanges } from '../store/changes.js';
-import { lastByHand, lastOutcomes } from '../store/deliveries.js';
+import { lastOutcomes, lastOutside } from '../store/deliveries.js';
 import { MIGRATIONS } from '../store/migrations.js';
 import type { StoreKind } from '../store/open.js';
 import type { Context } from './context.js';
@@ -28,7 +28,7 @@ export interface ServerStatus {
   notices: { channelId: string; missing: string[] } | 'gone' | null;
   /** Stopped ones that could post now. */
   repairable: Schedule[];
-  /** Of each schedule the last, and the last ones by hand. */
+  /** Of each schedule the last, and the last ones by hand and of schedules that were removed. */
   outcomes: Delivery[];
   articles: { common: number; own: number };
   /** Names of the commands that Discord does not know; null: it cannot be told now. */
@@ -44,6 +44,7 @@ export async function serverStatus(guild: Guild, context: Context): Promise<Serv
   const { app } = context;
   const { store, library } = app;
   const schedules = await listSchedules(store, guild.id);
+  const scheduleIds = schedules.map(({ id }) => id);
   const wrong = await Promise.all(schedules.map((schedule) => whatIsWrong(guild, context, schedule)));
   const { total: all } = await library.list(guild.id, { offset: 0, limit: 1 });
   const { total: own } = await library.own.list(guild.id, { offset: 0, limit: 1 });
@@ -58,7 +59,7 @@ export async function serverStatus(guild: Guild, context: Context): Promise<Serv
     ),
     notices: await noticesStatus(guild, context),
     repairable: schedules.filter(({ state }, i) => state === 'stopped' && wrong[i] === null),
-    outcomes: [...(await lastOutcomes(store.db, guild.id)).values(), ...(await lastByHand(store.db, guild.id))],
+    outcomes: [...(await lastOutcomes(store.db, guild.id)).values(), ...(await lastOutside(store.db, guild.id, scheduleIds))],
     articles: { common: all - own, own },
     unknownCommands: await unknownCommands(guild, app.commands),
     changes: await lastChanges(store.db, guild.id, SHOWN_CHANGES),

@@ -5,7 +5,7 @@ import { publishNow } from '../publishing/publishNow.js';
 import { addSchedule, listSchedules } from '../publishing/schedules.js';
 import { type Delivery, PLAIN, type Posting } from '../publishing/types.js';
 import { recordChange } from '../store/changes.js';
-import { findDelivery } from '../store/deliveries.js';
+import { findDelivery, noteTakenBack } from '../store/deliveries.js';
 import { forgetPosted, postedArticles } from '../store/postedArticles.js';
 import type { Setup } from '../store/setups.js';
 import { chooseArticles } from './articleChoice.js';
@@ -141,6 +141,7 @@ export async function removeTest({ guild, guildId, user }: Admin, deliveryId: st
   await app.store.db.transaction().execute(async (trx) => {
     // Taken back before.
     if (!(await forgetPosted(trx, delivery.id))) return;
+    await noteTakenBack(trx, delivery.id);
     await recordChange(trx, guildId, { at: app.now(), userId: user.id, what: 'setup.untest', object: delivery.channelId });
   });
 }

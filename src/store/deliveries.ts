@@ -92,11 +92,11 @@ export async function removeEnded(db: Db, before: number, limit: number): Promis
   return Number(numDeletedRows);
 }
 
-/** So many of a server's last deliveries are looked through for those by hand. */
+/** So many of a server's last deliveries are looked through for those of no schedule. */
 const LOOKED_THROUGH = 200;
 
-/** The last posts by hand of a server that ended, the newest first. */
-export async function lastByHand(db: Db, guildId: string): Promise<Delivery[]> {
+/** The last deliveries of a server that ended and belong to none of these schedules: by hand, or of one that was removed. */
+export async function lastOutside(db: Db, guildId: string, scheduleIds: readonly string[]): Promise<Delivery[]> {
   const rows = await db
     .selectFrom('deliveries')
     .selectAll()
@@ -104,7 +104,14 @@ export async function lastByHand(db: Db, guildId: string): Promise<Delivery[]> {
     .orderBy('created_at', 'desc')
     .limit(LOOKED_THROUGH)
     .execute();
-  return rows.filter((row) => row.manual === 1 && row.schedule_id === null && row.ended_at !== null).map(toDelivery);
+  return rows
+    .filter((row) => row.ended_at !== null && (row.schedule_id === null || !scheduleIds.includes(row.schedule_id)))
+    .map(toDelivery);
+}
+
+/** A delivery's message was removed again by whoever had asked for it. */
+export async function noteTakenBack(db: Db, id: string): Promise<void> {
+  await db.updateTable('deliveries').set({ reason: 'taken-back' }).where('id', '=', id).execute();
 }
 
 /** How many deliveries wait, and how many are under way. */

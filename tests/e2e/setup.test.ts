@@ -73,7 +73,9 @@ describe('setting up', () => {
     expect(posts('actualités')).toEqual([]);
     const again = `setup/untest/${/untest\/(\w+)/.exec(JSON.stringify(done.message))?.[1]}`;
     await me.press(panel, again, { force: true });
-    expect(shown(await me.command('status')).match(/a retiré l’essai/g)).toHaveLength(1);
+    const status = shown(await me.command('status'));
+    expect(status.match(/a retiré l’essai/g)).toHaveLength(1);
+    expect(status).toMatch(/À la main dans <#\d+>\. Publié le <t:\d+:f> · retiré depuis/);
     // Taken back, its article is the newest that was not posted yet.
     const id = /Programmation (\w{8})/.exec(shown(done))?.[1] ?? '';
     expect(shown(await me.command('schedule preview', { schedule: id }))).toContain("Le chef de l'OTAN confirme");
@@ -202,7 +204,7 @@ describe('setting up', () => {
       expect(shown(await me.select(panel, select, [...values], { force: true }))).toContain(
         'Ce bouton vient d’une autre version',
       );
-    expect(shown(await me.press(panel, 'setup/untest/unknown', { force: true }))).toBeDefined();
+    expect(below(await me.press(panel, 'setup/untest/unknown', { force: true }))).toContain('Cet essai n’est plus là.');
   });
 
   test('is for those who manage the server alone, whatever is forged', async () => {
@@ -225,13 +227,10 @@ describe('setting up', () => {
     const mine = messageOf(
       await discord.user({ name: other.username, locale: 'fr', guild: 'La Rédaction' }).command('help', { private: true }),
     );
-    expect(
-      shown(
-        await discord
-          .user({ name: other.username, locale: 'fr', guild: 'La Rédaction' })
-          .press(mine, 'setup/finish', { force: true }),
-      ),
-    ).toBeDefined();
+    const forged = await discord
+      .user({ name: other.username, locale: 'fr', guild: 'La Rédaction' })
+      .press(mine, 'setup/finish', { force: true });
+    expect(below(forged)).toContain('Recommencez avec `/installation`');
     expect(shown(await admin().command('schedule list'))).toBe(before);
   });
 });

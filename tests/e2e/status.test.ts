@@ -86,6 +86,17 @@ describe('the status', () => {
     expect(shown(resumed)).toContain(`a repris la programmation ${id}`);
   });
 
+  test('still tells what a schedule posted that was removed since', async () => {
+    const id = idOf(await add('actualités'));
+    await admin().command('schedule run', { schedule: id });
+    await admin().command('schedule remove', { schedule: id });
+    expect(shown(await admin().command('status'))).toMatch(
+      new RegExp(`Programmation ${id} \\(supprimée\\)\\. Publié le <t:\\d+:f>`),
+    );
+    const english = await discord.user({ locale: 'en-US', role: 'admin', channel: 'général' }).command('status');
+    expect(shown(english)).toContain(`Schedule ${id} (removed). Posted on <t:`);
+  });
+
   test('names what is wrong with one of two schedules in a channel', async () => {
     discord.addRole('Lecteurs', { guild: 'La Rédaction', mentionable: true });
     const channel = discord.channel('actualités').id;

@@ -22,7 +22,7 @@ describe('a zone', () => {
   test('every listed one is found and can be computed with', () => {
     for (const zone of ZONES) {
       expect(findZone(zone)).toBe(zone);
-      expect(new Intl.DateTimeFormat('en', { timeZone: zone })).toBeDefined();
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
     }
   });
 });

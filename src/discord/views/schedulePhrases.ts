@@ -58,8 +58,12 @@ function durationPhrase(duration: number, { schedule }: Sentences): string {
   return [hours > 0 && schedule.hours(hours), minutes > 0 && schedule.minutes(minutes)].filter(Boolean).join(' ');
 }
 
-/** What became of a schedule's last occurrence. */
-export function outcomePhrase({ state, occurrenceAt, reason, crosspost, crosspostReason }: Delivery, t: Sentences): string {
+/** What became of a delivery. @param sent says when it was, as the last of its schedule unless given */
+export function outcomePhrase(
+  { state, occurrenceAt, reason, crosspost, crosspostReason }: Delivery,
+  t: Sentences,
+  sent = t.schedule.last.sent,
+): string {
   const at = unix(occurrenceAt);
   switch (state) {
     case 'failed':
@@ -68,14 +72,15 @@ export function outcomePhrase({ state, occurrenceAt, reason, crosspost, crosspos
     case 'uncertain':
       return t.schedule.last.uncertain(at);
     default:
-      return [t.schedule.last.sent(at), unmentionedPhrase(reason, t), crosspost && crosspostPhrase(crosspost, crosspostReason, t)]
+      return [sent(at), sentPhrase(reason, t), crosspost && crosspostPhrase(crosspost, crosspostReason, t)]
         .filter(Boolean)
         .join(' · ');
   }
 }
 
-const unmentionedPhrase = (reason: string | null, { schedule }: Sentences): string | null => {
-  const phrases: Readonly<Record<string, string>> = schedule.unmentioned;
+/** What follows on a post that exists, or did; null: nothing. */
+const sentPhrase = (reason: string | null, { schedule }: Sentences): string | null => {
+  const phrases: Readonly<Record<string, string>> = schedule.sentBut;
   return reason !== null && Object.hasOwn(phrases, reason) ? (phrases[reason] ?? null) : null;
 };
 
@@ -92,10 +97,7 @@ export function postedPhrase({ state, guildId, channelId, target, messageId, rea
   const place = target.kind === 'forum' ? messageId : `${channelId}/${messageId}`;
   switch (state) {
     case 'sent':
-      return [
-        t.schedule.posted(`https://discord.com/channels/${guildId}/${place}`),
-        beginning(unmentionedPhrase(reason, t) ?? ''),
-      ]
+      return [t.schedule.posted(`https://discord.com/channels/${guildId}/${place}`), beginning(sentPhrase(reason, t) ?? '')]
         .filter(Boolean)
         .join('\n');
     case 'failed':

@@ -88,13 +88,15 @@ function scheduleLines({ schedules, fine }: ServerStatus, t: Sentences): string[
   ];
 }
 
-function outcomeLines({ outcomes }: ServerStatus, t: Sentences): string[] {
+function outcomeLines({ outcomes, schedules }: ServerStatus, t: Sentences): string[] {
   const newest = [...outcomes].sort((a, b) => b.occurrenceAt - a.occurrenceAt);
   if (newest.length === 0) return [t.status.noOutcomes];
   return few(newest).map((delivery) => {
-    const phrase = outcomePhrase(delivery, t);
+    const phrase = outcomePhrase(delivery, t, t.status.posted);
     const { scheduleId, channelId } = delivery;
-    return scheduleId === null ? t.status.byHand(channelId, phrase) : t.status.outcome(scheduleId, phrase);
+    if (scheduleId === null) return t.status.byHand(channelId, phrase);
+    const isThere = schedules.some(({ id }) => id === scheduleId);
+    return isThere ? t.status.outcome(scheduleId, phrase) : t.status.removedOutcome(scheduleId, phrase);
   });
 }
 

@@ -40,7 +40,8 @@ export const schedule: Sentences['schedule'] = {
     done: 'passed on to followers',
     failed: (reason) => `not passed on to followers: ${reason}`,
   },
-  unmentioned: {
+  sentBut: {
+    'taken-back': 'removed since',
     'role-gone': 'without the mention: the role no longer exists',
     'role-unmentionable': 'without the mention: the bot may not mention this role',
   },

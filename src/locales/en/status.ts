@@ -24,6 +24,8 @@ export const status: Sentences['status'] = {
   next: (unixSeconds, id, channelId) => `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, schedule ${id}`,
   outcomes: 'Last posts',
   outcome: (id, phrase) => `- Schedule ${id}. ${phrase}`,
+  removedOutcome: (id, phrase) => `- Schedule ${id} (removed). ${phrase}`,
+  posted: (unixSeconds) => `Posted on <t:${unixSeconds}:f>`,
   byHand: (channelId, phrase) => `- By hand in <#${channelId}>. ${phrase}`,
   noOutcomes: 'Nothing has been posted so far.',
   articleCounts: (common, own) =>

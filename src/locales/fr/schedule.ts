@@ -39,8 +39,9 @@ export const schedule = {
     done: 'transmise aux abonnés',
     failed: (reason: string): string => `non transmise aux abonnés : ${reason}`,
   },
-  /** What follows on a post that was to mention a role. */
-  unmentioned: {
+  /** What follows on a post that exists, but not as it was asked for, or no longer. */
+  sentBut: {
+    'taken-back': 'retiré depuis',
     'role-gone': 'sans mention : le rôle n’existe plus',
     'role-unmentionable': 'sans mention : le bot n’a pas le droit de mentionner ce rôle',
   },

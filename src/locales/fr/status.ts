@@ -27,6 +27,8 @@ export const status = {
     `- <t:${unixSeconds}:F> (<t:${unixSeconds}:R>), <#${channelId}>, programmation ${id}`,
   outcomes: 'Dernières publications',
   outcome: (id: string, phrase: string): string => `- Programmation ${id}. ${phrase}`,
+  removedOutcome: (id: string, phrase: string): string => `- Programmation ${id} (supprimée). ${phrase}`,
+  posted: (unixSeconds: number): string => `Publié le <t:${unixSeconds}:f>`,
   byHand: (channelId: string, phrase: string): string => `- À la main dans <#${channelId}>. ${phrase}`,
   noOutcomes: 'Aucune publication pour le moment.',
   articleCounts: (common: number, own: number): string =>
