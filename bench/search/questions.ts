@@ -28,7 +28,7 @@ export function questionsOf(common: readonly string[], titles: readonly string[]
     'three of the 20 commonest words': () =>
       ask([any(common.slice(0, 20)), any(common.slice(0, 20)), any(common.slice(0, 20))].join(' ')),
     'eight of the 20 commonest words': () => ask(Array.from({ length: 8 }, () => any(common.slice(0, 20))).join(' ')),
-    'commonest words, any page': () => ask(any(common.slice(0, 5)), { offset: Math.floor(random() * 90_000) }),
+    'commonest words, any page': () => ask(any(common.slice(0, 5)), { offset: Math.floor(random() * 9_990) }),
     'phrase of two common words': () => ask(`"${any(common.slice(0, 50))} ${any(common.slice(0, 50))}"`),
     'said by somebody': () => ask(any(common.slice(0, 50)), { speaker: surname() }),
     'all that somebody said': () => ask('', { speaker: surname() }),

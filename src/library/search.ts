@@ -36,8 +36,10 @@ export interface Hit {
 }
 
 export interface Found {
-  /** How many articles were found in all. */
+  /** How many articles were found in all, as far as they are counted. */
   total: number;
+  /** Whether there are more: those beyond are on no page. */
+  hasMore: boolean;
   /** Best first. */
   hits: Hit[];
 }

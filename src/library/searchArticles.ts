@@ -1,5 +1,5 @@
 import { marksAround } from '../article/marksAround.js';
-import { allMatching, type CloseRow, type Key, newestMatching, wholesOf } from '../store/articlePages.js';
+import { allMatching, type CloseRow, type Key, newestMatching, type Page, wholesOf } from '../store/articlePages.js';
 import type { Store } from '../store/open.js';
 import { allPlaces, butNot, countMatching, type Meant, type Places } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
@@ -15,7 +15,10 @@ import { stemmingOf } from './stems.js';
 /** Up to so many answers are all looked at closely: each passage by itself. */
 export const CLOSELY = 200;
 
-const NOTHING: Found = { total: 0, hits: [] };
+/** Nobody turns more pages; to count all that have a common word would take longer than everything else. */
+const COUNTED = 10_000;
+
+const NOTHING: Found = { total: 0, hasMore: false, hits: [] };
 
 type WholeRow = Awaited<ReturnType<typeof wholesOf>>[number];
 
@@ -24,18 +27,22 @@ export async function searchArticles(
   store: Pick<Store, 'db' | 'kind'>,
   scope: Scope,
   asked: Search,
-  closely = CLOSELY,
+  { closely = CLOSELY, counted = COUNTED } = {},
 ): Promise<Found> {
   const query = readQuery(scope, asked);
   if (query === null) return NOTHING;
   const places = placesBetween(asked.from ?? null, asked.to ?? null) ?? allPlaces;
-  const total = await countMatching(store.db, store.kind, query.meant, places);
+  const count = await countMatching(store.db, store.kind, query.meant, places, counted + 1);
+  const [total, hasMore] = [Math.min(count, counted), count > counted];
   if (total === 0) return NOTHING;
-  if (total > closely || isTold(query))
-    return { total, hits: await hitsOf(store, query, await pageOfMany(store, query, places, asked)) };
+  if (total > closely || isTold(query)) {
+    const page = { offset: asked.offset, limit: Math.min(asked.limit, total - asked.offset) };
+    return { total, hasMore, hits: await hitsOf(store, query, await pageOfMany(store, query, places, page)) };
+  }
   const ranked = rankClosely(await allMatching(store.db, store.kind, query.meant, places), query);
   return {
     total: ranked.length,
+    hasMore,
     hits: await hitsOf(store, query, ranked.slice(asked.offset, asked.offset + asked.limit)),
   };
 }
@@ -60,11 +67,12 @@ async function pageOfMany(
   { db, kind }: Pick<Store, 'db' | 'kind'>,
   { meant, strong, titled }: Query,
   places: Places,
-  { offset, limit }: Search,
+  { offset, limit }: Page,
 ): Promise<Key[]> {
   const tiers: Meant[] = titled && strong ? [titled, strong, meant] : [meant];
   const page: Key[] = [];
   let before = 0;
+  if (limit <= 0) return page;
   for (const [index, tier] of tiers.entries()) {
     const better = tiers[index - 1];
     const its = better ? butNot(tier, better) : tier;
@@ -73,7 +81,7 @@ async function pageOfMany(
     page.push(...found);
     if (page.length >= limit || tier === meant) break;
     // Where it gave less than was asked for, it has no more; how many it has is only to be counted where it gave nothing.
-    before += found.length > 0 || from === 0 ? from + found.length : await countMatching(db, kind, its, places);
+    before += found.length > 0 || from === 0 ? from + found.length : await countMatching(db, kind, its, places, from);
   }
   return page;
 }

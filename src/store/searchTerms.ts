@@ -54,11 +54,11 @@ export function matching(kind: StoreKind, meant: Meant, { low, high }: Places): 
   return sets.length === 0 ? null : sql`${sql.join(sets, sql` UNION ALL `)}`;
 }
 
-/** How many articles are meant. */
-export async function countMatching(db: Db, kind: StoreKind, meant: Meant, places: Places): Promise<number> {
+/** How many articles are meant, as far as it is counted. */
+export async function countMatching(db: Db, kind: StoreKind, meant: Meant, places: Places, most: number): Promise<number> {
   const found = matching(kind, meant, places);
   if (found === null) return 0;
-  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (${found}) AS found`.execute(db);
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM (${found} LIMIT ${most}) AS found`.execute(db);
   return rows[0]?.n ?? 0;
 }
 

@@ -73,7 +73,7 @@ function searchMessage({ entry, t }: Shown): APIMessageTopLevelComponent[] {
       around: ['«\u00a0', '\u00a0»'] as [string, string],
     };
   });
-  return searchView(asked, { total: 99, hits }, 3, 'x'.repeat(22), t);
+  return searchView(asked, { total: 99, hasMore: true, hits }, 3, 'x'.repeat(22), t);
 }
 
 function customIdsOf(components: object): string[] {
@@ -221,4 +221,10 @@ describe('what a search found', () => {
 
 test('the help of every language fits a message, whatever commands there are', () => {
   for (const locale of LOCALES) expectWithinLimits(helpView(commands, sentencesIn(locale), { isAdmin: true }));
+});
+
+test('Of somebody who is named once it is not said which of their mentions it is', () => {
+  const place = (text: string): string => JSON.stringify(mentionView(shownOf(text), 0, 0));
+  expect(place('Le pont rouvre\nLe pont a rouvert lundi, a annoncé Léa Morvan.')).not.toContain('Mention');
+  expect(place('Le pont rouvre\nLéa Morvan a rouvert le pont. Léa Morvan l’avait fermé.')).toContain('Mention 1 sur 2');
 });

@@ -197,13 +197,20 @@ onEveryStore((fresh) => {
     for (const closely of [500, 0]) {
       const pages: string[] = [];
       for (let offset = 0; offset < 30; offset += 7) {
-        const { total, hits } = await searchArticles(store, null, { words: 'pont', offset, limit: 7 }, closely);
+        const { total, hits } = await searchArticles(store, null, { words: 'pont', offset, limit: 7 }, { closely });
         expect(total).toBe(25);
         pages.push(...hits.map(({ head }) => head.id));
       }
-      const { hits } = await searchArticles(store, null, { words: 'pont', offset: 0, limit: 99 }, closely);
+      const { hits } = await searchArticles(store, null, { words: 'pont', offset: 0, limit: 99 }, { closely });
       expect(pages).toEqual(hits.map(({ head }) => head.id));
       expect(new Set(pages).size).toBe(25);
+      const counted = async (most: number, offset: number) => {
+        const found = await searchArticles(store, null, { words: 'pont', offset, limit: 7 }, { closely, counted: most });
+        return [found.total, found.hasMore, found.hits.map(({ head }) => head.id)];
+      };
+      expect(await counted(25, 21)).toEqual([25, false, pages.slice(21)]);
+      expect(await counted(24, 21)).toEqual([24, true, pages.slice(21, 24)]);
+      expect(await counted(24, 24)).toEqual([24, true, []]);
       expect(hits.map(({ head }) => head.published)).toEqual(
         hits
           .map(({ head }) => head.published)

@@ -109,7 +109,12 @@ test('both databases find what reading everything finds, in the same order and o
           const all = isEmpty ? [] : naiveSearch(shelf, scope, search, closely);
           const page = all.slice(search.offset, search.offset + search.limit);
           for (const store of opened) {
-            const found = await searchArticles(store, scope, { ...search, words: written(search) }, closely ? 500 : 0);
+            const found = await searchArticles(
+              store,
+              scope,
+              { ...search, words: written(search) },
+              { closely: closely ? 500 : 0 },
+            );
             expect({ kind: store.kind, total: found.total, ids: found.hits.map(({ head }) => head.id) }).toEqual({
               kind: store.kind,
               total: all.length,
@@ -118,7 +123,8 @@ test('both databases find what reading everything finds, in the same order and o
           }
         }
         const answers = [];
-        for (const store of opened) answers.push(await searchArticles(store, scope, { ...search, words: written(search) }, 0));
+        for (const store of opened)
+          answers.push(await searchArticles(store, scope, { ...search, words: written(search) }, { closely: 0 }));
         expect(answers.at(-1)).toEqual(answers[0]);
       }
     },

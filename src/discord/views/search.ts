@@ -32,9 +32,12 @@ export interface Asked {
 }
 
 /** A page of what was found, best first. `id` stands for what was asked in the buttons. */
-export function searchView(asked: Asked, { total, hits }: Found, page: number, id: string, t: Sentences) {
+export function searchView(asked: Asked, { total, hasMore, hits }: Found, page: number, id: string, t: Sentences) {
   const filters = filtersOf(asked, t);
-  const title = asked.words.trim() === '' ? t.search.allTitle(total) : t.search.title(clipText(asked.words, MAX_ASKED), total);
+  const title =
+    asked.words.trim() === ''
+      ? t.search.allTitle(total, hasMore)
+      : t.search.title(clipText(asked.words, MAX_ASKED), total, hasMore);
   return pageView(
     {
       heading: [`## ${title}`, ...(filters.length > 0 ? [`-# ${filters.join(' · ')}`] : [])].join('\n'),

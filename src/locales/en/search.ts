@@ -1,9 +1,11 @@
 import type { Sentences } from '../index.js';
 import { count } from './formats.js';
 
+const moreThan = (hasMore: boolean): string => (hasMore ? 'More than ' : '');
+
 export const search: Sentences['search'] = {
-  title: (words, total) => `${count(total, 'article', 'articles')} for “${words}”`,
-  allTitle: (total) => count(total, 'article found', 'articles found'),
+  title: (words, total, hasMore) => `${moreThan(hasMore)}${count(total, 'article', 'articles')} for “${words}”`,
+  allTitle: (total, hasMore) => `${moreThan(hasMore)}${count(total, 'article found', 'articles found')}`,
   speaker: (name) => `said by ${name}`,
   source: (name) => `source: ${name}`,
   from: (date) => `from ${date}`,

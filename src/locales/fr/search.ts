@@ -1,9 +1,13 @@
 import { count } from './formats.js';
 
+const moreThan = (hasMore: boolean): string => (hasMore ? 'Plus de ' : '');
+
 export const search = {
-  title: (words: string, total: number): string => `${count(total, 'article', 'articles')} pour « ${words} »`,
+  title: (words: string, total: number, hasMore: boolean): string =>
+    `${moreThan(hasMore)}${count(total, 'article', 'articles')} pour « ${words} »`,
   /** Nothing but filters was given. */
-  allTitle: (total: number): string => count(total, 'article trouvé', 'articles trouvés'),
+  allTitle: (total: number, hasMore: boolean): string =>
+    `${moreThan(hasMore)}${count(total, 'article trouvé', 'articles trouvés')}`,
   speaker: (name: string): string => `dit par ${name}`,
   source: (name: string): string => `source : ${name}`,
   from: (date: string): string => `à partir du ${date}`,
