@@ -18,7 +18,17 @@ const BLOCKS = new Set(
   ),
 );
 /** Elements whose text is none that people read. */
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA'.split(' '));
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA FIGCAPTION'.split(' '));
+
+/** A block of nothing but these leads elsewhere, or says when the page was published. */
+const ELSEWHERE = new Set(['A', 'TIME']);
+/** What newspapers put among an article's paragraphs, by the names of its classes: bylines, captions, offers, further links. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:abo|ads?|advert\w*|author|auteur|byline|caption|comments?|credits?|kicker|legende|newsletter|paywall|promo|publicite|pubs?|related|share|signature|social|subscri\w*|tags?)(?=$|[\s_-])/i;
+/** What is longer is no furniture, whatever its class, in UTF-16 units. */
+const MAX_FURNITURE = 300;
+/** A heading between paragraphs, not one of the page's that is a sentence. */
+const CROSS_HEAD = /^.{1,90}[^.!?…»”"]$/;
 
 /** What is used of a page; TypeScript's own names for it come with those of a browser. */
 interface PageNode {
@@ -29,12 +39,16 @@ interface PageNode {
 }
 interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  remove(): void;
+  replaceWith(other: PageElement): void;
 }
 interface Page {
   title: string;
   body: PageElement;
   documentElement: PageElement;
   querySelector(selector: string): PageElement | null;
+  createElement(name: string): PageElement;
+  querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 const ELEMENT = 1;
@@ -64,10 +78,12 @@ function readPage(html: string): FileText {
   };
   const known = metadataOf(document);
   const heading = lineOf(document.querySelector('h1')?.textContent);
+  const fromTitle = partsOf(lineOf(document.title), heading, known.source);
+  clear(document);
   const fallback = blocksOf(document.body);
   // It takes the document apart.
   const found = new Readability<PageNode>(document as never, { serializer: (node) => node as unknown as PageNode }).parse();
-  const source = known.source ?? lineOf(found?.siteName);
+  const source = known.source ?? lineOf(found?.siteName) ?? fromTitle?.site ?? null;
   const blocks = found?.content ? blocksOf(found.content) : [];
   const text = (blocks.length > 0 ? blocks : fallback).join('\n');
   return {
@@ -75,26 +91,48 @@ function readPage(html: string): FileText {
     metadata: {
       ...NO_METADATA,
       ...known,
-      title: withoutSite(lineOf(found?.title) ?? known.title, heading, source),
+      title: partsOf(lineOf(found?.title) ?? known.title, heading, source)?.title ?? lineOf(found?.title) ?? known.title,
       source,
       published: known.published ?? instantOf(found?.publishedTime),
     },
   };
 }
 
-/** The texts of blocks, in order, with single spaces; blocks without words left out. */
+/** Takes furniture and cross-heads out of a page, and lets the name below a quotation stand. */
+function clear(document: Page): void {
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (FURNITURE.test(names) && (element.textContent ?? '').length <= MAX_FURNITURE) element.remove();
+  }
+  for (const element of document.querySelectorAll('h2, h3, h4, h5, h6'))
+    if (CROSS_HEAD.test(lineOf(element.textContent) ?? '')) element.remove();
+  for (const element of document.querySelectorAll('blockquote footer')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `— ${(element.textContent ?? '').trim().replace(/^[—–-]\s*/, '')}`;
+    element.replaceWith(paragraph);
+  }
+}
+
+/** The texts of blocks, in order, with single spaces; blocks without words of their own left out. */
 function blocksOf(root: PageNode): string[] {
-  const blocks: string[] = [''];
-  const collect = (node: PageNode): void => {
-    if (node.nodeType === TEXT) blocks.push((blocks.pop() ?? '') + (node.textContent ?? ''));
-    if (node.nodeType !== ELEMENT || UNREAD.has(node.nodeName.toUpperCase())) return;
-    const isBlock = BLOCKS.has(node.nodeName.toUpperCase());
-    if (isBlock) blocks.push('');
-    for (const child of node.childNodes) collect(child);
-    if (isBlock) blocks.push('');
+  const blocks = [{ text: '', own: 0 }];
+  const collect = (node: PageNode, isOwn: boolean): void => {
+    const name = node.nodeName.toUpperCase();
+    const block = blocks[blocks.length - 1];
+    if (node.nodeType === TEXT && block) {
+      block.text += node.textContent ?? '';
+      if (isOwn) block.own += (node.textContent ?? '').trim().length;
+    }
+    if (node.nodeType !== ELEMENT || UNREAD.has(name)) return;
+    if (BLOCKS.has(name)) blocks.push({ text: '', own: 0 });
+    for (const child of node.childNodes) collect(child, isOwn && !ELSEWHERE.has(name));
+    if (BLOCKS.has(name)) blocks.push({ text: '', own: 0 });
   };
-  collect(root);
-  return blocks.map((block) => block.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter((block) => block !== '');
+  collect(root, true);
+  return blocks
+    .filter(({ own }) => own > 0)
+    .map(({ text }) => text.replace(/[ \t\r\n\f]+/g, ' ').trim())
+    .filter((text) => text !== '');
 }
 
 function metadataOf(document: Page): Pick<Metadata, 'title' | 'source' | 'url' | 'published' | 'language'> {
@@ -122,10 +160,10 @@ function metadataOf(document: Page): Pick<Metadata, 'title' | 'source' | 'url' |
   };
 }
 
-/** "The bridge reopens - The Courier" without the name of the site that stands behind the page's heading, or is known. */
-function withoutSite(title: string | null, heading: string | null, site: string | null): string | null {
-  const [, article, name] = /^(.+) [-–—|·:] (.+)$/.exec(title ?? '') ?? [];
-  return article && (article === heading || name === site) ? article : title;
+/** "The bridge reopens - The Courier" in its two parts, where the first is the page's heading or the second its site; else null. */
+function partsOf(line: string | null, heading: string | null, source: string | null): { title: string; site: string } | null {
+  const [, title, site] = /^(.+) [-–—|·:] (.+)$/.exec(line ?? '') ?? [];
+  return title && site && (title === heading || site === source) ? { title, site } : null;
 }
 
 /** One line of text, as front matter takes it. */

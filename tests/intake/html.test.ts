@@ -61,6 +61,27 @@ describe('an article in a page', () => {
     });
   });
 
+  test('is read without bylines, captions, offers, further links and cross-heads among its paragraphs', () => {
+    const [first, second, third] = PARAGRAPHS;
+    const page = `<html><head><title>Le pont rouvre | Le Courrier</title></head><body><article><h1>Le pont rouvre</h1>
+      <p class="chapo">Quatre mois de travaux s’achèvent.</p><p class="article__byline">Par <a href="/a">Odile Vannier</a></p>
+      <time datetime="2024-11-12">Publié le 12 novembre</time><figure><img src="a.jpg"><figcaption>Le pont, lundi.</figcaption></figure>
+      <p>${first}</p><h2>« Rien ne se négocie »</h2><h2>Un hiver de travaux</h2><p>${second}</p>
+      <p><a href="/b">À lire aussi : le tramway attendra</a></p><blockquote><p>« Enfin ! »</p><footer>Luce Amiot, riveraine</footer></blockquote>
+      <p>${third}</p><p class="newsletter">Recevez notre lettre pour 1 € par mois.</p></article></body></html>`;
+    const { text, metadata } = readHtml(page);
+    expect(text.split('\n')).toEqual([
+      'Quatre mois de travaux s’achèvent.',
+      first,
+      '« Rien ne se négocie »',
+      second,
+      '« Enfin ! »',
+      '— Luce Amiot, riveraine',
+      third,
+    ]);
+    expect([metadata.title, metadata.source]).toEqual(['Le pont rouvre', 'Le Courrier']);
+  });
+
   test.each([
     ['Le pont rouvre - Le Courrier', '<h1>Le pont rouvre</h1>', 'Le pont rouvre'],
     ['Le pont rouvre | Le Courrier', '<meta property="og:site_name" content="Le Courrier">', 'Le pont rouvre'],
