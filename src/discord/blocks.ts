@@ -11,7 +11,7 @@ export interface Block {
   words: string;
   after?: string;
   button?: APIButtonComponent;
-  /** Further buttons, beside the one to its place. */
+  /** Further buttons, after those to the places. */
   more?: APIButtonComponent[];
   /** The part of a list that it stands in: named above the first of it on each page. */
   section?: string;
@@ -35,7 +35,7 @@ export function showGroups(groups: readonly (readonly Block[])[], room: number):
   const cap = fairCap(all.map(wordsWeight), room - all.reduce((sum, block) => sum + frameWeight(block), 0));
   return groups.map((blocks) => [
     ...blocks.map(({ before = '', words, after = '' }) => textDisplay(before + (words && clipText(words, cap)) + after)),
-    ...buttonRows(blocks.flatMap(({ button, more = [] }) => [...(button ? [button] : []), ...more])),
+    ...buttonRows([...blocks.flatMap(({ button }) => button ?? []), ...blocks.flatMap(({ more = [] }) => more)]),
   ]);
 }
 

@@ -47,9 +47,7 @@ function presenceBlock({ entry, t }: Shown, { name, role, places, quotes }: Pres
     after: `**${role ? `, ${clipText(role, MAX_ROLE)}` : ''}\n-# ${counts.join(' · ')}`,
     button: button(toCustomId('mention', [entry.id, entry.revision, index, 0]), t.people.open(number)),
     more:
-      quotes > 0
-        ? [button(toCustomId('quotes', [entry.id, entry.revision, speaker, 0, index]), t.people.quotesOf(quotes, number))]
-        : [],
+      quotes > 0 ? [button(toCustomId('quotes', [entry.id, entry.revision, speaker, 0, index]), t.people.quotesOf(number))] : [],
   };
 }
 
@@ -63,7 +61,7 @@ export function mentionView(shown: Shown, index: number, mention: number) {
   const turn = (to: number, label: string) =>
     to >= 0 && to < places.length && button(toCustomId(pageOf('mention'), [entry.id, entry.revision, index, to]), label);
   return placeView(shown, places[at] ?? { start: 0, end: 0 }, {
-    notes: [t.people.mention(at + 1, places.length)],
+    notes: places.length > 1 ? [t.people.mention(at + 1, places.length)] : [],
     buttons: [turn(at - 1, t.people.previous), turn(at + 1, t.people.next)],
   });
 }

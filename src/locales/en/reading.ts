@@ -50,7 +50,7 @@ export const people: Sentences['people'] = {
   sections: { person: 'People', organisation: 'Organisations', place: 'Places', other: 'Quoted without a name' },
   places: (n) => count(n, 'mention', 'mentions'),
   open: (item) => `See in the article (${number(item)})`,
-  quotesOf: (n, item) => `${count(n, 'quote', 'quotes')} (${number(item)})`,
+  quotesOf: (n) => `Quotes (${number(n)})`,
   mention: (n, of) => `Mention ${number(n)} of ${number(of)}`,
   previous: 'Previous mention',
   next: 'Next mention',

@@ -52,7 +52,7 @@ export const people = {
   places: (n: number): string => count(n, 'mention', 'mentions'),
   /** `item` is the number that the person has in the list. */
   open: (item: number): string => `Voir dans l’article (${number(item)})`,
-  quotesOf: (n: number, item: number): string => `${count(n, 'citation', 'citations')} (${number(item)})`,
+  quotesOf: (n: number): string => `Citations (${number(n)})`,
   mention: (n: number, of: number): string => `Mention ${number(n)} sur ${number(of)}`,
   previous: 'Mention précédente',
   next: 'Mention suivante',
