@@ -5,7 +5,7 @@ import { isoDay, parseDay } from './calendar.js';
 import { tenseAround } from './tense.js';
 
 /** How far behind a day, in tokens, another may be told from it. */
-const REACH = 45;
+const REACH = 120;
 
 interface Found {
   first: number;
@@ -42,6 +42,5 @@ export function readSequel(tokens: Token[], at: number, told: Found, words: Date
   const next = tokens[at + 2];
   if (away === undefined || day === null || quoted || at - told.last > REACH) return null;
   if (next?.kind === 'word' && words.sequelStops.has(next.lower)) return null;
-  for (let between = told.last + 1; between < at; between++) if ((tokens[between] as Token).kind === 'break') return null;
   return { first: at, last: at + 1, iso: isoDay(day + away) };
 }

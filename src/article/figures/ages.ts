@@ -1,6 +1,7 @@
 import type { FigureWords, Language, NameWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
 import { hedgeLength } from './hedges.js';
+import { opensSentence } from './limits.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -19,11 +20,31 @@ export function isAge(tokens: Token[], quantity: Quantity, { figures: words, nam
   const from = first - hedge;
   if (isLed(tokens, from, words) || isLevelOfAge(tokens, from, quantity, words)) return true;
   if (quantity.unit === 'year' && isHad(tokens, from, quantity, words)) return true;
-  if (words.ofs.has(lowerAt(tokens, from - 1)) && isPerson(lowerAt(tokens, from - 2), words, names)) return true;
+  if (words.ofs.has(lowerAt(tokens, from - 1)) && isOfPerson(tokens, from - 2, words, names)) return true;
+  if (unitIsYear(quantity) && opensWithAge(tokens, from, quantity, words)) return true;
   // "les plus de 65 ans", "les 15-24 ans"
   const grouped = hedge > 0 || quantity.upTo !== null;
   if (grouped && words.pairArticles.has(lowerAt(tokens, from - 1))) return true;
   return isApposed(tokens, from, quantity.last, /^[,.)»;:]$/) || isEnclosed(tokens, from, quantity);
+}
+
+const unitIsYear = ({ unit }: Quantity): boolean => unit === 'year';
+
+/** "un homme de 34 ans", "un randonneur néerlandais de 34 ans", "un Philippin de 52 ans" */
+function isOfPerson(tokens: Token[], at: number, words: FigureWords, names: NameWords): boolean {
+  const word = lowerAt(tokens, at);
+  if (isPerson(word, words, names)) return true;
+  if (names.premodified || word === '') return false;
+  // One of a people has a capital; an adjective stands behind its noun.
+  if (tokens[at]?.text !== word && (names.peopleShape.test(word) || names.peopleShape.test(`${word}s`)))
+    return words.determiners.has(lowerAt(tokens, at - 1));
+  return names.adjectiveShape.test(word) && isPerson(lowerAt(tokens, at - 1), words, names);
+}
+
+/** "À 81 ans, le cinéaste…", "À 17 ans et quatre mois, …": who is as old comes after the comma. */
+function opensWithAge(tokens: Token[], first: number, { last }: Quantity, words: FigureWords): boolean {
+  if (!words.levelLinks.has(lowerAt(tokens, first - 1)) || !opensSentence(tokens, first - 1)) return false;
+  return tokens[last + 1]?.text === ',' || (words.betweenLinks.has(lowerAt(tokens, last + 1)) && tokens[last + 4]?.text === ',');
 }
 
 /** "le vainqueur, 24 ans, qui…": years of whoever stands before, named or not. */
@@ -84,7 +105,11 @@ function isHad(tokens: Token[], first: number, { last }: Quantity, words: Figure
 }
 
 const isPerson = (word: string, words: FigureWords, names: NameWords): boolean =>
-  words.persons.has(word) || names.offices.has(word) || (word !== '' && names.officeShape.test(word));
+  words.persons.has(word) ||
+  names.offices.has(word) ||
+  names.kin.has(word) ||
+  names.kin.has(word.slice(word.indexOf('-') + 1)) ||
+  (word !== '' && names.officeShape.test(word));
 
 const isLed = (tokens: Token[], first: number, words: FigureWords): boolean => {
   const lead = lowerAt(tokens, first - 1);

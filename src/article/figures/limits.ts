@@ -93,6 +93,9 @@ function isClock(tokens: Token[], number: Numeral, unit: Unit | null, words: Fig
       if (isWord(before) && words.clockBefore.has(before.lower)) return (number.value ?? 99) <= 24;
       if (isWord(before) && before.lower === 'de' && isWord(further) && words.clockBefore.has(further.lower))
         return (number.value ?? 99) <= 24;
+      // "de 9 heures à 17 heures"
+      const until = words.fromWords.has(before?.lower ?? '') && words.rangeLinks.has(tokens[number.last + 2]?.lower ?? '');
+      if (until && words.clockUnits.has(tokens[number.last + 4]?.lower ?? '')) return (number.value ?? 99) <= 24;
       if (words.clockParts.has(tokens[number.last + 3]?.lower ?? '') && tokens[number.last + 2]?.lower === 'du') return true;
     }
   }

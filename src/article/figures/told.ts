@@ -18,6 +18,10 @@ export function isTold(
   const { form, scale } = quantity.number;
   if (form === 'one') return isOneTold(tokens, quantity, what, hedge, words);
   if (form === 'share') return quantity.kind !== 'ratio' || isShareTold(tokens, quantity, what, words);
+  // "a decade ago"
+  const { first, last, number } = quantity;
+  if (quantity.kind === 'duration' && number.first === number.last && words.articles.has(lowerAt(tokens, first)))
+    return !words.agos.has(lowerAt(tokens, last + 1)) && !words.agoLeads.has(lowerAt(tokens, first - 1));
   if (quantity.kind !== 'count') return true;
   if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
   if (what !== null) return true;

@@ -191,6 +191,8 @@ export const en: Language = {
     prepositions: words('in on at by for from with during under over between among across since until despite amid according'),
     measureLinks: words('by to from at'),
     versus: words('from versus against than'),
+    agos: words('ago earlier later before after'),
+    agoLeads: words(''),
     timeArticles: words('a an'),
     comparatives: words('more less fewer'),
     ageLeads: words('aged age ages'),

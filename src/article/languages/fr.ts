@@ -218,6 +218,8 @@ export const fr: Language = {
     prepositions: words('en dans à pour par sur sous avec sans chez vers depuis pendant durant avant après selon dès lors'),
     measureLinks: words("de d' à"),
     versus: words('contre lieu'),
+    agos: words('plus auparavant avant après'),
+    agoLeads: words('a'),
     timeArticles: words('un une'),
     comparatives: words('plus moins'),
     ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),

@@ -583,6 +583,9 @@ export interface FigureWords {
   /** "fois", "times". */
   times: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** What makes a point in time of "a decade", behind it and before it. */
+  agos: ReadonlySet<string>;
+  agoLeads: ReadonlySet<string>;
   /** What opens a time behind a number: "un an plus tôt". */
   timeArticles: ReadonlySet<string>;
   /** "plus", "moins": a comparison, with nothing that is counted. */

@@ -115,6 +115,8 @@ export const und: Language = {
     prepositions: none,
     measureLinks: none,
     versus: none,
+    agos: none,
+    agoLeads: none,
     timeArticles: none,
     comparatives: none,
     ageLeads: none,
