@@ -4,7 +4,7 @@ import { storeLibrary } from '../../src/library/storeLibrary.js';
 import type { Store } from '../../src/store/open.js';
 import { commonWords } from './corpus.js';
 import { SERVER } from './load.js';
-import { questionsOf, typingOf } from './questions.js';
+import { namingOf, questionsOf, typingOf } from './questions.js';
 import { type Times, timed } from './time.js';
 
 export const ROUNDS = 200;
@@ -37,10 +37,14 @@ export async function measure(store: Store, articles: number): Promise<Measured>
     const { scope, typed } = typing();
     return library.suggest(scope, typed, 24);
   };
+  const naming = namingOf();
   await timed('', 5, complete);
   const others = [
     await timed('completion while one types', 2 * ROUNDS, complete),
     await timed('completion of one letter', ROUNDS, (n) => library.suggest(SERVER, String.fromCharCode(97 + (n % 26)), 24)),
+    await timed('completion of a speaker', ROUNDS, () => library.names(SERVER, 'speaker', naming(), 25)),
+    await timed('completion of a speaker: nothing typed', ROUNDS, () => library.names(SERVER, 'speaker', '', 25)),
+    await timed('completion of a source', ROUNDS, (n) => library.names(SERVER, 'source', 'gazette de '.slice(0, n % 11), 25)),
     await timed('completion of nothing: the newest', ROUNDS, () => library.suggest(SERVER, '', 24)),
     await timed('list, any page', ROUNDS, (n) => library.list(SERVER, { offset: (n * 331) % articles, limit: 10 })),
     await timed('the newest article', ROUNDS, () => library.find(SERVER, null)),

@@ -55,3 +55,14 @@ export function typingOf(heads: readonly ArticleHead[]) {
     return { scope: random() < 0.5 ? SERVER : null, typed };
   };
 }
+
+/** What people type while they look for a speaker: beginnings of one to six letters of a surname, or of both names. */
+export function namingOf() {
+  const random = randomFrom(13);
+  const corpus = createCorpus(17);
+  return (): string => {
+    const [first = '', last = ''] = corpus.person().split(' ');
+    const typed = last.slice(0, 1 + Math.floor(random() * 6));
+    return random() < 0.7 ? typed : `${first} ${typed}`;
+  };
+}
