@@ -78,7 +78,15 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   add(THING, names.things);
   add(PLACE_WORD, names.placeWords);
   add(SAYING, speech.verbs);
-  add(SOURCE, firstWords([...speech.according, ...speech.weakAccording, ...speech.insertions]));
+  add(
+    SOURCE,
+    firstWords([
+      ...speech.according,
+      ...speech.weakAccording,
+      ...speech.insertions,
+      ...speech.ownWords.flatMap(([, phrases]) => phrases),
+    ]),
+  );
   for (const units of [figures.percents, figures.durations, figures.ages, figures.currencies, figures.measures])
     add(UNIT_WORD, firstWords(units.keys()));
   add(UNIT_SIGN, new Set([...SIGN_STARTS].map((sign) => sign.toLowerCase())));

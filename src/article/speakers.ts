@@ -1,10 +1,12 @@
-import type { Region } from './source.js';
+import type { Region, Sentence } from './source.js';
 import { clausesInside, type InnerClause } from './speech/asides.js';
-import { focus, resolve, type State, subjectOfSentence, type Who } from './speech/bearers.js';
+import { focus, resolve, subjectOfSentence } from './speech/bearers.js';
 import { announces, type Cue, cueAfter, cueBefore, cueLater, cueOfSubject, cueUpTo } from './speech/cues.js';
 import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
+import { type Phrase, phraseAt } from './speech/phrases.js';
 import type { Reading } from './speech/reading.js';
+import type { State, Who } from './speech/who.js';
 
 import type { Speaker } from './types.js';
 
@@ -15,6 +17,9 @@ export interface Attribution {
   by: 'cue' | 'context' | 'none';
   asides: InnerClause[];
 }
+
+/** The most tokens of a line that names who spoke. */
+const LONGEST_SIGNATURE = 12;
 
 /** Tells who speaks in each of the outermost regions of the body, in their order. */
 export function attribute(reading: Reading, regions: Region[]): Attribution[] {
@@ -184,6 +189,8 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   if (!sentence || !isOpening(reading, sentence.firstToken, region.before)) return null;
   const before = sentences[at - 1];
   const previous = regions[index - 1];
+  const signed = signature(state, sentences[at + 1], sentence);
+  if (signed) return signed;
   if (before && announces(reading, before.lastToken)) {
     const cue = cueUpTo(reading, before, before.lastToken);
     if (cue?.subject) return resolve(state, cue.subject);
@@ -209,4 +216,16 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   const gap = sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9);
   if (gap === 1) return state.spoken.get(at - 1) ?? found[index - 1] ?? null;
   return subjectOfSentence(state, at - 1);
+}
+
+/** The line below a quotation that is a paragraph: "Anna Kovel, hydrologue". */
+function signature(state: State, line: Sentence | undefined, quotation: Sentence): Who | null {
+  const { reading } = state;
+  if (!line || line.paragraph !== quotation.paragraph + 1 || line.lastToken - line.firstToken > LONGEST_SIGNATURE) return null;
+  if (/^[.!?…:]$/.test(reading.tokens[line.lastToken]?.text ?? '')) return null;
+  const first = /^[—–-]$/.test(reading.tokens[line.firstToken]?.text ?? '') ? line.firstToken + 1 : line.firstToken;
+  const mention = reading.named[first];
+  return mention?.name.kind === 'person' && mention.firstToken === first
+    ? resolve(state, phraseAt(reading, first, line.lastToken + 1) as Phrase)
+    : null;
 }

@@ -40,6 +40,25 @@ describe('in French the speaker is found', () => {
     ['by a stressed pronoun', 'Karl Morin est jugé lundi. Lui évoque un mégot et « un trou noir ».', 'Karl Morin'],
     ['by "intéressé"', "Anna Kovel a été saisie. Contactée, l'intéressée « ne confirme ni n'infirme ».", 'Anna Kovel'],
     ['by an office before a verb', 'Octave Ressin a 81 ans. Le cinéaste reçoit chez lui : « Je suis fatigué. »', 'Octave Ressin'],
+    [
+      'right before the marks, behind a colon',
+      "Même avis du côté de l'opposition : pour Anna Kovel, « c'est une faute ».",
+      'Anna Kovel',
+    ],
+    ['below, in a line of its own', 'Le village est coupé.\n« Les digues ont tenu. »\nAnna Kovel, hydrologue', 'Anna Kovel'],
+    ['by another word for the rank', 'Le colonel Karl Morin est venu. « Nous partons », a dit l’officier.', 'Karl Morin'],
+    ['by what they have become', 'Anna Kovel est devenue capitaine. Sa capitaine est fière : « Nous partons. »', 'Anna Kovel'],
+    ['and not in whom they own', 'Anna Kovel est arrivée. Son père est maçon. « Je pars », dit-elle.', 'Anna Kovel'],
+    [
+      'however far their trade is told',
+      'Karl Morin est mort. Morin peignait.\nIl lisait.\nIl dormait.\n« Je pars », disait le cinéaste.',
+      'Karl Morin',
+    ],
+    [
+      'by "cette"',
+      "Selon une source policière, rien n'est sûr. « Tout est à craindre », a ajouté cette source.",
+      'une source policière',
+    ],
     ['above a line of its own', 'Anna Kovel a ensuite déclaré :\n« Nous partons demain matin. »', 'Anna Kovel'],
   ])('%s: %s', (_, text, name) => {
     expect(new Set(speakersOf(text, 'fr'))).toEqual(new Set([name]));
@@ -66,6 +85,8 @@ describe('in French the speaker is found', () => {
 
 describe('in English the speaker is found', () => {
   test.each([
+    ['behind the body of their office', '“We lost,” said Harbour manager Anna Kovel, the first to win.', 'Anna Kovel'],
+    ['and not in whom they own', 'Anna Kovel watched. Her mother had worked there. “I still cried,” she said.', 'Anna Kovel'],
     ['by their own words', 'Anna Kovel said the union was told it was, in her words, “safe for a decade”.', 'Anna Kovel'],
     ['in no family', 'Anna Kovel has died. Her family said so. “A wall has no use,” she would say.', 'Anna Kovel'],
     [

@@ -126,6 +126,12 @@ export interface SpeechWords {
   and: ReadonlySet<string>;
   /** Short adverbs that may stand by a verb. */
   adverbs: ReadonlySet<string>;
+  /** Participles that say what somebody has become: "devenue", "elected". */
+  becoming: ReadonlySet<string>;
+  /** Determiners that make somebody another's: "her" in "her mother". */
+  possessives: ReadonlySet<string>;
+  /** Verbs after which stands who is cited: "citant X :". */
+  quoters: ReadonlySet<string>;
   /** Nouns for what provides something and says nothing: "loi", "plan". */
   texts: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */

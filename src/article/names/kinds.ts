@@ -180,7 +180,16 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   }
   if (after && names.personRelatives.has(after.lower)) addRelative(source, last + 2, scores);
   // "the Wexley manager": somebody has no article, a club or a town may.
-  if (names.premodified && alone && before && isOf(before, ARTICLE) && isOf(after, OFFICE) && !isCapitalised(after as Token)) {
+  // "said Harbour manager Anna Kovel": the office is of it.
+  const articled = before !== undefined && isOf(before, ARTICLE);
+  if (
+    names.premodified &&
+    alone &&
+    title < 0 &&
+    isOf(after, OFFICE) &&
+    !isCapitalised(after as Token) &&
+    (articled || (after2 && isCapitalised(after2)))
+  ) {
     scores.person -= 2.5;
     scores.organisation += 1.5;
   }

@@ -1,49 +1,23 @@
 import type { Gender, Gendered } from '../languages/language.js';
 import { once } from '../once.js';
 import type { Sentence } from '../source.js';
-import type { Speaker } from '../types.js';
-import { reportIn, sourceAt } from './cues.js';
+import { reportIn } from './cues.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
-import { holderOf, lastBefore, type People, type Person } from './people.js';
+import { holderOf, lastBefore } from './people.js';
 import { type Phrase, phraseAt } from './phrases.js';
-import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
+import { agree, genderOf, type Reading } from './reading.js';
+import { sourceAt } from './sources.js';
 import { isPeople } from './subjects.js';
 import { capitalRun, givenRun } from './unlisted.js';
-
-/** Somebody or a body that a phrase names. */
-export interface Who {
-  speaker: Speaker;
-  person: Person | null;
-  gender: Gender;
-  /** Somebody, and no body: who a "he" may stand for. */
-  human: boolean;
-  /** Whether it may speak at all, as a thing may not. */
-  speaks: boolean;
-}
-
-/** What is known while an article is read from its start to its end. */
-export interface State {
-  reading: Reading;
-  people: People;
-  /** The last speaker of each sentence. */
-  spoken: Map<number, Who | null>;
-  /** What each sentence is about, once asked. */
-  subjects: Map<number, Who | null>;
-  /** Names of bodies by the noun that stands for them, null where it may be two; filled when first asked. */
-  bodies: Map<string, string | null>;
-  /** How many sentences are being asked what they are about, one for the other. */
-  depth: number;
-  /** Whether the last one named in a sentence is being looked for. */
-  looking: boolean;
-  /** The sentences whose subject is a pronoun, of those asked. */
-  carried: Set<number>;
-}
+import { bodyOf, fits, isHuman, isOfMany, isOfPeople, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 
 /** How many sentences back a pronoun's bearer is looked for. */
 const MEMORY = 6;
 /** How far from its end a sentence's last one is looked for, in tokens. */
 const LATTER_REACH = 30;
+/** How often whom a trade stands for is named, at least. */
+const AGAIN = 2;
 /** How far sentences are asked one for the other. */
 const DEEPEST = 12;
 /** How near its end a sentence says who reports it, in tokens. */
@@ -58,13 +32,18 @@ export function subjectOfSentence(state: State, index: number): Who | null {
   state.depth++;
   const sentence = state.reading.source.sentences[index];
   const phrase = sentence ? reportedBy(state.reading, sentence) : null;
-  // Pronouns are looked up by who asks: they would lead from sentence to sentence without end.
-  const who = phrase && phrase.pronoun === null ? resolve(state, phrase) : null;
-  if (phrase && phrase.pronoun !== null) state.carried.add(index);
+  // Pronouns are looked up by who asks: they would lead from sentence to sentence without end. "Her mother" leads to "her".
+  const leads = phrase !== null && (phrase.pronoun !== null || isOwned(state.reading, phrase));
+  const who = phrase && !leads ? resolve(state, phrase) : null;
+  if (leads) state.carried.add(index);
   state.depth--;
   state.subjects.set(index, who);
   return who;
 }
+
+/** Whether a phrase without a name is somebody else's: "her mother". */
+const isOwned = ({ tokens, language }: Reading, { firstToken, named }: Phrase): boolean =>
+  named === null && language.speech.possessives.has(tokens[firstToken]?.lower ?? '');
 
 /** Who a sentence without a quotation lets speak ("…, X said."), else what it is about. */
 function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phrase | null {
@@ -107,12 +86,15 @@ export function resolve(state: State, phrase: Phrase): Who | null {
     const bearer = focus(state, phrase.firstToken, phrase.gender, true);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
+  // "une source policière… cette source"
+  const told = demonstrative.has(tokens[phrase.firstToken]?.lower ?? '') ? lastCalled(state, phrase.firstToken, head) : null;
+  if (told) return { ...told, speaker: { name: told.speaker.name, ...span } };
   if (
     definite.has(tokens[phrase.firstToken]?.lower ?? '') &&
     phrase.lastToken - phrase.head < 2 &&
     (anaphors.has(head) || nearAnaphors.has(head))
   ) {
-    const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head));
+    const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head)) ?? onlyOne(state, phrase.gender, AGAIN);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
   // "The Frenchman called": a people's name stands for the one just spoken of.
@@ -136,44 +118,26 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   };
 }
 
-/** Whether a noun is one for people, by what is known of it or by its form. */
-const isHuman = ({ language }: Reading, noun: string): boolean =>
-  language.names.offices.has(noun) || language.speech.people.has(noun) || language.names.officeShape.test(noun);
-
-/** Whether a word with a capital is one for somebody of a people: "Italien", "Frenchman". */
-const isOfPeople = ({ tokens, language }: Reading, at: number): boolean => {
-  const token = tokens[at];
-  if (!token || !isCapitalised(token)) return false;
-  return language.speech.peopleShape.test(token.lower);
-};
-
-/** "la préfecture" for "préfecture de la Haute-Sarvanne": the one body whose name opens or closes with that noun, else null. */
-function bodyOf({ reading, bodies }: State, noun: string): string | null {
-  if (bodies.size === 0) {
-    bodies.set('', null);
-    const { headLast } = reading.language.speech;
-    for (const { name } of reading.mentions) {
-      if (name.kind !== 'organisation') continue;
-      const words = name.name.toLowerCase().split(/[ \u00a0]/);
-      if (words.length < 2) continue;
-      // "Federation of Workers", "Health Ministry"
-      for (const word of new Set([words[0], headLast ? words.at(-1) : words[0]])) {
-        if (word === undefined) continue;
-        const other = bodies.get(word);
-        bodies.set(word, other === undefined || other === name.name ? name.name : null);
-      }
-    }
+/** Who spoke or acted in the sentences before in the same paragraph under a noun: "une source policière" for "cette source". */
+function lastCalled(state: State, at: number, noun: string): Who | null {
+  const { reading, spoken } = state;
+  const current = reading.sentenceOf[at] ?? -1;
+  const { sentences } = reading.source;
+  for (let index = current - 1; index >= Math.max(0, current - 3); index--) {
+    if (sentences[index]?.paragraph !== sentences[current]?.paragraph) return null;
+    const who = spoken.get(index) ?? subjectOfSentence(state, index);
+    if (
+      who &&
+      who.person === null &&
+      who.speaker.name
+        .toLowerCase()
+        .split(/[ \u00a0]/)
+        .includes(noun)
+    )
+      return who;
   }
-  const { bodies: known, lowerBodies } = reading.language.names;
-  return known.has(noun) || lowerBodies.has(noun) ? (bodies.get(noun) ?? null) : null;
+  return null;
 }
-
-/** Whether a noun is one for a body or for several, which no single person is: "cette direction", "this group". */
-const isOfMany = ({ language }: Reading, noun: string): boolean =>
-  language.speech.groups.has(noun) ||
-  language.names.bodyNouns.has(noun) ||
-  language.names.lowerBodies.has(noun) ||
-  (language.names.bodies.has(noun) && !language.names.offices.has(noun));
 
 /** "La loi est défendue par X. Celle-ci a promis": the last one named in the sentence before, person or office, of that gender. */
 function lastNamed(state: State, { firstToken, gender }: Pick<Phrase, 'firstToken' | 'gender'>): Who | null {
@@ -231,10 +195,8 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
       index === current - 1 && (gender === 'm' || gender === 'f') ? lastNamed(state, { firstToken: at, gender }) : null;
     if (unnamed) return unnamed;
   }
-  const [only] = people.byName.values();
-  return only && !near && people.byName.size === 1 && agree(only.gender, gender)
-    ? nearest(state, { speaker: nameless(only), person: only, gender, human: true, speaks: true }, at)
-    : null;
+  const only = near ? null : onlyOne(state, gender);
+  return only && nearest(state, only, at);
 }
 
 /** Whether a language has pronouns for what is nobody: "it". */
@@ -257,23 +219,4 @@ function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index:
   const near = mention && sentences[reading.sentenceOf[mention.firstToken] ?? -1]?.paragraph === paragraph;
   const person = near ? people.byName.get(mention.name) : undefined;
   return !person || !agree(person.gender, gender);
-}
-
-const nameless = ({ name }: Person): Speaker => ({ name: name.name, text: '', start: 0, end: 0 });
-
-/** Whether a pronoun of that gender may stand for somebody: "he" for a person, "it" for a body. */
-const fits = (who: Who, gender: Gender): boolean => {
-  if (gender === 'n') return !who.human;
-  if (gender === 'p') return who.person === null && who.gender !== 'm' && who.gender !== 'f';
-  if (gender === 'any') return true;
-  return who.human && agree(who.gender, gender);
-};
-
-/** The same with the nearest naming before a token as its text. */
-function nearest({ reading: { tokens, source } }: State, who: Who, at: number): Who {
-  const mention = who.person && (lastBefore(who.person.mentions, at) ?? who.person.mentions[0]);
-  if (!mention) return who;
-  const start = tokens[mention.firstToken]?.start ?? 0;
-  const end = tokens[mention.lastToken]?.end ?? 0;
-  return { ...who, speaker: { name: who.speaker.name, text: source.text.slice(start, end), start, end } };
 }

@@ -24,6 +24,8 @@ export interface People {
   byWord: Map<string, Person[]>;
 }
 
+/** How many tokens a verb and what it says of somebody have, each. */
+const PREDICATE = 5;
 /** Longer words for an office are no paraphrase, in UTF-16 units. */
 const LONGEST_OFFICE = 40;
 /** How many who share an office are weighed against each other. */
@@ -44,6 +46,7 @@ export function findPeople(reading: Reading): People {
     person.mentions.push(mention);
     describeBefore(reading, mention, person);
     describeAfter(reading, mention, person);
+    describePredicate(reading, mention, person);
   }
   for (const person of people.values()) {
     const [given = ''] = person.name.name.toLowerCase().split(/[\s-]/);
@@ -155,6 +158,33 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
     if (!linked) heads.push(withoutEx(token.lower));
   }
   for (const word of heads) person.heads.add(word);
+}
+
+/** "X est devenue la plus jeune capitaine": what is said of the person by a verb. */
+function describePredicate(reading: Reading, { lastToken }: NamedTokens, person: Person): void {
+  const { tokens, language } = reading;
+  const { passives, becoming, determiners } = language.speech;
+  let at = lastToken + 1;
+  let told = false;
+  for (; at < lastToken + PREDICATE; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (passives.has(word) || becoming.has(word)) told = true;
+    else if (!language.speech.auxiliaries.has(word)) break;
+  }
+  const gender = genderOf(determiners, tokens[at]?.lower ?? '');
+  if (!told) return;
+  for (let word = gender ? at + 1 : at; word < at + PREDICATE; word++) {
+    const token = tokens[word];
+    if (token?.kind !== 'word' || language.speech.prepositions.has(token.lower)) return;
+    if (!language.names.offices.has(token.lower)) {
+      if (gender) continue;
+      return;
+    }
+    setGender(person, gender);
+    person.words.add(token.lower);
+    person.heads.add(token.lower);
+    return;
+  }
 }
 
 function setGender(person: Person, gender: Gender | null): void {

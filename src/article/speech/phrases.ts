@@ -176,6 +176,8 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
           (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? ''))))
     )
       break;
+    // "un sondage réalisé les 12 et 13": what a participle opens is no part of who it is.
+    if (!capital && phrase.head >= 0 && !linked && isParticiple(reading, at)) break;
     if (!capital && (phrase.head >= 0 || phrase.named) && !linked && isPast(reading, at, limit)) break;
     const titled = capital ? genderOf(genders, lower) : null;
     if (titled) phrase.gender = titled;
@@ -199,6 +201,14 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
 /** "dernier" in "le dernier rapport": its noun comes yet. */
 const isPremodifier = ({ tokens, language }: Reading, head: number, capital: boolean): boolean =>
   !capital && language.speech.premodifiers.has(tokens[head]?.lower ?? '');
+
+/** A participle with a complement, where adjectives follow their noun. */
+function isParticiple({ tokens, language }: Reading, at: number): boolean {
+  const { determiners, prepositions, headLast, links } = language.speech;
+  if (headLast || !language.figures.participle.test(`${tokens[at]?.lower.replace(/s$/, '')}s`)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return !links.has(next) && (prepositions.has(next) || genderOf(determiners, next) !== null);
+}
 
 /** "The statement dropped a reference": a verb that no table knows, with its object. */
 function isPast({ tokens, language, named }: Reading, at: number, limit: number): boolean {

@@ -20,6 +20,8 @@ export interface Weights {
   background: number;
   /** For having no name, figure, date or quotation. */
   empty: number;
+  /** For ending with a question mark outside quotation marks. */
+  asks: number;
   cut: number;
   short: number;
   long: number;
@@ -40,6 +42,7 @@ export const LAID_OUT: Weights = {
   quotes: -0.02,
   background: -0.014,
   empty: -0.05,
+  asks: -0.15,
   cut: -0.032,
   short: -0.054,
   long: -0.08,
@@ -60,6 +63,7 @@ export const RUN_ON: Weights = {
   quotes: 0,
   background: -0.0112,
   empty: 0,
+  asks: 0,
   cut: -0.032,
   short: -0.02,
   long: -0.08,
@@ -83,6 +87,7 @@ export function bonusOf(features: Features, index: number, count: number, worth:
   if (quoted > 0) bonus += weights.quoted * quoted + weights.quotes;
   else if (names + figures + dates === 0) bonus += weights.empty;
   bonus += weights.background * Math.min(4, features.background);
+  if (features.asks) bonus += weights.asks;
   if (features.cut) bonus += weights.cut;
   if (length < SHORTEST) bonus += weights.short * (1 - length / SHORTEST);
   if (length > LONGEST) bonus += weights.long * Math.min(2, length / LONGEST - 1);

@@ -30,6 +30,8 @@ export interface Features {
   quoted: number;
   /** Whether it begins or ends inside a quotation that goes on beyond it. */
   cut: boolean;
+  /** Whether it is a question, outside quotation marks. */
+  asks: boolean;
   /** Whether it points back to the sentence before. */
   dangling: boolean;
 }
@@ -58,6 +60,7 @@ export function measureSentences(source: Source, found: Found, { ofSentence, len
       background,
       quoted: share,
       cut,
+      asks: source.tokens[sentence.lastToken]?.text === '?' && share < 1,
       dangling: pointsBack(source, sentence),
     };
   });

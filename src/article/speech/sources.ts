@@ -1,0 +1,56 @@
+import { isOf, SOURCE } from '../classes.js';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import type { Reading } from './reading.js';
+import { isPeople } from './subjects.js';
+
+/** How far before "selon qui" its person may stand, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+const splitPhrases = new WeakMap<readonly string[], string[][]>();
+
+/** How many tokens of a phrase stand there, 0 when none of them does. */
+export function matches({ tokens }: Reading, at: number, phrases: readonly string[]): number {
+  if (!isOf(tokens[at], SOURCE)) return 0;
+  let split = splitPhrases.get(phrases);
+  if (!split) {
+    split = phrases.map((phrase) => phrase.split(' '));
+    splitPhrases.set(phrases, split);
+  }
+  const first = tokens[at]?.lower;
+  for (const words of split) {
+    if (words[0] === first && words.every((word, index) => tokens[at + index]?.lower === word)) return words.length;
+  }
+  return 0;
+}
+
+/** "selon X", "according to X", and "pour X," at the opening of a clause. */
+export function sourceAt(reading: Reading, at: number, to: number, opening: boolean): Phrase | null {
+  const { according, weakAccording, ownWords } = reading.language.speech;
+  // "it was, in his words, “…”"
+  for (const [gender, phrases] of ownWords)
+    if (matches(reading, at, phrases)) return { ...pronounPhrase(reading, at, ''), gender };
+  const strong = matches(reading, at, according);
+  if (strong && reading.language.speech.relatives.has(reading.tokens[at + strong]?.lower ?? '')) return antecedent(reading, at);
+  if (strong) {
+    const named = phraseAt(reading, at + strong, to);
+    // "selon les résultats": several things tell nothing.
+    return named && (named.gender !== 'p' || isPeople(reading, named)) ? named : null;
+  }
+  const weak = opening ? matches(reading, at, weakAccording) : 0;
+  const phrase = weak ? phraseAt(reading, at + weak, to) : null;
+  if (!phrase) return null;
+  // "pour l'Union des gares (UDG), …"
+  const { tokens } = reading;
+  const bracketed = tokens[phrase.next]?.text === '(' && tokens[phrase.next + 2]?.text === ')';
+  const closed = tokens[bracketed ? phrase.next + 3 : phrase.next];
+  return isPeople(reading, phrase) && (phrase.next >= to || /^[,.;]$/.test(closed?.text ?? '')) ? phrase : null;
+}
+
+/** "le député X, selon qui…": the person named right before. */
+function antecedent(reading: Reading, at: number): Phrase | null {
+  for (let before = at - 1; before > at - LONGEST_SUBJECT && before >= 0; before--) {
+    const mention = reading.named[before];
+    if (mention?.name.kind === 'person') return phraseAt(reading, mention.firstToken, at);
+  }
+  return null;
+}
