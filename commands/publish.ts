@@ -11,7 +11,7 @@ import {
   tagChoices,
   tagOption,
 } from '../src/discord/postingOptions.js';
-import { confirmPost, previewChosen, previewPost } from '../src/discord/publishing.js';
+import { cancelledPhrase, confirmPost, previewChosen, previewPost } from '../src/discord/publishing.js';
 import { say, thinkAloud, updateAloud } from '../src/discord/reply.js';
 
 /** A post by hand: shown first, then on the way of all posts. */
@@ -36,7 +36,7 @@ export const publish: SlashCommand = {
     publish: forAdmins((interaction, args, context) => confirmPost(interaction, args, context)),
     'publish-cancel': forAdmins(async (interaction, _, context) => {
       await updateAloud(interaction);
-      await say(interaction, context, context.t.publish.cancelled);
+      await say(interaction, context, await cancelledPhrase(interaction, context));
     }),
   },
   selects: {

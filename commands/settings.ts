@@ -75,7 +75,7 @@ export const settings: SlashCommand = {
       const typed = typedIn(interaction, TYPED);
       switch (setting) {
         case 'timezone':
-          return changeInPlace(interaction, context, { timezone: typedZone(typed, context) });
+          return changeInPlace(interaction, context, { timezone: typed.trim() === '' ? null : typedZone(typed, context) });
         case 'colour':
           return changeInPlace(interaction, context, { colour: typedColour(typed, context) });
         case 'erase':

@@ -1,6 +1,7 @@
 import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import { publishNow } from '../publishing/publishNow.js';
 import { PLAIN, type Posting } from '../publishing/types.js';
+import { findDelivery } from '../store/deliveries.js';
 import { postedArticles } from '../store/postedArticles.js';
 import { chooseArticles } from './articleChoice.js';
 import type { Context } from './context.js';
@@ -54,6 +55,12 @@ export async function confirmPost(
     change: { at: now, userId: interaction.user.id, what: 'publish', object: entry.title },
   });
   await say(interaction, context, postedPhrase(delivery, t));
+}
+
+/** That nothing was posted; or what came of it, where it was posted from this message before. */
+export async function cancelledPhrase({ guildId, message }: ButtonInteraction<'cached'>, { app, t }: Context): Promise<string> {
+  const before = await findDelivery(app.store.db, guildId, message.id);
+  return before ? postedPhrase(before, t) : t.publish.cancelled;
 }
 
 /** Asks in which channel an article of the server's library shall be posted; `previewChosen` goes on from there. */

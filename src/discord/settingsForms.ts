@@ -11,9 +11,17 @@ export const TYPED = 'typed';
 
 const MAX_TYPED = 100;
 
-export const timezoneForm = (kind: string, t: Sentences): APIModalInteractionResponseCallbackData => {
-  const { title, label, hint } = t.settings.forms.timezone;
-  const field = textField({ customId: TYPED, label, description: hint, required: true, maxLength: MAX_TYPED });
+/** @param kind of the custom id; in the settings an empty field leaves the zone to be guessed */
+export const timezoneForm = (kind: 'settings' | 'setup', t: Sentences): APIModalInteractionResponseCallbackData => {
+  const { title, label, hint, hintOrNone } = t.settings.forms.timezone;
+  const mayBeEmpty = kind === 'settings';
+  const field = textField({
+    customId: TYPED,
+    label,
+    description: mayBeEmpty ? hintOrNone : hint,
+    required: !mayBeEmpty,
+    maxLength: MAX_TYPED,
+  });
   return modal(toCustomId(kind, ['timezone']), title, [field]);
 };
 

@@ -27,7 +27,7 @@ const zoneOf = ({ timezone }: City): string | null => findZone(timezone);
 
 /**
  * The time zone that is meant by what somebody typed: a zone's own name, else that of the largest city of the name ("lyon",
- * "London, Canada"), else that of a country's largest city ("Belgique"). Null: no such place is known.
+ * "London, Canada"), else that of the largest city of the country or the state ("Belgique", "Marfa, Texas"). Null: no such place is known.
  */
 export function zoneOfPlace(typed: string, names: PlaceNames): string | null {
   const zone = findZone(typed);
@@ -42,7 +42,11 @@ export function zoneOfPlace(typed: string, names: PlaceNames): string | null {
     (each) =>
       FOLDED.get(each)?.includes(wanted) && (country === '' || each.iso2 === region || foldText(each.province) === country),
   );
-  return found ? zoneOf(found) : country === '' ? zoneOfRegion(regionOf(city, names)) : null;
+  if (found) return zoneOf(found);
+  if (country === '') return zoneOfRegion(regionOf(city, names));
+  // The town is too small for the data: its state or country tells nearly as much.
+  const around = CITIES.find((each) => foldText(each.province) === country);
+  return around ? zoneOf(around) : zoneOfRegion(region);
 }
 
 /** At most `limit` places whose name begins with what was typed, the largest first, each zone once. */

@@ -60,6 +60,15 @@ describe('posting by hand', () => {
     expect(discord.messages('actualités')).toHaveLength(before);
   });
 
+  test('is not said to be left undone where it was done before', async () => {
+    const { question } = await preview('fr');
+    const cancel = buttonsOf(question)[1]?.customId ?? '';
+    await admin('fr').press(question, 'Publier');
+    const { message } = await admin('fr').press(question, cancel, { force: true });
+    expect(message && textOf(message)).toContain('https://discord.com/channels/');
+    expect(message && textOf(message)).not.toContain('Rien n’a été publié');
+  });
+
   test('checks again when it is confirmed', async () => {
     const { question } = await preview('fr');
     discord.denyBot('actualités', PermissionFlagsBits.SendMessages);

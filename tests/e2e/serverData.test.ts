@@ -79,7 +79,7 @@ describe('a server’s data', () => {
       server: discord.guild('La Rédaction').id,
       settings: { length: 'medium' },
       schedules: [{ id, createdBy: admin().user.id }],
-      deliveries: [{ scheduleId: id, state: 'sent' }],
+      deliveries: [{ scheduleId: id, state: 'sent', endedAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT.*Z$/) }],
       articles: [{ text: TEXT, metadata: { source: null } }],
     });
     for (const table of SERVER_TABLES) expect(kept).toHaveProperty(table);

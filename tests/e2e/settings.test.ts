@@ -80,6 +80,10 @@ describe('the panel', () => {
     expect(shown(answer)).toContain('America/Toronto');
     const listed = await admin().autocomplete('schedule add', { timezone: '' }, 'timezone');
     expect(listed[0]?.value).toBe('America/Toronto');
+    // Nothing typed lets it be guessed again.
+    const empty = (await me.press(panel, 'settings/timezone')).modal;
+    if (!empty) throw new Error('No form opened');
+    expect(shown(await me.submit(empty, { typed: '' }))).toContain('Europe/Paris');
   });
 
   test('takes a colour by its digits or its name, and colours every answer with it', async () => {

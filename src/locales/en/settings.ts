@@ -36,6 +36,7 @@ export const settings: Sentences['settings'] = {
       title: 'Time zone',
       label: 'City, country or time zone',
       hint: 'For instance Leeds, Montreal, Ireland or Europe/London.',
+      hintOrNone: 'For instance Leeds, Montreal or Europe/London. Empty: by the server’s language.',
     },
     colour: {
       title: 'Colour',

@@ -38,6 +38,7 @@ export const settings = {
       title: 'Fuseau horaire',
       label: 'Ville, pays ou fuseau',
       hint: 'Par exemple Lyon, Montréal, Belgique ou Europe/Paris.',
+      hintOrNone: 'Par exemple Lyon, Montréal ou Europe/Paris. Vide : d’après la langue du serveur.',
     },
     colour: {
       title: 'Couleur',
