@@ -1,7 +1,16 @@
-import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
-import { buttonRow, textDisplay } from './components.js';
+import type { APIComponentInContainer, ButtonStyle } from 'discord.js';
+import { button, buttonRow, textDisplay } from './components.js';
 import { clipText } from './escape.js';
 import { MAX_ROW, TEXT_ROOM, weightOf } from './limits.js';
+
+/** What can be done with an item. */
+export interface ItemButton {
+  customId: string;
+  words: string;
+  /** The item's, where the words say not which is meant. */
+  number?: number;
+  style?: ButtonStyle.Primary;
+}
 
 /** An item of a message: words of an article between words of the bot's, and the button that leads to their place. */
 export interface Block {
@@ -10,9 +19,9 @@ export interface Block {
   /** As it stands in the article: escaped, and cut where there is no room, when the block is shown. */
   words: string;
   after?: string;
-  button?: APIButtonComponent;
+  button?: ItemButton;
   /** Further buttons, after those to the places. */
-  more?: APIButtonComponent[];
+  more?: ItemButton[];
   /** The part of a list that it stands in: named above the first of it on each page. */
   section?: string;
 }
@@ -39,24 +48,17 @@ export function showGroups(groups: readonly (readonly Block[])[], room: number):
   ]);
 }
 
-function buttonRows(buttons: readonly APIButtonComponent[]): APIComponentInContainer[] {
+function buttonRows(buttons: readonly ItemButton[]): APIComponentInContainer[] {
   const rows = Math.ceil(buttons.length / MAX_ROW);
-  return Array.from({ length: rows }, (_, row) => buttonRow(saidOnce(buttons.slice(row * MAX_ROW, (row + 1) * MAX_ROW)))).flat();
+  return Array.from({ length: rows }, (_, row) => buttonRow(inRow(buttons.slice(row * MAX_ROW, (row + 1) * MAX_ROW)))).flat();
 }
 
-/** "See in the article (1)", "See in the article (2)" as "See in the article (1)", "(2)": a telephone has room for one such line. */
-const saidOnce = (row: readonly APIButtonComponent[]): APIButtonComponent[] =>
-  row.map((each, index) => {
-    const [words, number] = wordsAndNumber(each);
-    const before = row[index - 1];
-    return number && before && wordsAndNumber(before)[0] === words ? { ...each, label: number } : each;
+/** "See in the article (1)", then "(2)" alone: a telephone has room for one such line. */
+const inRow = (row: readonly ItemButton[]) =>
+  row.map(({ customId, words, number, style }, index) => {
+    if (number === undefined) return button(customId, words, style);
+    return button(customId, row[index - 1]?.words === words ? `(${number})` : `${words} (${number})`, style);
   });
-
-function wordsAndNumber(button: APIButtonComponent): [words: string, number: string | undefined] {
-  const label = ('label' in button && button.label) || '';
-  const [, words = label, number] = /^(.+) (\(\d+\))$/.exec(label) ?? [];
-  return [words, number];
-}
 
 /** The greatest cap with which the weights, none above it, come to no more than the room. */
 function fairCap(weights: readonly number[], room: number): number {

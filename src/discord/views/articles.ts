@@ -2,7 +2,6 @@ import type { ArticleHead } from '../../library/libraryArticle.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Block } from '../blocks.js';
-import { button } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
 import { pageView } from './list.js';
@@ -31,6 +30,6 @@ function articleBlock(head: ArticleHead, number: number, t: Sentences): Block {
     before: `(${number}) **`,
     words: head.title,
     after: `**\n-# ${clipText(sourceLine(head, t), MAX_SOURCE)}\n-# ${counts}`,
-    button: button(toCustomId('briefing', [head.id]), t.articles.open(number)),
+    button: { customId: toCustomId('briefing', [head.id]), words: t.articles.open, number },
   };
 }

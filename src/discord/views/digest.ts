@@ -4,7 +4,7 @@ import type { LibraryArticle } from '../../library/libraryArticle.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
 import { type Block, showGroups } from '../blocks.js';
-import { button, container, separator, textDisplay } from '../components.js';
+import { container, separator, textDisplay } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { clipText } from '../escape.js';
 import { TEXT_ROOM, weightOf } from '../limits.js';
@@ -26,11 +26,11 @@ export function digestView(
   const articles = entries.map((entry, index): Block[] => {
     const told = summarySentences(entry.article, isRoomy ? 2 : 1);
     const head = `**${clipText(entry.title, MAX_TITLE)}**\n-# ${clipText(sourceLine(entry, t), MAX_SOURCE)}`;
-    const open = button(
-      toCustomId('briefing', [entry.id], tag),
-      isRoomy ? t.posts.fullBriefing : t.articles.open(index + 1),
-      ButtonStyle.Primary,
-    );
+    const open = {
+      customId: toCustomId('briefing', [entry.id], tag),
+      ...(isRoomy ? { words: t.posts.fullBriefing } : { words: t.articles.open, number: index + 1 }),
+      style: ButtonStyle.Primary as const,
+    };
     const [first = { words: '' }, ...rest] = told.map((sentence): Block => {
       sentences++;
       return sentenceBlock({ entry, t, tag }, sentence, isRoomy ? sentences : index + 1);

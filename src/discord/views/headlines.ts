@@ -23,7 +23,7 @@ export function headlinesView(
     ...notes.map((note) => `-# ${note}`),
   ];
   const buttons = shown.map(({ id }, i) =>
-    button(toCustomId('briefing', [id], tag), shown.length === 1 ? t.posts.fullBriefing : t.articles.open(i + 1)),
+    button(toCustomId('briefing', [id], tag), shown.length === 1 ? t.posts.fullBriefing : `${t.articles.open} (${i + 1})`),
   );
   const all = [...buttons, ...(shown.length === 1 && only ? [linkButton(only.url, t.article.readSource)] : [])];
   const rows = Array.from({ length: Math.ceil(all.length / MAX_ROW) }, (_, row) =>

@@ -3,8 +3,7 @@ import type { Article, Figure, Place, Quote, Span, Speaker } from '../../article
 import { figurePhrase, officeOf, ownWords } from '../../briefing/phrases.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Block } from '../blocks.js';
-import { button } from '../components.js';
+import type { Block, ItemButton } from '../blocks.js';
 import { toCustomId } from '../customId.js';
 import { clipAfter, clipText } from '../escape.js';
 
@@ -18,8 +17,11 @@ export interface Shown {
 const MAX_NAME = 120;
 
 /** The button that opens an item at its place; item and button carry the same number. */
-export const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number) =>
-  button(toCustomId('place', [entry.id, entry.revision, place.start, place.end, number], tag), t.briefing.seeInArticle(number));
+export const placeButton = ({ entry, t, tag }: Shown, place: Place, number: number): ItemButton => ({
+  customId: toCustomId('place', [entry.id, entry.revision, place.start, place.end, number], tag),
+  words: t.briefing.seeInArticle,
+  number,
+});
 
 export const sentenceBlock = (shown: Shown, sentence: Span, number: number): Block => ({
   before: `(${number}) `,

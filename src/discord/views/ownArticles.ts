@@ -64,7 +64,7 @@ const headBlock = (head: ArticleHead, number: number, t: Sentences): Block => ({
   before: `(${number}) **`,
   words: head.title,
   after: `**\n${aboutLines(head, t).join('\n')}`,
-  button: button(toCustomId('article-show', [head.id]), t.ownArticles.change(number)),
+  button: { customId: toCustomId('article-show', [head.id]), words: t.ownArticles.change, number },
 });
 
 const aboutLines = (head: ArticleHead, t: Sentences): string[] => [

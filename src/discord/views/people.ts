@@ -45,9 +45,11 @@ function presenceBlock({ entry, t }: Shown, { name, role, places, quotes }: Pres
     before: `(${number}) **`,
     words: name,
     after: `**${role ? `, ${clipText(role, MAX_ROLE)}` : ''}\n-# ${counts.join(' · ')}`,
-    button: button(toCustomId('mention', [entry.id, entry.revision, index, 0]), t.people.open(number)),
+    button: { customId: toCustomId('mention', [entry.id, entry.revision, index, 0]), words: t.briefing.seeInArticle, number },
     more:
-      quotes > 0 ? [button(toCustomId('quotes', [entry.id, entry.revision, speaker, 0, index]), t.people.quotesOf(number))] : [],
+      quotes > 0
+        ? [{ customId: toCustomId('quotes', [entry.id, entry.revision, speaker, 0, index]), words: t.people.quotesOf, number }]
+        : [],
   };
 }
 

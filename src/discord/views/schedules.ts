@@ -40,7 +40,11 @@ export const schedulesView = (schedules: readonly Schedule[], context: ScheduleC
         (schedule, index): Block => ({
           before: `(${index + 1}) ${describe(schedule, context)}`,
           words: '',
-          button: button(toCustomId('schedule-show', [schedule.id]), context.t.schedule.manage(index + 1)),
+          button: {
+            customId: toCustomId('schedule-show', [schedule.id]),
+            words: context.t.schedule.manage,
+            number: index + 1,
+          },
         }),
       ),
       size: SCHEDULES_A_PAGE,

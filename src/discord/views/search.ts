@@ -3,7 +3,6 @@ import type { Found, Hit } from '../../library/search.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Block } from '../blocks.js';
-import { button } from '../components.js';
 import { toCustomId } from '../customId.js';
 import { clipText, escapeText } from '../escape.js';
 import { weightOf } from '../limits.js';
@@ -73,8 +72,12 @@ function hitBlock(
       ? [`— ${speaker === null ? `*${t.quotes.unknownSpeaker}*` : `**${clipText(speaker, MAX_NAME)}**`}`]
       : []),
   ];
-  const briefing = button(toCustomId('briefing', [head.id, number]), t.articles.open(number));
-  const place = button(toCustomId('place', [head.id, head.revision, start, end, number]), t.briefing.seeInArticle(number));
+  const briefing = { customId: toCustomId('briefing', [head.id, number]), words: t.articles.open, number };
+  const place = {
+    customId: toCustomId('place', [head.id, head.revision, start, end, number]),
+    words: t.briefing.seeInArticle,
+    number,
+  };
   return { before: lines.join('\n'), words: '', ...(end > start ? { button: place, more: [briefing] } : { button: briefing }) };
 }
 

@@ -15,7 +15,7 @@ export const ownArticles: Sentences['ownArticles'] = {
   missing: (what) => `Not found in the text: ${list(what)}. Use “Title, source, date” to add what you know.`,
   parts: { source: 'the source', date: 'the publication date' },
   open: 'Briefing',
-  change: (n) => `Change (${number(n)})`,
+  change: 'Change',
   editAbout: 'Title, source, date',
   editText: 'Text',
   remove: 'Remove',

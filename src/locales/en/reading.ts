@@ -17,7 +17,7 @@ export const briefing: Sentences['briefing'] = {
   allFigures: (n) => `All figures (${number(n)})`,
   timeline: 'Timeline',
   people: 'Who’s who',
-  seeInArticle: (n) => `See in the article (${number(n)})`,
+  seeInArticle: 'See in the article',
   noSentences: 'This article has no sentence to sum up.',
   noQuotes: 'No quote was read in this article.',
   noFigures: 'No figure was read in this article.',
@@ -49,8 +49,7 @@ export const people: Sentences['people'] = {
   none: 'No name was read in this article.',
   sections: { person: 'People', organisation: 'Organisations', place: 'Places', other: 'Quoted without a name' },
   places: (n) => count(n, 'mention', 'mentions'),
-  open: (item) => `See in the article (${number(item)})`,
-  quotesOf: (n) => `Quotes (${number(n)})`,
+  quotesOf: 'Quotes',
   mention: (n, of) => `Mention ${number(n)} of ${number(of)}`,
   previous: 'Previous mention',
   next: 'Next mention',
@@ -71,7 +70,7 @@ export const paging: Sentences['paging'] = {
 
 export const articles: Sentences['articles'] = {
   title: (n) => `Articles (${number(n)})`,
-  open: (n) => `Briefing (${number(n)})`,
+  open: 'Briefing',
   none: 'There are no articles yet. Whoever hosts the bot adds some by putting a text file into the folder “content”.',
 };
 

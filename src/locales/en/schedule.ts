@@ -5,7 +5,7 @@ export const schedule: Sentences['schedule'] = {
   added: (id) => `Schedule ${id} created.`,
   title: (n) => `Schedules (${number(n)})`,
   all: 'All schedules',
-  manage: (n) => `Manage (${number(n)})`,
+  manage: 'Manage',
   preview: 'Preview',
   moments: 'Next posts',
   pause: 'Pause',

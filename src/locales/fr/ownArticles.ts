@@ -16,7 +16,7 @@ export const ownArticles = {
     `Pas trouvé dans le texte : ${list(what)}. Complétez avec « Titre, source, date » si vous les connaissez.`,
   parts: { source: 'la source', date: 'la date de publication' },
   open: 'Briefing',
-  change: (n: number): string => `Modifier (${number(n)})`,
+  change: 'Modifier',
   editAbout: 'Titre, source, date',
   editText: 'Texte',
   remove: 'Retirer',

@@ -17,7 +17,7 @@ export const briefing = {
   timeline: 'Chronologie',
   people: 'Qui est qui',
   /** `n` is the item's number. */
-  seeInArticle: (n: number): string => `Voir dans l’article (${number(n)})`,
+  seeInArticle: 'Voir dans l’article',
   noSentences: 'Cet article ne contient aucune phrase à résumer.',
   noQuotes: 'Aucune citation lue dans cet article.',
   noFigures: 'Aucun chiffre lu dans cet article.',
@@ -51,8 +51,7 @@ export const people = {
   sections: { person: 'Personnes', organisation: 'Organisations', place: 'Lieux', other: 'Cités sans nom propre' },
   places: (n: number): string => count(n, 'mention', 'mentions'),
   /** `item` is the number that the person has in the list. */
-  open: (item: number): string => `Voir dans l’article (${number(item)})`,
-  quotesOf: (n: number): string => `Citations (${number(n)})`,
+  quotesOf: 'Citations',
   mention: (n: number, of: number): string => `Mention ${number(n)} sur ${number(of)}`,
   previous: 'Mention précédente',
   next: 'Mention suivante',
@@ -73,7 +72,7 @@ export const paging = {
 
 export const articles = {
   title: (n: number): string => `Articles (${number(n)})`,
-  open: (n: number): string => `Briefing (${number(n)})`,
+  open: 'Briefing',
   none: 'Aucun article pour le moment. Qui héberge le bot en ajoute en déposant un fichier texte dans le dossier « content ».',
 };
 

@@ -4,7 +4,7 @@ export const schedule = {
   added: (id: string): string => `Programmation ${id} créée.`,
   title: (n: number): string => `Programmations (${number(n)})`,
   all: 'Toutes les programmations',
-  manage: (n: number): string => `Gérer (${number(n)})`,
+  manage: 'Gérer',
   preview: 'Aperçu',
   moments: 'Prochaines dates',
   pause: 'Suspendre',
