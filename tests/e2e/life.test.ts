@@ -70,7 +70,7 @@ describe('the bot', () => {
     const folder = await contentFolder();
     await start({ env: { CONTENT_DIR: folder } });
     const message = messageOf(await reader().command('briefing'));
-    const press = async () => textOf(messageOf(await reader().press(message, 'Tous les chiffres (3)')));
+    const press = async () => textOf(messageOf(await reader().press(message, 'Toutes les citations (4)')));
 
     await appendFile(join(folder, 'otan.txt'), '\nLa réunion suivante est prévue en novembre.');
     await vi.waitFor(async () => expect(await press()).toContain('L’article a changé depuis ce message.'), 8000);

@@ -85,12 +85,16 @@ describe.each(['fr', 'en-US'] as const)('a reader whose Discord is in %s', (loca
     const post = reader(locale).post(ARTICLE.replace('Odile', '**Odile**'));
     const answer = await reader(locale).menu(name, post);
     expect(answer.ephemeral).toBe(true);
-    const { message, text } = shown(answer);
+    const { message, text, labels } = shown(answer);
     expect(text).toContain('> (');
     expect(text).toContain('La sécurité ne se négocie pas');
-    const quotes = shown(await reader(locale).press(message, inFrench ? 'Toutes les citations (1)' : 'All quotes (1)'));
+    // It shows all there are; from a shorter one they open.
+    expect(labels.join()).not.toMatch(/Toutes les citations|All quotes|Tous les chiffres|All figures/);
+    const [, id, revision] = buttonsOf(message).flatMap(({ customId }) => /^place\/([^/]+)\/([^/]+)/.exec(customId ?? '') ?? []);
+    const list = async (customId: string) => shown(await reader(locale).press(message, customId, { force: true }));
+    const quotes = await list(`quotes/${id}/${revision}//0`);
     expect(quotes.text).toContain('Odile Franquet');
-    const figures = shown(await reader(locale).press(message, inFrench ? 'Tous les chiffres (2)' : 'All figures (2)'));
+    const figures = await list(`figures/${id}/${revision}/0`);
     expect(figures.text).toContain('3,8 millions');
   });
 

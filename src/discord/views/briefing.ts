@@ -1,5 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import { brief } from '../../briefing/brief.js';
+import { distinctFigures } from '../../briefing/distinctFigures.js';
 import type { Length } from '../../briefing/length.js';
 import { type Block, showGroups } from '../blocks.js';
 import { button, buttonRow, container, linkButton, textDisplay } from '../components.js';
@@ -13,6 +14,7 @@ export function briefingView(shown: Shown, length: Length, notes: readonly strin
   const { entry, t, tag } = shown;
   const { article } = entry;
   const told = brief(article, length);
+  const figureCount = distinctFigures(article).length;
   let number = 1;
   const groups = [
     group(
@@ -33,19 +35,16 @@ export function briefingView(shown: Shown, length: Length, notes: readonly strin
   ];
   const heading = articleHeading(entry, t, [...notes, article.language === 'und' ? t.briefing.unknownLanguage : null]);
   const parts = showGroups(groups, TEXT_ROOM - weightOf(heading)).flat();
+  // Lists of which the briefing does not show all.
   const lists = [
-    article.quotes.length > 0 &&
+    article.quotes.length > told.quotes.length &&
       button(
         toCustomId('quotes', [entry.id, entry.revision, '', 0], tag),
         t.briefing.allQuotes(article.quotes.length),
         ButtonStyle.Primary,
       ),
-    article.figures.length > 0 &&
-      button(
-        toCustomId('figures', [entry.id, entry.revision, 0], tag),
-        t.briefing.allFigures(article.figures.length),
-        ButtonStyle.Primary,
-      ),
+    article.figures.length > told.figures.length &&
+      button(toCustomId('figures', [entry.id, entry.revision, 0], tag), t.briefing.allFigures(figureCount), ButtonStyle.Primary),
     article.dates.length > 0 && button(toCustomId('timeline', [entry.id, entry.revision, 0], tag), t.briefing.timeline),
     article.names.length > 0 && button(toCustomId('people', [entry.id, entry.revision, 0], tag), t.briefing.people),
     linkButton(entry.url, t.article.readSource),

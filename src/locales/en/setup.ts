@@ -9,7 +9,7 @@ export const greeting: Sentences['greeting'] = {
 };
 
 export const setup: Sentences['setup'] = {
-  title: (step, of) => `Setup: step ${step} of ${of}`,
+  title: (step, of) => `Setup: step ${step} of ${of}`,
   steps: { where: 'Where to post?', when: 'When to post?', what: 'What to post?', check: 'Is this right?' },
   chooseChannel: 'Choose a channel.',
   channel: 'Channel',

@@ -10,7 +10,7 @@ export const greeting = {
 
 /** The way through `/setup`, in four steps. */
 export const setup = {
-  title: (step: number, of: number): string => `Installation : étape ${step} sur ${of}`,
+  title: (step: number, of: number): string => `Installation : étape ${step} sur ${of}`,
   steps: { where: 'Où publier ?', when: 'Quand publier ?', what: 'Que publier ?', check: 'Est-ce bien cela ?' },
   chooseChannel: 'Choisissez un salon.',
   channel: 'Salon',
