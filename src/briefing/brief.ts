@@ -1,4 +1,5 @@
 import type { Article, Figure, Quote, SummarySentence } from '../article/types.js';
+import { distinctFigures } from './distinctFigures.js';
 import type { Length } from './length.js';
 import { summarySentences } from './summary.js';
 
@@ -22,7 +23,7 @@ export function brief(article: Article, length: Length): Briefing {
   return {
     summary: summarySentences(article, size.summary),
     quotes: strongest(article.quotes, quoteStrength, size.quotes),
-    figures: strongest(article.figures, (figure) => figureStrength(figure, article), size.figures),
+    figures: strongest(distinctFigures(article), (figure) => figureStrength(figure, article), size.figures),
   };
 }
 

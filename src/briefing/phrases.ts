@@ -1,12 +1,13 @@
 import type { Article, Figure, Quote } from '../article/types.js';
 
-/** The speaker's own words: each reporting clause inside the marks becomes "[…]". */
+/** The speaker's own words: each reporting clause inside the marks becomes "[…]", one comma for the two around it. */
 export function ownWords(quote: Quote): string {
   let words = '';
   let from = quote.start;
   for (const { start, end } of quote.asides) {
-    words += `${quote.text.slice(from - quote.start, start - quote.start)}[…]`;
-    from = end;
+    const before = quote.text.slice(from - quote.start, start - quote.start);
+    words += `${before}[…]`;
+    from = /,\s*$/.test(before) && quote.text[end - quote.start] === ',' ? end + 1 : end;
   }
   return words + quote.text.slice(from - quote.start);
 }

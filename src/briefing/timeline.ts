@@ -4,29 +4,48 @@ import { firstDay, lastDay, readIso } from './isoDates.js';
 /** A date that the article speaks of, and the sentence that does. */
 export interface TimelineEvent extends ArticleDate {
   sentence: Span;
+  /** The years that the sentence tells besides. */
+  more: string[];
 }
 
 export interface Timeline {
-  /** In order of date; what lasts longer before what begins on the same day. */
+  /** In order of date; years and months before their first day, days before the week that they begin. */
   dated: TimelineEvent[];
   /** Those of which the article does not tell the year, in order of month and day. */
   yearless: TimelineEvent[];
 }
 
-/** What the article says happened when: each date once for each sentence, the dateline's aside. */
+/** What may stand between the two years of an interval: "entre 2019 et 2025". */
+const LONGEST_LINK = 5;
+
+/** What the article says happened when: each date once for each sentence, its years together, the dateline's aside. */
 export function timeline(article: Article): Timeline {
   const events = new Map<string, TimelineEvent>();
   for (const date of article.dates) {
     if (article.dateline && holds(article.dateline, date)) continue;
     const sentence = sentenceAround(article, date);
-    const key = `${date.iso} ${sentence.start}`;
-    if (!events.has(key)) events.set(key, { ...date, sentence });
+    const key = `${isYear(date.iso) ? 'year' : date.iso} ${sentence.start}`;
+    const known = events.get(key);
+    if (!known) events.set(key, { ...date, sentence, more: [] });
+    else if (isYear(date.iso)) addYear(article, known, date);
   }
   const all = [...events.values()].sort(byDate);
   return {
     dated: all.filter(({ iso }) => !isYearless(iso)),
     yearless: all.filter(({ iso }) => isYearless(iso)),
   };
+}
+
+const isYear = (iso: string): boolean => /^\d{4}$/.test(iso);
+
+/** A year more for a sentence that has one: the end of an interval where hardly anything stands between. */
+function addYear({ text }: Article, event: TimelineEvent, { start, end, iso }: ArticleDate): void {
+  if (event.iso === iso || event.more.includes(iso)) return;
+  if (isYear(event.iso) && event.more.length === 0 && start - event.end <= LONGEST_LINK && event.iso < iso) {
+    event.iso = `${event.iso}/${iso}`;
+    event.end = end;
+    event.text = text.slice(event.start, end);
+  } else event.more.push(iso);
 }
 
 const isYearless = (iso: string): boolean => iso.startsWith('--');
@@ -37,9 +56,13 @@ const holds = (outer: Place, inner: Place): boolean => outer.start <= inner.star
 const sentenceAround = ({ sentences, paragraphs }: Article, date: ArticleDate): Span =>
   [...sentences, ...paragraphs].find((span) => holds(span, date)) ?? date;
 
+const isDays = (iso: string): boolean => /-\d\d-\d\d\//.test(iso);
+
 function byDate(a: ArticleDate, b: ArticleDate): number {
   const [{ from, to }, other] = [spanOf(a.iso), spanOf(b.iso)];
-  return compare(from, other.from) || compare(other.to, to) || a.start - b.start;
+  // A year before its first day, a day before the week that it begins.
+  const days = Number(isDays(a.iso)) - Number(isDays(b.iso));
+  return compare(from, other.from) || days || compare(other.to, to) || a.start - b.start;
 }
 
 function spanOf(iso: string): { from: string; to: string } {

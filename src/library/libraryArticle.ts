@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { headlineText, placeText } from '../article/casing.js';
 import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
+import { distinctFigures } from '../briefing/distinctFigures.js';
 import type { Metadata } from '../intake/frontMatter.js';
 import { sortKey } from './order.js';
 
@@ -48,7 +49,7 @@ export function toLibraryArticle(id: string, text: string, metadata: Metadata): 
     tags: metadata.tags,
     revision: createHash('sha256').update(text).digest('hex').slice(0, 8),
     quoteCount: article.quotes.length,
-    figureCount: article.figures.length,
+    figureCount: distinctFigures(article).length,
     article,
   };
 }

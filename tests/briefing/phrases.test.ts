@@ -7,6 +7,7 @@ const read = (text: string, language = 'fr') => readArticle(text, { language });
 
 test.each([
   ['« Nous rouvrirons, a promis la maire, Odile Franquet. Le 15 mars. »', 'Nous rouvrirons, […]. Le 15 mars.'],
+  ['« Nous devons, a poursuivi Odile Franquet, réduire nos coûts. »', 'Nous devons, […] réduire nos coûts.'],
   ['« Nous rouvrirons le 15 mars », a promis la maire, Odile Franquet.', 'Nous rouvrirons le 15 mars'],
 ])('In %s the speaker’s own words are "%s"', (text, words) => {
   expect(read(text).quotes.map(ownWords)).toEqual([words]);

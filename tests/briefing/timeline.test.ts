@@ -19,10 +19,11 @@ test('Dates stand in order, each with its sentence; those of one day in the orde
   expect(told(TEXT, '2024-11-12').dated).toEqual([
     '1911 Le pont, bâti en 191',
     '2009-10 Le pont, bâti en 191',
-    '2024-11-04 BELMARE, 12 novembre',
+    '2024-11-04 La mairie a fermé le',
     '2025-01-05/2025-01-09 Les travaux durent d',
     '2025-03-03 Le pont des Tanneurs',
     '2025-03-03 Les travaux durent d',
+    '2025-03-04 Une fête est prévue ',
   ]);
 });
 
@@ -39,4 +40,18 @@ test('A date is listed once for each sentence, and one that cannot be resolved n
   expect(told('Le 2 mai 2024, et encore le 2 mai 2024, il a plu. Mardi il a neigé.', null).dated).toEqual([
     '2024-05-02 Le 2 mai 2024, et en',
   ]);
+});
+
+const labels = (text: string): string[] =>
+  timeline(readArticle(text, { language: 'fr', date: '2026-02-11' })).dated.map(({ iso, more }) => [iso, ...more].join(' · '));
+
+test('A sentence of several years is listed once, and an interval of two years as one', () => {
+  expect(labels('Entre 2019 et 2025, le nombre de praticiens a fondu.')).toEqual(['2019/2025']);
+  expect(labels('La gare a ouvert en 1951 et son dernier train est parti en 1968.')).toEqual(['1951 · 1968']);
+  expect(labels('Élu en 1951, il a démissionné le 3 mars 1968.')).toEqual(['1951', '1968-03-03']);
+});
+
+test('A day stands before the week that it begins, a year before its first day', () => {
+  expect(labels('Il a plu cette semaine. Il a neigé lundi.')).toEqual(['2026-02-09', '2026-02-09/2026-02-15']);
+  expect(labels('Il a plu le 1er janvier 2025. Il a neigé en 2025.')).toEqual(['2025', '2025-01-01']);
 });

@@ -1,3 +1,4 @@
+import { distinctFigures } from '../../briefing/distinctFigures.js';
 import { toCustomId } from '../customId.js';
 import { pageOf } from '../listButtons.js';
 import { listHeading } from './heading.js';
@@ -10,7 +11,7 @@ export function figuresView(shown: Shown, page: number) {
   return listView(
     {
       heading: listHeading(entry, t, t.figures.title),
-      blocks: entry.article.figures.map((figure, index) => figureBlock(shown, figure, index + 1)),
+      blocks: distinctFigures(entry.article).map((figure, index) => figureBlock(shown, figure, index + 1)),
       size: 10,
       none: t.briefing.noFigures,
       page,

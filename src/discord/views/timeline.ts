@@ -11,7 +11,7 @@ export function timelineView(shown: Shown, page: number) {
   const { entry, t } = shown;
   const { dated, yearless } = timeline(entry.article);
   const blockOf = (event: TimelineEvent, number: number): Block => ({
-    before: `(${number}) **${t.date(event.iso)}**\n`,
+    before: `(${number}) **${[event.iso, ...event.more].map((iso) => t.date(iso)).join(' · ')}**\n`,
     words: event.sentence.text,
     button: placeButton(shown, event, number),
   });
