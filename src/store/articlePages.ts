@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { FOR_ALL, HEAD_COLUMNS, type HeadRow } from './articles.js';
 import type { StoreKind } from './open.js';
-import { type Meant, matching, type Places } from './searchTerms.js';
+import { countMatching, type Meant, matching, type Places } from './searchTerms.js';
 import type { ArticleRow, Db } from './tables.js';
 
 /** Which part of a list, from 0 on. */
@@ -34,51 +34,53 @@ export async function newestArticles(db: Db, owners: readonly string[], { offset
   return headsOf(db, rows);
 }
 
+/** How many places are looked at on either side of a page for the ends of the groups that it begins and ends in; then how many more. */
+const AROUND = [64, 512];
+
 /**
  * A part of the articles that are meant, the newest first.
- * @param groupSize how many places of the index are one group, a power of two: groups are in order there, and what is in one is sorted here
+ * @param groupSize how many places of the index are one group: groups are in order there, and what is in one is sorted here
  */
 export async function newestMatching(
   db: Db,
   kind: StoreKind,
   meant: Meant,
   places: Places,
-  page: Page,
+  { offset, limit }: Page,
   groupSize: number,
 ): Promise<Key[]> {
-  const found = matching(kind, meant, places);
-  if (found === null || page.limit <= 0) return [];
-  return kind === 'sqlite' ? pageOfOrdered(db, meant, places, page, groupSize) : pageOfSet(db, found, page, groupSize);
+  const matched = matching(kind, meant, places);
+  if (matched === null || limit <= 0) return [];
+  const groupOf = (place: number | undefined): number => Math.floor((place ?? 0) / groupSize);
+  let page: number[] = [];
+  for (const around of AROUND) {
+    const from = Math.max(0, offset - around);
+    const most = offset - from + limit + around;
+    const { rows } = await sql<{ place: number }>`SELECT place FROM (${matched}) AS matched
+      ORDER BY place DESC LIMIT ${most} OFFSET ${from}`.execute(db);
+    const found = rows.map(({ place }) => place);
+    page = found.slice(offset - from, offset - from + limit);
+    if (page.length === 0) return [];
+    const [newest, oldest] = [groupOf(page[0]), groupOf(page.at(-1))];
+    const isWhole = (from === 0 || groupOf(found[0]) > newest) && (found.length < most || groupOf(found.at(-1)) < oldest);
+    if (!isWhole) continue;
+    const inGroups = found.filter((place) => groupOf(place) >= oldest && groupOf(place) <= newest);
+    const which = sql`SELECT place FROM articles WHERE place IN (${sql.join(inGroups)})`;
+    return sorted(db, which, { offset: inGroups.indexOf(page[0] as number), limit });
+  }
+  // Very many of one day.
+  const [first, last] = [page[0] as number, page.at(-1) as number];
+  const groups = {
+    low: Math.max(places.low, groupOf(last) * groupSize),
+    high: Math.min(places.high, (groupOf(first) + 1) * groupSize - 1),
+  };
+  const newer = await countMatching(db, kind, meant, { ...groups, low: first + 1 }, Number.MAX_SAFE_INTEGER);
+  return sorted(db, matching(kind, meant, groups) as RawBuilder<unknown>, { offset: newer, limit });
 }
 
-/** FTS5 gives its rows in order, as many as one takes: first the page's, then all of the groups that it begins and ends in. */
-async function pageOfOrdered(db: Db, meant: Meant, places: Places, { offset, limit }: Page, groupSize: number): Promise<Key[]> {
-  const found = matching('sqlite', meant, places);
-  const { rows: page } = await sql<{ place: number }>`${found} ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}`.execute(db);
-  const [first, last] = [page[0]?.place, page.at(-1)?.place];
-  if (first === undefined || last === undefined) return [];
-  const groupOf = (place: number): number => Math.floor(place / groupSize) * groupSize;
-  const inGroups = matching('sqlite', meant, {
-    low: Math.max(places.low, groupOf(last)),
-    high: Math.min(places.high, groupOf(first) + groupSize - 1),
-  });
-  const { rows } = await sql<Key & { place: number }>`SELECT guild_id, sort_key, place FROM (${inGroups}) AS found
-    JOIN articles USING (place) ORDER BY sort_key, guild_id`.execute(db);
-  const from = rows.filter(({ place }) => place > first).length;
-  return rows.slice(from, from + limit);
-}
-
-/** PostgreSQL gives all of a set in any order: it is asked for once. */
-async function pageOfSet(db: Db, found: RawBuilder<unknown>, { offset, limit }: Page, groupSize: number): Promise<Key[]> {
-  const { rows } = await sql<Key>`WITH found AS MATERIALIZED (${found}),
-    edges AS (
-      SELECT min(place) & ${-groupSize}::bigint AS low, max(place) & ${-groupSize}::bigint | ${groupSize - 1}::bigint AS high, max(place) AS first
-      FROM (SELECT place FROM found ORDER BY place DESC LIMIT ${limit} OFFSET ${offset}) AS page
-    )
-    SELECT guild_id, sort_key FROM found JOIN articles USING (place)
-    WHERE place BETWEEN (SELECT low FROM edges) AND (SELECT high FROM edges)
-    ORDER BY sort_key, guild_id LIMIT ${limit}
-    OFFSET (SELECT count(*) FROM found, edges WHERE place > edges.first AND place <= edges.high)`.execute(db);
+async function sorted(db: Db, places: RawBuilder<unknown>, { offset, limit }: Page): Promise<Key[]> {
+  const { rows } = await sql<Key>`SELECT guild_id, sort_key FROM (${places}) AS its JOIN articles USING (place)
+    ORDER BY sort_key, guild_id LIMIT ${limit} OFFSET ${offset}`.execute(db);
   return rows;
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { COMMON, toRow } from '../../src/library/articleRows.js';
 import type { Hit, Search } from '../../src/library/search.js';
 import { searchArticles } from '../../src/library/searchArticles.js';
+import { changeArticles, putArticle } from '../../src/store/articles.js';
 import type { Store } from '../../src/store/open.js';
 import { onEveryStore } from '../store/stores.js';
 import { draftOf, shelve } from './shelf.js';
@@ -218,5 +220,24 @@ onEveryStore((fresh) => {
           .reverse(),
       );
     }
+  });
+
+  test('of very many articles of one day each is on one page, by title', async () => {
+    const store = await fresh.open();
+    const titles = Array.from({ length: 700 }, (_, n) => `Pont ${String((n * 271) % 700).padStart(3, '0')}`);
+    await changeArticles(store, async (trx) => {
+      for (const [n, title] of titles.entries()) {
+        const draft = draftOf('Ouvert.', { title, published: '2026-01-10' });
+        await putArticle(trx, store.kind, toRow(`a${n}`, draft, COMMON));
+      }
+    });
+    const found: string[] = [];
+    for (const offset of [0, 50, 100, 300, 650]) {
+      const { total, hits } = await search(store, { words: 'pont', offset, limit: 50 });
+      expect(total).toBe(700);
+      found.push(...hits.map(({ head }) => head.title));
+    }
+    const sorted = titles.toSorted();
+    expect(found).toEqual([0, 50, 100, 300, 650].flatMap((offset) => sorted.slice(offset, offset + 50)));
   });
 });
