@@ -6,7 +6,6 @@ import { button } from '../src/discord/components.js';
 import type { Context } from '../src/discord/context.js';
 import { toCustomId } from '../src/discord/customId.js';
 import { MAX_CHOICES } from '../src/discord/limits.js';
-import { messageDraft } from '../src/discord/messageText.js';
 import { headOf } from '../src/discord/ownArticles.js';
 import { askWhereToPublish } from '../src/discord/publishing.js';
 import { ReaderError } from '../src/discord/readerError.js';
@@ -69,7 +68,8 @@ async function draftOf(message: Message, context: Context): Promise<Draft> {
   const forwarded = message.messageSnapshots.flatMap(({ attachments }) => attachments);
   const files = [...message.attachments.values(), ...forwarded.values()];
   const file = files.find(({ name }) => isUploadable(name));
-  const draft = file ? await downloadDraft(file, context) : messageDraft(message);
+  // What reads Markdown is loaded when somebody first needs it.
+  const draft = file ? await downloadDraft(file, context) : (await import('../src/discord/messageText.js')).messageDraft(message);
   // What file there is, is of a kind that cannot be read: the sentence says which can.
   if (!draft && files[0]) return downloadDraft(files[0], context);
   if (!draft) throw new ReaderError(t.nothing);

@@ -1,6 +1,9 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { IntakeError } from './intakeError.js';
+
+/** Loaded when the first front matter is read: the program's start need not wait for it. */
+const require = createRequire(import.meta.url);
 
 /** What is known of an article beside its text. */
 export interface Metadata {
@@ -56,6 +59,7 @@ export function splitFrontMatter(content: string): { metadata: Metadata; text: s
 }
 
 function readMetadata(yaml: string): Metadata {
+  const { isMap, LineCounter, parseDocument } = require('yaml') as typeof import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   // Line 1 of the file is the opening "---".

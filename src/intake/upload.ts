@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { decodeText, type FileText } from './file.js';
+import { decodeText } from './decode.js';
+import type { FileText } from './file.js';
 import { IntakeError } from './intakeError.js';
 import { readApart } from './readApart.js';
 

@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, parse } from 'node:path';
 import { LONGEST_TEXT } from '../article/read.js';
-import { EXTENSIONS, readFileText } from '../intake/file.js';
 import { IntakeError } from '../intake/intakeError.js';
 import { idOfFile } from './ids.js';
 import type { Draft } from './own.js';
@@ -13,6 +12,9 @@ export interface ContentProblem {
   line: number | null;
   message: string;
 }
+
+/** The kinds of files that can hold an article. */
+const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
 
 export const isArticleFile = (name: string): boolean =>
   EXTENSIONS.has(extname(name).toLowerCase()) && !name.startsWith('.') && name.toLowerCase() !== 'readme.md';
@@ -46,6 +48,8 @@ export async function stampOf(folder: string, file: string): Promise<string | nu
 /** Reads a file as text and metadata, or says why it cannot be served. */
 export async function readContentFile(folder: string, file: string): Promise<Draft | ContentProblem> {
   try {
+    // A start that finds all files as they were need not wait for what reads them to load.
+    const { readFileText } = await import('../intake/file.js');
     const draft = readFileText(file, await readFile(join(folder, file)));
     if (draft.text.trim() === '') throw new IntakeError('The file has no text.', 1);
     if (draft.text.length > LONGEST_TEXT)

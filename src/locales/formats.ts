@@ -10,10 +10,10 @@ export interface DateStyle {
 
 /** Lists, counts, numbers and dates as a person of that language writes them. */
 export function formats(locale: string, { quarter, polish }: DateStyle) {
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const number = (n: number): string => numbers.format(n);
+  const lists = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plurals = whenAsked(() => new Intl.PluralRules(locale));
+  const numbers = whenAsked(() => new Intl.NumberFormat(locale));
+  const number = (n: number): string => numbers().format(n);
 
   // Making one takes longer than writing a date with it.
   const dates = new Map<string, Intl.DateTimeFormat>();
@@ -37,13 +37,22 @@ export function formats(locale: string, { quarter, polish }: DateStyle) {
 
   return {
     number,
-    list: (items: string[]): string => lists.format(items),
-    count: (n: number, one: string, other: string): string => `${number(n)} ${plurals.select(n) === 'one' ? one : other}`,
+    list: (items: string[]): string => lists().format(items),
+    count: (n: number, one: string, other: string): string => `${number(n)} ${plurals().select(n) === 'one' ? one : other}`,
     /** `iso` is any form of a date that articles have: a day, a month, a quarter, a year, or an interval of two. */
     date: (iso: string): string => polish(writeIso(iso)),
     /** What clocks show in a zone at an instant (epoch milliseconds). */
     clock: (at: number, zone: string): string =>
       new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at),
+  };
+}
+
+/** Each of `Intl`'s takes milliseconds to make, and the program's start none. */
+function whenAsked<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

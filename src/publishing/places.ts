@@ -1,4 +1,4 @@
-import cityTimezones from 'city-timezones';
+import { createRequire } from 'node:module';
 import { foldText } from '../library/words.js';
 import { findZone, ZONES } from './zones.js';
 
@@ -16,13 +16,30 @@ export interface Place {
   zone: string;
 }
 
-type City = (typeof cityTimezones.cityMapping)[number];
+type Cities = typeof import('city-timezones');
+type City = Cities['cityMapping'][number];
 
-/** The largest first. */
-const CITIES: readonly City[] = [...cityTimezones.cityMapping].sort((a, b) => b.pop - a.pop);
-/** ISO codes; what the data calls disputed has none. */
-const REGIONS: ReadonlySet<string> = new Set(CITIES.map(({ iso2 }) => String(iso2)).filter((code) => /^[A-Z]{2}$/.test(code)));
-const FOLDED = new Map(CITIES.map((city) => [city, [...new Set([foldText(city.city), foldText(city.city_ascii)])]]));
+/** Loaded when somebody first asks: the program's start need not wait for it. */
+const require = createRequire(import.meta.url);
+
+function readCities() {
+  const { cityMapping } = require('city-timezones') as Cities;
+  /** The largest first. */
+  const cities: readonly City[] = [...cityMapping].sort((a, b) => b.pop - a.pop);
+  return {
+    cities,
+    folded: new Map(cities.map((city) => [city, [...new Set([foldText(city.city), foldText(city.city_ascii)])]])),
+    /** ISO codes; what the data calls disputed has none. */
+    regions: new Set(cities.map(({ iso2 }) => String(iso2)).filter((code) => /^[A-Z]{2}$/.test(code))),
+  };
+}
+
+let read: ReturnType<typeof readCities> | null = null;
+function gazetteer(): ReturnType<typeof readCities> {
+  read ??= readCities();
+  return read;
+}
+
 const zoneOf = ({ timezone }: City): string | null => findZone(timezone);
 
 /**
@@ -38,9 +55,10 @@ export function zoneOfPlace(typed: string, names: PlaceNames): string | null {
   if (listed) return listed;
   const wanted = knownName(city, names);
   const region = country === '' ? null : regionOf(country, names);
-  const found = CITIES.find(
+  const { cities, folded } = gazetteer();
+  const found = cities.find(
     (each) =>
-      FOLDED.get(each)?.includes(wanted) && (country === '' || each.iso2 === region || foldText(each.province) === country),
+      folded.get(each)?.includes(wanted) && (country === '' || each.iso2 === region || foldText(each.province) === country),
   );
   if (found) return zoneOf(found);
   if (country === '') return zoneOfRegion(regionOf(city, names));
@@ -54,10 +72,11 @@ export function suggestPlaces(typed: string, names: PlaceNames, limit: number): 
   const words = foldText(typed);
   const places = new Map<string, Place>();
   const renamed = names.cities.filter(([name]) => foldText(name).startsWith(words)).map(([, known]) => foldText(known));
-  for (const city of CITIES) {
+  const { cities, folded } = gazetteer();
+  for (const city of cities) {
     if (words === '' || places.size === limit) break;
-    const folded = FOLDED.get(city) ?? [];
-    if (!folded.some((name) => name.startsWith(words) || renamed.includes(name))) continue;
+    const called = folded.get(city) ?? [];
+    if (!called.some((name) => name.startsWith(words) || renamed.includes(name))) continue;
     const zone = zoneOf(city);
     if (zone && !places.has(zone)) places.set(zone, { name: `${city.city}, ${city.country}`, zone });
   }
@@ -70,7 +89,7 @@ export function zoneOfLocale(locale: string): string | null {
 }
 
 const zoneOfRegion = (region: string | null): string | null => {
-  const largest = region === null ? undefined : CITIES.find(({ iso2 }) => iso2 === region);
+  const largest = region === null ? undefined : gazetteer().cities.find(({ iso2 }) => iso2 === region);
   return largest ? zoneOf(largest) : null;
 };
 
@@ -81,7 +100,7 @@ const knownName = (city: string, { cities }: PlaceNames): string =>
 function regionOf(country: string, { locales }: PlaceNames): string | null {
   const names = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
   return (
-    [...REGIONS].find(
+    [...gazetteer().regions].find(
       (region) => region.toLowerCase() === country || names.some((each) => foldText(each.of(region) ?? '') === country),
     ) ?? null
   );

@@ -36,7 +36,7 @@ onEveryStore((fresh) => {
     text = 'Le pont de Belmare a rouvert lundi.',
   ) {
     const store = await fresh.open();
-    const clock = createClock('2026-11-23T06:59:59.500Z');
+    const clock = createClock('2026-11-23T06:30Z');
     const at = await openDiscord({ now: clock.now });
     discord = at;
     const write = writer(store, clock.now);
@@ -54,6 +54,7 @@ onEveryStore((fresh) => {
     };
     const channel = at.channel('général');
     await addSchedule(store, { ...SCHEDULE, guildId: at.guild().id, channelId: channel.id, article }, clock.now());
+    clock.move(30 * 60_000);
     at.faults([{ kind: 'lose-answer', times: 1 }]);
     const wall = { ...createWall(clock.now), post, findPosted: createFindPosted(rest, library, access.mayRead) };
     const edit = createEdit(rest, library, store);

@@ -1,17 +1,15 @@
-import { faker as german } from '@faker-js/faker/locale/de';
-import { faker as english } from '@faker-js/faker/locale/en';
-import { faker as spanish } from '@faker-js/faker/locale/es';
-import { faker as french } from '@faker-js/faker/locale/fr';
-import { faker as italian } from '@faker-js/faker/locale/it';
-import { faker as dutch } from '@faker-js/faker/locale/nl';
-import { faker as polish } from '@faker-js/faker/locale/pl';
-import { faker as swedish } from '@faker-js/faker/locale/sv';
+import { createRequire } from 'node:module';
+import type { Faker } from '@faker-js/faker';
 import type { Gender } from '../languages/language.js';
 
-const NATIONS = { en: english, fr: french, es: spanish, de: german, it: italian, nl: dutch, pl: polish, sv: swedish };
+const NATIONS = ['en', 'fr', 'es', 'de', 'it', 'nl', 'pl', 'sv'];
+
+/** The lists are loaded when the first article is read: the program's start need not wait for them. */
+const require = createRequire(import.meta.url);
 
 /** Given names of one nation by the gender of who bears them; those that both bear are `any`. */
-function readGenders({ rawDefinitions }: typeof english): Map<string, Gender> {
+function readGenders(nation: string): Map<string, Gender> {
+  const { rawDefinitions } = (require(`@faker-js/faker/locale/${nation}`) as { faker: Faker }).faker;
   const genders = new Map<string, Gender>();
   const lists = rawDefinitions.person?.first_name;
   if (!lists || Array.isArray(lists)) return genders;
@@ -23,16 +21,22 @@ function readGenders({ rawDefinitions }: typeof english): Map<string, Gender> {
   return genders;
 }
 
-const BY_NATION = new Map(Object.entries(NATIONS).map(([code, nation]) => [code, readGenders(nation)]));
+function readNations() {
+  const byNation = new Map(NATIONS.map((nation) => [nation, readGenders(nation)]));
+  /** The genders of all nations; where they differ, `any`. */
+  const ofAll = new Map<string, Gender>();
+  for (const genders of byNation.values())
+    for (const [name, gender] of genders) {
+      const told = ofAll.get(name) ?? gender;
+      ofAll.set(name, told === gender ? gender : 'any');
+    }
+  return { byNation, ofAll };
+}
 
-/** The genders of all nations; where they differ, `any`. */
-const OF_ALL = new Map<string, Gender>();
-for (const genders of BY_NATION.values())
-  for (const [name, gender] of genders) {
-    const told = OF_ALL.get(name) ?? gender;
-    OF_ALL.set(name, told === gender ? gender : 'any');
-  }
+let nations: ReturnType<typeof readNations> | null = null;
 
 /** The gender that a given name tells: by the language of the text first ("Jean"), then by all others. Null for no given name. */
-export const genderOfGivenName = (lower: string, code: string): Gender | null =>
-  BY_NATION.get(code)?.get(lower) ?? OF_ALL.get(lower) ?? null;
+export function genderOfGivenName(lower: string, code: string): Gender | null {
+  nations ??= readNations();
+  return nations.byNation.get(code)?.get(lower) ?? nations.ofAll.get(lower) ?? null;
+}
