@@ -23,7 +23,7 @@ import { beginSetup, endSetup, missingIn, removeTest, stepView } from '../src/di
 import { typedZone } from '../src/discord/typedZone.js';
 import { doneView, STEPS, type Step } from '../src/discord/views/setup.js';
 import { chooseLocale, isLocale } from '../src/locales/index.js';
-import { DAY_VOCABULARIES, planErrorSentence } from '../src/locales/plans.js';
+import { PLAN_VOCABULARIES, planErrorSentence } from '../src/locales/plans.js';
 import { readPlan } from '../src/publishing/plan.js';
 import { MINUTE, type Plan } from '../src/publishing/types.js';
 import { readSetup, type Setup, takeSetup, writeSetup } from '../src/store/setups.js';
@@ -159,7 +159,7 @@ function askedSetup(interaction: Asked, context: Context): Setup {
 
 /** @throws {ReaderError} for times or days that cannot be read, or that are too close */
 function planOf(typed: { times: string; days: string | readonly number[]; zone: string }, { app, t }: Context): Setup['plan'] {
-  const plan = readPlan(typed, DAY_VOCABULARIES, app.config.minMinutesBetweenPosts * MINUTE);
+  const plan = readPlan(typed, PLAN_VOCABULARIES, app.config.minMinutesBetweenPosts * MINUTE);
   if (!plan.ok) throw new ReaderError(planErrorSentence(plan.error, t, (value) => clipText(value, MAX_ASKED)));
   return mutable(plan.value);
 }

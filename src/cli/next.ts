@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { en } from '../locales/en.js';
-import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
+import { PLAN_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
 import { nextMoments } from '../publishing/moments.js';
 import { readPlan } from '../publishing/plan.js';
 
@@ -10,7 +10,7 @@ import { readPlan } from '../publishing/plan.js';
  * @throws an error with a sentence when a part of the plan cannot be read
  */
 export function nextInstants(typed: { time: string; days: string; zone: string; from: string }, count: number): string[] {
-  const plan = readPlan({ times: typed.time, days: typed.days, zone: typed.zone }, DAY_VOCABULARIES);
+  const plan = readPlan({ times: typed.time, days: typed.days, zone: typed.zone }, PLAN_VOCABULARIES);
   if (!plan.ok) throw new Error(planErrorSentence(plan.error, en));
   return nextMoments(plan.value, readInstant(typed.from), count).map((moment) => new Date(moment).toISOString());
 }

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
 import { foldText, holdsAll } from '../library/words.js';
 import { PLACE_NAMES } from '../locales/places.js';
-import { DAY_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
+import { PLAN_VOCABULARIES, planErrorSentence } from '../locales/plans.js';
 import { readGrace } from '../publishing/grace.js';
 import { suggestPlaces } from '../publishing/places.js';
 import { readPlan } from '../publishing/plan.js';
@@ -45,7 +45,7 @@ export function askedPlan(interaction: ChatInputCommandInteraction, context: Con
     zone: place === null ? (known?.zone ?? defaultZone(interaction, context)) : typedZone(place, context),
   };
   const minGap = app.config.minMinutesBetweenPosts * MINUTE;
-  const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, DAY_VOCABULARIES, minGap);
+  const plan = readPlan({ ...typed, days: typed.days ?? known?.days ?? 'daily' }, PLAN_VOCABULARIES, minGap);
   if (!plan.ok) throw new ReaderError(planErrorSentence(plan.error, t, (value) => clipText(value, MAX_ASKED)));
   return plan.value;
 }

@@ -1,8 +1,8 @@
-import type { DayVocabulary, PlanError } from '../publishing/plan.js';
+import type { PlanError, PlanVocabulary } from '../publishing/plan.js';
 import { LOCALES, type Sentences, sentencesIn } from './index.js';
 
 /** The words for days in every language: a reader may use those of another than their own. */
-export const DAY_VOCABULARIES: readonly DayVocabulary[] = LOCALES.map((locale) => sentencesIn(locale).schedule);
+export const PLAN_VOCABULARIES: readonly PlanVocabulary[] = LOCALES.map((locale) => sentencesIn(locale).schedule);
 
 /** What was wrong with a plan, as a sentence. */
 export function planErrorSentence(

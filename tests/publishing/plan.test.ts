@@ -20,8 +20,10 @@ describe('times', () => {
     ['6:30 pm', ['18:30']],
     ['12 am, 12 PM', ['00:00', '12:00']],
     ['00:00, 23:59', ['00:00', '23:59']],
+    ['8h et 18h30', ['08:00', '18:30']],
+    ['8.30 and 6:15 p.m.', ['08:30', '18:15']],
   ])('%j', (typed, times) => {
-    expect(readTimes(typed)).toEqual({ ok: true, value: times });
+    expect(readTimes(typed, WORDS)).toEqual({ ok: true, value: times });
   });
 
   test.each([
@@ -37,7 +39,7 @@ describe('times', () => {
     ['08:00:30', '08:00:30'],
     ['-08:00', '-08:00'],
   ])('%j is none, and says which part', (typed, value) => {
-    expect(readTimes(typed)).toEqual({ ok: false, error: { code: 'time', value } });
+    expect(readTimes(typed, WORDS)).toEqual({ ok: false, error: { code: 'time', value } });
   });
 });
 
@@ -57,6 +59,12 @@ describe('days', () => {
     ['ven – lun', [1, 5, 6, 7]],
     ['weekdays, sat', [1, 2, 3, 4, 5, 6]],
     ['tue-tue', [2]],
+    ['week-end', [6, 7]],
+    ['Weekdays and sat', [1, 2, 3, 4, 5, 6]],
+    ['du lundi au mercredi', [1, 2, 3]],
+    ['Monday to Wednesday', [1, 2, 3]],
+    ['tous les lundis et le jeudi', [1, 4]],
+    ['Tuesdays', [2]],
   ])('%j', (typed, days) => {
     expect(readDays(typed, WORDS)).toEqual({ ok: true, value: days });
   });
@@ -66,6 +74,7 @@ describe('days', () => {
     ['mon, tomorrow', 'tomorrow'],
     ['mon,,tue', 'mon,,tue'],
     ['mon-', 'mon-'],
+    ['lundi et', 'lundi et'],
     ['mon-wed-fri', 'mon-wed-fri'],
     ['', ''],
   ])('%j is none, and says which part', (typed, value) => {

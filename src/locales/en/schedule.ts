@@ -103,6 +103,10 @@ export const schedule: Sentences['schedule'] = {
   ],
   everyDayWords: ['daily', 'every day'],
   weekdayWords: ['weekdays'],
+  weekendWords: ['weekend', 'weekends', 'at the weekend', 'on weekends'],
+  andWords: ['and', '&'],
+  toWords: ['to', 'through', 'until'],
+  beforeDays: ['from', 'on', 'every'],
   days: (names) => `on ${list(names)}`,
   choices: { daily: 'Every day', weekdays: 'On weekdays (Monday to Friday)' },
 };

@@ -106,6 +106,10 @@ export const schedule = {
   ],
   everyDayWords: ['chaque jour', 'tous les jours', 'quotidien'],
   weekdayWords: ['en semaine', 'semaine', 'jours ouvrés'],
+  weekendWords: ['week-end', 'weekend', 'le week-end', 'le weekend'],
+  andWords: ['et'],
+  toWords: ['au', 'à'],
+  beforeDays: ['du', 'le', 'les', 'chaque', 'tous'],
   days: (names: string[]): string => list(names.map((name) => `le ${name}`)),
   choices: { daily: 'Chaque jour', weekdays: 'En semaine (du lundi au vendredi)' },
 };
