@@ -67,6 +67,18 @@ describePage('The look of the sandbox’s page', PAGE_BOT, ({ open }) => {
     expect(await page.locator('#heading').innerText()).toBe('actualités');
   });
 
+  test('At a telephone’s width the button of a message covers no words, and those in the empty box fade out at its end', async () => {
+    const page = await open({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+    const menus = await send(page, '/menus');
+    const [line, more] = [menus.locator('.used'), menus.locator('.message-more')];
+    const [left, right] = [await line.boundingBox(), await more.boundingBox()];
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    const fades = () => box(page).evaluate((element) => getComputedStyle(element).maskImage);
+    expect(await fades()).toContain('gradient');
+    await box(page).fill('Bonjour');
+    expect(await fades()).toBe('none');
+  });
+
   test('An answer moves nothing that stands above it, and a menu opened in a message does not change its height', async () => {
     const page = await open();
     const menus = await send(page, '/menus');

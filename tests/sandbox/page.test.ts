@@ -129,6 +129,16 @@ describePage('The sandbox’s page', { commands: COMMANDS, answer }, ({ open, sa
     expect(await page.getByRole('combobox').getAttribute('id')).toBe('message-box');
   });
 
+  test('A bare link to a message stands as its channel and leads there; one that the reader cannot see stays a link', async () => {
+    const page = await open();
+    const { guild, channel } = { guild: '1300000000000001000', channel: '1300000000000001011' };
+    const own = await say(page, `https://discord.com/channels/${guild}/${channel}/1 https://discord.com/channels/${guild}/1/2`);
+    await own.getByRole('link').waitFor();
+    expect(await own.getByRole('link').count()).toBe(1);
+    await own.getByRole('button', { name: '#actualités › 💬' }).click();
+    await expect.poll(() => page.locator('#heading').innerText()).toBe('actualités');
+  });
+
   test('Channels and commands are mentions that lead there, and a plain message is sent', async () => {
     const page = await open();
     await page.getByRole('combobox').fill('/post to ');

@@ -66,7 +66,10 @@ function renderNode(node, around) {
     case 'codeBlock':
       return h('pre', { tabindex: 0 }, h('code', {}, node.text));
     case 'link':
-      return h('a', { href: node.href, target: '_blank', rel: 'noopener noreferrer', title: node.href }, inside(node.children));
+      return (
+        messageLink(node, around) ??
+        h('a', { href: node.href, target: '_blank', rel: 'noopener noreferrer', title: node.href }, inside(node.children))
+      );
     case 'timestamp':
       return timestamp(node.seconds, node.style, around);
     case 'channel': {
@@ -84,6 +87,20 @@ function renderNode(node, around) {
     case 'emoji':
       return `:${node.name}:`;
   }
+}
+
+/**
+ * A bare link to a message or a channel that the reader sees stands as its channel, and leads there.
+ *
+ * @param {{ href: string, children: import('./markdown.js').MarkdownNode[] }} link
+ * @param {Surroundings} around
+ */
+function messageLink({ href, children }, around) {
+  const [, channelId = '', message] = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)(\/\d+)?$/.exec(href) ?? [];
+  const [only] = children;
+  const isBare = children.length === 1 && only?.type === 'text' && only.text === href;
+  const channel = isBare ? around.channel(channelId) : undefined;
+  return channel && mention(`#${channel.name}${message ? ' › 💬' : ''}`, channel.open);
 }
 
 /**
