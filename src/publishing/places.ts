@@ -63,7 +63,7 @@ export function zoneOfPlace(typed: string, names: PlaceNames): string | null {
   if (found) return zoneOf(found);
   if (country === '') return zoneOfRegion(regionOf(city, names));
   // The town is too small for the data: its state or country tells nearly as much.
-  const around = CITIES.find((each) => foldText(each.province) === country);
+  const around = cities.find((each) => foldText(each.province) === country);
   return around ? zoneOf(around) : zoneOfRegion(region);
 }
 
