@@ -48,8 +48,10 @@ export function matching(kind: StoreKind, meant: Meant, { low, high }: Places): 
   const sets = meant.flatMap((terms) => {
     const written = write(terms, kind);
     if (written === null) return [];
-    const has = kind === 'sqlite' ? sql`article_terms MATCH ${written}` : sql`terms @@ ${written}::tsquery`;
-    return sql`SELECT rowid AS place FROM article_terms WHERE ${has}${between}`;
+    // "+ 0": in the order of the numbers PostgreSQL would rather walk through all articles, and unpack the terms of each.
+    return kind === 'sqlite'
+      ? sql`SELECT rowid AS place FROM article_terms WHERE article_terms MATCH ${written}${between}`
+      : sql`SELECT rowid + 0 AS place FROM article_terms WHERE terms @@ ${written}::tsquery${between}`;
   });
   return sets.length === 0 ? null : sql`${sql.join(sets, sql` UNION ALL `)}`;
 }
