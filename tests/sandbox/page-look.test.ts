@@ -73,7 +73,7 @@ describePage('The look of the sandbox’s page', PAGE_BOT, ({ open }) => {
     const [line, more] = [menus.locator('.used'), menus.locator('.message-more')];
     const [left, right] = [await line.boundingBox(), await more.boundingBox()];
     expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
-    const fades = () => box(page).evaluate((element) => getComputedStyle(element).maskImage);
+    const fades = () => page.evaluate<string>("getComputedStyle(document.querySelector('#message-box')).maskImage");
     expect(await fades()).toContain('gradient');
     await box(page).fill('Bonjour');
     expect(await fades()).toBe('none');
