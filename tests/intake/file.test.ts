@@ -86,3 +86,18 @@ describe('a Markdown file', () => {
     expect(text).toBe('Le pont\nLe pont de Belmare a rouvert lundi.\n« Enfin », dit Léa.\nun\ndeux\nbrut');
   });
 });
+
+describe('a paragraph of Markdown', () => {
+  test('is one line where it was wrapped', () => {
+    expect(read('# Le pont rouvre\n\nLe pont de Belmare a rouvert lundi,\naprès six mois de travaux.\n', 'a.md').text).toBe(
+      'Le pont rouvre\nLe pont de Belmare a rouvert lundi, après six mois de travaux.',
+    );
+  });
+
+  test('keeps the lines of a text that nobody wrapped: a byline is no part of what follows', () => {
+    const long = `BELMARE (La Gazette) — ${'Le pont de Belmare a rouvert lundi. '.repeat(6)}`.trim();
+    expect(read(`Le pont rouvre\nPar Léa Morvan\n${long}\nLes travaux ont duré six mois.\n`, 'a.md').text).toBe(
+      `Le pont rouvre\nPar Léa Morvan\n${long}\nLes travaux ont duré six mois.`,
+    );
+  });
+});
