@@ -113,7 +113,7 @@ const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boo
 
 /** "nine of the 12 jurors", "12 % des 450 communes": what the next number counts. */
 function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
-  if (!['count', 'ratio', 'percent'].includes(quantity.kind) || next?.kind !== 'count' || next.first - quantity.last > 4)
+  if (!['count', 'ratio', 'percent'].includes(quantity.kind) || next?.kind !== 'count' || next.first - quantity.last > 6)
     return null;
   // "ramenés de 120 à 80 personnes"
   if (
@@ -124,6 +124,12 @@ function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undef
     return isNounAfter(tokens, next, words) ? findCounted(tokens, next, null, null, words) : null;
   for (let at = quantity.last + 1; at < next.first; at++) {
     const lower = lowerAt(tokens, at);
+    // "three of the district's five pumps"
+    const owns = /^['’]/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === false;
+    if (owns && tokens[at]?.kind === 'word') {
+      at++;
+      continue;
+    }
     if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;
   }
   return next.first - quantity.last > 1 ? findCounted(tokens, next, null, null, words) : null;

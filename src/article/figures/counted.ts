@@ -60,6 +60,7 @@ export function findCounted(
   if (last && goesOn(tokens, quantity, last, words)) return last.what;
   const before = place(tokens, countedBefore(tokens, quantity, words));
   if (before) return before;
+  if (last && isAlsoSaid(tokens, quantity, last, words)) return last.what;
   // "want a 9% raise"
   const change = quantity.last + 1;
   if (words.changeNouns.has(lowerAt(tokens, change)) && words.articles.has(lowerAt(tokens, quantity.first - 1)))
@@ -67,6 +68,16 @@ export function findCounted(
   // "85.6 years for women and 80 for men"
   const joined = last !== lastCount && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
   return quantity.kind === 'count' && !joined ? (lastCount?.what ?? null) : null;
+}
+
+/** "…est passée sous 85 %, et n'atteint que 72 %": a verb without a subject of its own, in the same sentence. */
+function isAlsoSaid(tokens: Token[], quantity: Quantity, last: Counted, words: FigureWords): boolean {
+  if (quantity.kind === 'count' || quantity.kind !== last.quantity.kind) return false;
+  const verb = changeBefore(tokens, quantity.first, words);
+  if (verb === null || verb < last.quantity.last) return false;
+  let at = verb - 1;
+  while (words.beforeVerb.has(lowerAt(tokens, at))) at--;
+  return words.conjunctions.has(lowerAt(tokens, at)) || tokens[at]?.text === ',';
 }
 
 /** The word before a number with its hedge and its article: "dont" in "dont près de la moitié". */
@@ -90,7 +101,9 @@ function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords):
   }
   const takesOf = number.scale > 1 || number.form === 'collective' || number.form === 'vague';
   if (words.ofs.has(lowerAt(tokens, at))) {
-    const phrase = takesOf ? nounPhrase(tokens, at + 1, words) : null;
+    // "deux des survivants", "two of the survivors"
+    const some = words.pluralOfs.has(lowerAt(tokens, at)) || words.definites.has(lowerAt(tokens, at + 1));
+    const phrase = takesOf || some ? nounPhrase(tokens, at + 1, words) : null;
     return phrase && !isNounless(tokens, phrase, words) ? place(tokens, phrase) : null;
   }
   if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
@@ -186,8 +199,18 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
   const first = quantity.first - hedgeLength(tokens, quantity.first, words);
   const link = lowerAt(tokens, first - 1);
   const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
+  const behind = words.levelLinks.has(link) ? objectBehind(tokens, quantity, words) : null;
+  if (behind) return behind;
+  // "La prime, de l'ordre de 250 euros"
+  if (first < quantity.first && tokens[first - 1]?.text === ',' && quantity.kind === 'money')
+    return nounPhraseBefore(tokens, first - 2, words);
+  const hollow = hollowStart(tokens, first, words);
+  if (hollow !== null) return countedBy(tokens, hollow, words);
   if (words.ofs.has(link) || words.bounded.has(link) || measured) {
     const noun = tokens[first - 2]?.text === ',' && !measured ? first - 3 : first - 2;
+    const verbal = lowerAt(tokens, noun);
+    if (words.verbShape.test(verbal)) return subjectBefore(tokens, noun, words);
+    if (isAgreed(tokens, noun, words)) return agreedWith(tokens, noun, words);
     const phrase = isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : changeOf(tokens, noun, words);
     if (phrase && !isVerbal(tokens, phrase, words)) return phrase;
   }
@@ -199,6 +222,46 @@ function countedBefore(tokens: Token[], quantity: Quantity, words: FigureWords):
   if (whole && whole.last < first - 1 && words.measureLinks.has(lowerAt(tokens, whole.last + 1))) return whole;
   return subjectBefore(tokens, verb, words);
 }
+
+/** "évalue à 130 le nombre de postes", "porte à 8 % la croissance": the object behind its level. */
+function objectBehind(tokens: Token[], { last }: Quantity, words: FigureWords): Phrase | null {
+  if (words.adjectivesFirst) return null;
+  const [article, noun] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)];
+  if (!words.objectArticles.has(article) || words.timeNouns.has(noun) || words.durations.has(noun)) return null;
+  if (words.countNouns.has(noun)) return words.ofs.has(lowerAt(tokens, last + 3)) ? nounPhrase(tokens, last + 4, words) : null;
+  return nounPhrase(tokens, last + 2, words);
+}
+
+/** Where "à hauteur de", "sous la barre des" begin before a number, or null. */
+function hollowStart(tokens: Token[], first: number, words: FigureWords): number | null {
+  const noun = words.ofs.has(lowerAt(tokens, first - 1)) ? first - 2 : -1;
+  if (noun < 0 || !words.hollowNouns.has(lowerAt(tokens, noun))) return null;
+  let at = noun;
+  while (at > 0 && (words.determiners.has(lowerAt(tokens, at - 1)) || words.prepositions.has(lowerAt(tokens, at - 1)))) at--;
+  return at < noun ? at : null;
+}
+
+/** What a level that begins at a token is of: a noun right before it or its participle, else the subject of the verb. */
+function countedBy(tokens: Token[], start: number, words: FigureWords): Phrase | null {
+  const before = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  if (isAgreed(tokens, before, words)) return agreedWith(tokens, before, words);
+  if (before < start - 1) return nounPhraseBefore(tokens, before, words);
+  const verb = changeBefore(tokens, start, words);
+  return verb === null ? null : subjectBefore(tokens, verb, words);
+}
+
+/** Whether a word is a participle behind its noun, as "amputés" in "les crédits, amputés". */
+const isAgreed = (tokens: Token[], at: number, words: FigureWords): boolean => {
+  const before = tokens[at - 1];
+  if (!words.participleShape.test(lowerAt(tokens, at))) return false;
+  return (
+    before?.text === ',' || (before?.kind === 'word' && !words.stops.has(before.lower) && !words.determiners.has(before.lower))
+  );
+};
+
+/** The noun that a participle belongs to. */
+const agreedWith = (tokens: Token[], participle: number, words: FigureWords): Phrase | null =>
+  nounPhraseBefore(tokens, tokens[participle - 1]?.text === ',' ? participle - 2 : participle - 1, words);
 
 /** "cut the use of herbicides by 54 per cent" */
 function withComplement(tokens: Token[], phrase: Phrase, words: FigureWords): Phrase {

@@ -7,6 +7,8 @@ import type { Quantity } from './quantities.js';
 /** In a minute; and minutes in an hour. */
 const SECONDS = 60;
 const MILLION = 1e6;
+/** How many tokens at most stand between two that are compared with a third. */
+const COMPARED = 7;
 
 /** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before, "dont six avec sursis" that of the time. */
 export function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
@@ -20,9 +22,22 @@ export function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity
     return { ...quantity, kind: 'duration', unit: before.unit };
   if (isRest(tokens, quantity, before, words))
     return { ...quantity, kind: 'duration', unit: before?.unit === 'hour' ? 'minute' : 'second' };
+  if (isCompared(tokens, quantity, before, words))
+    return { ...quantity, kind: before?.kind ?? 'count', unit: before?.unit ?? null };
   if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
     return quantity;
   return isBare(tokens, quantity, words) ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
+}
+
+/** "1 780 euros, contre 1 910 à Lille et 2 050 à Metz", "to 41 euros from 52", "45 000 tonnes, dont 12 à l'export". */
+function isCompared(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): boolean {
+  if (quantity.kind !== 'count' || quantity.number.form !== 'digits' || !before || !isBare(tokens, quantity, words)) return false;
+  if (before.kind !== 'money' && before.kind !== 'measure') return false;
+  const lead = lowerAt(tokens, quantity.first - 1);
+  if (words.versus.has(lead)) return !words.fromWords.has(lead) || quantity.first - before.last === 2;
+  if (words.partLeads.has(lead)) return true;
+  // "contre 1 910 à Lille et 2 050 à Metz": as the one before, which has no unit of its own either.
+  return words.betweenLinks.has(lead) && before.last === before.number.last && quantity.first - before.last < COMPARED;
 }
 
 /** Whether nothing behind a number says what it counts. */

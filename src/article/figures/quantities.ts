@@ -3,7 +3,7 @@ import type { Token } from '../tokens.js';
 import type { FigureKind, Place } from '../types.js';
 import { isNoFigure } from './limits.js';
 import { type Numeral, readNumeral } from './numerals.js';
-import { readUnit } from './units.js';
+import { readUnit, type Unit } from './units.js';
 
 /** A number with its unit: what becomes a figure. */
 export interface Quantity extends Place {
@@ -54,7 +54,7 @@ export function findQuantities(
 function toQuantity(tokens: Token[], read: Numeral, numbers: NumberWords, words: FigureWords): Quantity | null {
   const unit = readUnit(tokens, read, numbers, words);
   if (isNoFigure(tokens, read, unit, numbers, words)) return null;
-  const signed = withSign(tokens, read, words, unit !== null);
+  const signed = withSign(tokens, read, words, unit);
   const kind: FigureKind = unit?.kind ?? (read.form === 'fraction' || read.form === 'share' ? 'ratio' : 'count');
   const value = kind === 'count' && read.form === 'digits' ? signed.whole : signed.value;
   const last = Math.max(read.last, unit?.last ?? 0);
@@ -84,7 +84,7 @@ function halfAfter(tokens: Token[], last: number, numbers: NumberWords): number 
 }
 
 /** A minus before the digits: "-38 °C", "moins 5 degrés". */
-function withSign(tokens: Token[], number: Numeral, words: FigureWords, hasUnit: boolean): Numeral {
+function withSign(tokens: Token[], number: Numeral, words: FigureWords, unit: Unit | null): Numeral {
   const token = tokens[number.first] as Token;
   const before = tokens[number.first - 1];
   const { value } = number;
@@ -104,9 +104,11 @@ function withSign(tokens: Token[], number: Numeral, words: FigureWords, hasUnit:
       /^[(“"«[]$/.test(tokens[number.first - 2]?.text ?? '');
     return opens ? negative() : number;
   }
+  // "affichait - 5,4 °C"
+  if (token.gap && before.gap && /^[-−–]$/.test(before.text) && unit?.unit.startsWith('degree')) return negative();
   const further = tokens[number.first - 2];
   if (
-    hasUnit &&
+    unit !== null &&
     before.kind === 'word' &&
     words.minus.has(before.lower) &&
     !(further?.kind === 'word' && words.notBeforeMinus.has(further.lower))

@@ -1,5 +1,8 @@
 import { words } from '../languages/words.js';
 
+/** What stands before an amount in the rupees of India. */
+export const RUPEES = 'Rs';
+
 const table = (...rows: string[]): ReadonlyMap<string, string> =>
   new Map([...words(...rows)].map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 
@@ -35,7 +38,7 @@ export const PERCENT_SIGNS = table('%=% ％=% ‰=permille');
 
 /** What the first token of a sign can be: "km" in "km/h", "°" in "°C". */
 export const SIGN_STARTS: ReadonlySet<string> = new Set(
-  [...PERCENT_SIGNS.keys(), ...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, ...UNIT_SIGNS.keys()].map(
+  [...PERCENT_SIGNS.keys(), ...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES, RUPEES, ...UNIT_SIGNS.keys()].map(
     (sign) => /^\p{L}+|^./u.exec(sign)?.[0] ?? '',
   ),
 );

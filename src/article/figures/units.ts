@@ -4,7 +4,7 @@ import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind } from '../types.js';
 import type { Numeral } from './numerals.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_SIGNS, SIGN_STARTS, UNIT_SIGNS, WEAK_SIGNS } from './symbols.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_SIGNS, RUPEES, SIGN_STARTS, UNIT_SIGNS, WEAK_SIGNS } from './symbols.js';
 
 /** A unit with the tokens it is written in. */
 export interface Unit {
@@ -53,6 +53,10 @@ function partOfTime(tokens: Token[], number: Numeral, numbers: NumberWords, word
   const points =
     at > number.last + 1 ? pointsBehind(tokens, numbers.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at, words) : null;
   if (points) return points;
+  // "eight-tenths of an inch"
+  const articled = joined && numbers.articles.has(tokens[at]?.lower ?? '');
+  const measure = articled ? words.measures.get(tokens[at + 1]?.lower ?? '') : undefined;
+  if (measure !== undefined) return { kind: 'measure', unit: measure, first: at + 1, last: at + 1 };
   const unit = words.durations.get(tokens[at]?.lower ?? '');
   const plain = joined && !/['’]$/.test(next.text);
   return unit === undefined || plain ? null : { kind: 'duration', unit, first: at, last: at };
@@ -100,6 +104,9 @@ function unitPlace(tokens: Token[], number: Numeral, numbers: NumberWords): numb
 /** "$", "US$", "EUR" before a number; its `last` is the token before the number. */
 function currencyBefore(tokens: Token[], at: number): Unit | null {
   const token = tokens[at - 1];
+  // "Rs 25", "Rs. 25"
+  const rupees = token?.text === '.' ? at - 2 : at - 1;
+  if (tokens[rupees]?.text === RUPEES) return { kind: 'money', unit: 'INR', first: rupees, last: at - 1 };
   if (!token || !isOf(token, UNIT_SIGN)) return null;
   if (token.kind === 'word') {
     return CURRENCY_CODES.has(token.text) ? { kind: 'money', unit: token.text, first: at - 1, last: at - 1 } : null;

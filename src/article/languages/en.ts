@@ -168,6 +168,7 @@ export const en: Language = {
         '- e ed es s d ing',
       ),
       'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink earned earn earns leapt leaps leap raised lift lifted lifts held hold holds stood stand stands topped worth left leave leaves leaving kept keep keeps keeping maintained maintain maintains',
+      'put puts pegged pegs',
     ),
     levelVerbs: words(
       'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
@@ -180,6 +181,14 @@ export const en: Language = {
       'sharp steep slight modest big small large huge further new strong rapid gradual sudden massive significant substantial record similar previous recent possible planned proposed expected likely overall net total initial average real nominal immediate double single first second third last next final actual real-terms year-on-year more same bigger smaller larger sharper steeper higher lower biggest largest smallest sharpest steepest best worst good bad flat fresh additional surprise dramatic marginal tiny mere whopping mild moderate solid healthy rare unprecedented historic general combined cumulative maximum minimum full partial temporary permanent',
     ),
     adjectiveEndings: /(?:ly|ed|ing|al|ic|ive|ous|est|ary)$/,
+    pluralOfs: words(''),
+    definites: words('the these those its their his her our'),
+    objectArticles: words(''),
+    hollowNouns: words('threshold mark tune level'),
+    verbShape: /^$/,
+    participleShape: /^$/,
+    countNouns: words('number'),
+    timeNouns: words(''),
     plainVerbs: words(
       'expects reported posted announced predicted recorded sees saw had has said faces seeks wants needs plans consists consisting out ahead because instead made comprised composed consist capable short one some all most many lot',
     ),
@@ -653,14 +662,15 @@ export const en: Language = {
   names: {
     particles: words('de van von der den bin ben ibn al el la di da do du dos del della le y ter ten'),
     connectors: words('of for &'),
-    titles: words('mr mrs ms miss dr sir lord lady dame'),
+    titles: words('mr mrs ms miss dr sir lord lady dame prof cllr baroness baron'),
+    suffixes: words('kc qc sc mp msp mep mbe obe cbe phd md esq'),
     abbreviatedTitles: words(
       'mr mrs ms dr prof gen lt col maj capt cpl sgt adm rep sen gov rev hon pres det insp cmdr supt atty',
     ),
     offices:
       words(`president vice-president minister premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
       general colonel commander captain lieutenant sergeant corporal admiral marshal brigadier major private officer constable detective inspector superintendent sheriff chief deputy commissioner director chairman chairwoman chair chairperson ceo cfo coo cto
-      executive manager head boss founder co-founder cofounder partner owner president-elect spokesman spokeswoman spokesperson ambassador consul diplomat envoy negotiator mediator prosecutor attorney judge justice magistrate
+      councilman councilwoman councilmen councilwomen congressmen senators executive manager head boss founder co-founder cofounder partner owner president-elect spokesman spokeswoman spokesperson ambassador consul diplomat envoy negotiator mediator prosecutor attorney judge justice magistrate
       lawyer solicitor barrister counsel senator congressman congresswoman representative lawmaker legislator councillor councilman councilwoman councilor mayor governor mp mep treasurer auditor controller comptroller
       doctor physician surgeon nurse paramedic pharmacist veterinarian professor teacher lecturer dean principal researcher scientist physicist chemist biologist historian sociologist economist analyst strategist expert specialist consultant engineer
       architect astronomer astronaut geologist ecologist climatologist meteorologist epidemiologist virologist psychologist psychiatrist philosopher coach trainer player goalkeeper striker defender midfielder forward quarterback pitcher champion driver rider cyclist
@@ -682,7 +692,7 @@ export const en: Language = {
       parliament partners partnership party patrol petroleum pharmaceuticals police post press project rail railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
       symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
       health ferries foods hotels mills mines shipping logistics management holdings asset brewery breweries steel chemicals cruises capital communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps
-      infirmary hospice clinic prison jail elementary kindergarten diocese archdiocese militia legion fisheries waters railways ambulance`),
+      infirmary hospice clinic prison jail elementary kindergarten diocese archdiocese militia echo courier legion fisheries waters railways ambulance`),
     lowerBodies: words(''),
     things: words(
       'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -695,7 +705,7 @@ export const en: Language = {
     dotted: words('st ste ft mt'),
     bodyNouns:
       words(`journal company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
-      developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker`),
+      developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker rival`),
     firmNouns: words(
       'shares share stock stake shareholders shareholder investors takeover acquisition subsidiary boss executive executives profits earnings fleet rival bondholders workforce headquarters products',
     ),
@@ -752,7 +762,7 @@ export const en: Language = {
       born founded based built led named known seen given asked set due put back out up down off away far near further long short high low good bad great big small new old young early late major senior former foreign local national international federal state public private
       american european british french german russian chinese japanese israeli palestinian iranian ukrainian indian african asian western eastern northern southern central us`),
     never:
-      words(`january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
+      words(`mps msps meps mlas gps ngos ceos pcs vips january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
       american americans british briton britons french german germans italian italians spanish spaniard spaniards russian russians ukrainian ukrainians chinese japanese korean koreans indian indians pakistani pakistanis afghan afghans
       iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians arab arabs jewish jew jews muslim muslims christian christians catholic catholics protestant protestants islamic islamist islamists hindu hindus buddhist sikh
       turkish turk turks kurdish kurd kurds greek greeks dutch belgian belgians swiss austrian austrians polish pole poles czech hungarian hungarians romanian romanians bulgarian bulgarians serb serbs serbian croatian croats bosnian albanian albanians
@@ -774,6 +784,8 @@ export const en: Language = {
       'u.n.',
       'e.u.',
       'united nations',
+      'national guard',
+      'coast guard',
       'nato',
       'eu',
       'european union',
@@ -1084,7 +1096,9 @@ export const en: Language = {
     kin: words(
       'son daughter husband wife widow widower mother father brother sister uncle aunt cousin nephew niece friend neighbor neighbour fan',
     ),
-    placeOffices: words('mayor governor bishop archbishop king queen president resident residents emperor duke earl'),
+    placeOffices: words(
+      'mp senator congressman congresswoman mayor governor bishop archbishop king queen president resident residents emperor duke earl',
+    ),
     doing: words('has had is was will would could should may might must can does did said says'),
     bodyPrepositions: words(''),
     tradeShape: /(er|or|ist|ian|man|woman|ant)$/,

@@ -38,7 +38,7 @@ export const fr: Language = {
     collectives: values(
       'demi-douzaine=6 huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000',
     ),
-    collectiveAdjectives: words('bonne petite grosse'),
+    collectiveAdjectives: words('bonne petite grosse bon petit gros'),
     ofs: words("de d' des du"),
     pluralScales: values('dizaines=10 douzaines=12 centaines=100 milliers=1e3 millions=1e6 milliards=1e9'),
     quantifiers: words('des plusieurs quelques les ces aux de'),
@@ -189,14 +189,14 @@ export const fr: Language = {
     participle: /(?:é|ée)s$/,
     changeVerbs: words(
       inflect(
-        'creus augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
+        'élev creus augment grimp pass mont recul chut progress plong gagn tomb atteign régress diminu baiss relev abaiss rehauss ramen port doubl tripl coût affich dépass perdu limit fix estim évalu chiffr culmin stagn explos décroch grignot céd avanc dégringol décoll pointe évolu cumul totalis franchi compt tabl vis envol enregistr rapport génér dégag engrang situ',
         'e ent é ée ées és er era eront erait eraient ait aient ant a èrent',
       ),
       inflect(
         'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
         'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
       ),
-      'mesurer peser coûter pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
+      'ressort ressorti ressortie ressortis ressorties ressortait élève élèvent élèvera élèverait élèveraient mesurer peser coûter pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
     ),
     levelVerbs: words(
       'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
@@ -207,6 +207,14 @@ export const fr: Language = {
     ),
     changeAdjectives: words(''),
     adjectiveEndings: /^$/,
+    pluralOfs: words('des'),
+    definites: words('ces ses leurs nos vos mes'),
+    objectArticles: words("le la l' les"),
+    hollowNouns: words('hauteur ordre barre seuil cap rythme raison terme niveau montant somme total'),
+    verbShape: /^(?!lait$|souhait$|.*(?:trait|fait)$).*(?:ait|aient)$/,
+    participleShape: /(?:é|és|ée|ées)$/,
+    countNouns: words('nombre'),
+    timeNouns: words('saison semaine année mois nuit journée veille fois soirée matinée lendemain'),
     plainVerbs: words(
       'lieu long longue longs longues haut haute large profond dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
     ),
@@ -844,6 +852,7 @@ export const fr: Language = {
     particles: words("de du des d' la le les van von der den ten ter bin ben ibn al el da di dos del della y"),
     connectors: words("de du des d' pour &"),
     titles: words('m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur mgr'),
+    suffixes: words(''),
     abbreviatedTitles: words('m mm dr pr me gal col cdt lt sgt mgr'),
     offices:
       words(`président présidente vice-président vice-présidente ministre premier première secrétaire chef cheffe maire adjoint adjointe préfet préfète sous-préfet
@@ -896,7 +905,7 @@ export const fr: Language = {
     ),
     dotted: words('st ste'),
     bodyNouns:
-      words(`groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
+      words(`observatoire groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
       association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence
       club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne  avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
       milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier concurrent concurrente armateur brasseur papetier promoteur exploitant croisiériste
@@ -907,12 +916,12 @@ export const fr: Language = {
     firmLinks: words("de d' du"),
     stateNouns: words(''),
     adjectiveShape:
-      /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
+      /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|[oa]l?[vp]in(?:e?s?)|gères?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
     placeWords:
       words(`mont mer lac île îles golfe baie cap port val vallée plateau désert forêt col pic fleuve rivière canal détroit place rue avenue boulevard quai pont gare saint sainte
       péninsule archipel océan côte pointe château`),
     placeNouns:
-      words(`ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
+      words(`près loin proximité environs alentours abords faubourgs lisière périphérie ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
       glacier désert forêt golfe baie détroit port capitale métropole banlieue localité bourgade bourg hameau arrondissement préfecture territoire frontière république royaume station
       aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse palais`),
     placePrepositions: new Map([
@@ -951,7 +960,7 @@ export const fr: Language = {
       vu attendu poursuivi poursuivie sorti sortie parti partie venu venue passé passée devenu devenue issu issue relégué battu vainqueur leader ministère gouvernement président police justice mairie opposition direction`),
     never:
       words(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
-      noël pâques toussaint ramadan dieu état monsieur madame mesdames messieurs internet covid covid-19 sida tgv tva pib rsa smic bac cdi cdd vih adn cv rtt sms pdf gps tnt pma gpa lgbt ivg hlm irm ia co2
+      gmt utc noël pâques toussaint ramadan dieu état monsieur madame mesdames messieurs internet covid covid-19 sida tgv tva pib rsa smic bac cdi cdd vih adn cv rtt sms pdf gps tnt pma gpa lgbt ivg hlm irm ia co2
       russe russes français française françaises américain américaine américains allemand allemande allemands britannique britanniques anglais anglaise italien italienne italiens espagnol espagnole espagnols
       ukrainien ukrainienne ukrainiens chinois chinoise japonais japonaise coréen coréens européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens iranien iraniens
       syrien syriens irakien irakiens turc turcs turque grec grecs grecque belge belges suisse-romand canadien canadiens africain africains algérien algériens marocain marocains tunisien tunisiens

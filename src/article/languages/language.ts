@@ -198,6 +198,8 @@ export interface NameWords {
   paired: ReadonlySet<string>;
   /** Titles of courtesy, part of a mention before a lone surname: "M.", "Mrs". Without their full stop. */
   titles: ReadonlySet<string>;
+  /** Letters behind a person's name that are none of it: "KC". */
+  suffixes: ReadonlySet<string>;
   /** Titles and ranks that are written with a full stop: "Gen". */
   abbreviatedTitles: ReadonlySet<string>;
   /** Nouns for those who hold an office or follow a trade: "ministre", "analyst". */
@@ -558,6 +560,20 @@ export interface FigureWords {
   /** Adjectives before those, where adjectives stand before their noun; what else stands there is what changes: "a pay rise". */
   changeAdjectives: ReadonlySet<string>;
   adjectiveEndings: RegExp;
+  /** What makes a number some of those: "des", and the determiners behind "of" that do: "the". */
+  pluralOfs: ReadonlySet<string>;
+  definites: ReadonlySet<string>;
+  /** Articles of the object behind its level: "porte à 8 % la croissance". */
+  objectArticles: ReadonlySet<string>;
+  /** Nouns that only lead to a level: "hauteur" in "à hauteur de", "barre", "threshold". */
+  hollowNouns: ReadonlySet<string>;
+  /** What finite verbs look like that could be taken for nouns: "circulait"; and participles behind their noun: "amputés". */
+  verbShape: RegExp;
+  participleShape: RegExp;
+  /** Nouns for a number: what they are of is counted. */
+  countNouns: ReadonlySet<string>;
+  /** Nouns of time that may follow a level: "la saison prochaine". */
+  timeNouns: ReadonlySet<string>;
   /** Verbs that are mistaken for nouns before "de". */
   plainVerbs: ReadonlySet<string>;
   /** Auxiliaries and adverbs between a subject and its verb. */
