@@ -66,6 +66,8 @@ export function weighWords(
   }
   if (alone && !joined) {
     if (isAcronym(head.text)) scores.organisation += 3.5;
+    // "la Commission"
+    else if (isOf(head, BODY) && isDefinite(tokens, first)) scores.organisation += 2;
     else if (/\p{Ll}\p{Lu}/u.test(head.text)) scores.organisation += 1.5;
     if (isOf(head, FIRST_NAME)) scores.person += 1;
     if (names.placeShape.test(key)) scores.place += 2;
@@ -99,6 +101,10 @@ function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly 
   const stem = key.replace(/[aeéiy]{1,3}$/, '');
   return stem.length >= 3 && endings.some((ending) => lowered.has(stem + ending));
 }
+
+/** Whether a bare article stands before a token: "la", but neither "de la" nor "des". */
+const isDefinite = (tokens: Token[], at: number): boolean =>
+  isOf(tokens[at - 1], ARTICLE) && !isOf(tokens[at - 1], CONNECTOR) && !isOf(tokens[at - 2], CONNECTOR);
 
 /** What stands around one mention. */
 export function weighContext(source: Source, candidate: Candidate, role: boolean): Scores {
@@ -143,6 +149,15 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
       const outer = before2 ? (names.placePrepositions.get(before2.lower) ?? 0) : 0;
       scores.place += outer * 0.7;
     }
+    // "the MP for Fenland West"
+    if (
+      before2 &&
+      names.placeOffices.has(before2.lower) &&
+      isOf(before2, OFFICE) &&
+      !isOf(before, CONNECTOR) &&
+      !isCapitalised(before)
+    )
+      scores.place += 2.5;
     if (before2 && names.placeNouns.has(before2.lower) && names.connectors.has(lower)) scores.place += 3;
     if (before2 && names.placeNouns.has(at(first - 3)?.lower ?? '') && isOf(before2, CONNECTOR)) scores.place += 2;
     if (before2 && isOf(before2, BODY_NOUN) && names.connectors.has(lower)) scores.place += 1;
@@ -175,7 +190,9 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
         : names.ageWords.has(after3?.lower ?? ''))
     )
       scores.person += 4;
-    if (isOf(after2, OFFICE) || (names.determiners.has(after2.lower) && isOf(after3, OFFICE))) scores.person += 2;
+    // "née à Briançon, fille de": what follows is somebody else's.
+    const placed = alone && (names.placePrepositions.get(before?.lower ?? '') ?? 0) >= 2;
+    if (!placed && (isOf(after2, OFFICE) || (names.determiners.has(after2.lower) && isOf(after3, OFFICE)))) scores.person += 2;
     if (names.personRelatives.has(after2.lower)) addRelative(source, last + 3, scores);
   }
   if (after && names.personRelatives.has(after.lower)) addRelative(source, last + 2, scores);

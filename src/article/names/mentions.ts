@@ -24,6 +24,9 @@ import { afterTitle, joinedBy, LONGEST_RUN, opensBody, phraseEnd, readRun, tailE
 import { isAcronym, isCapitalised } from './shapes.js';
 import { markOpenings, markQuoted, QUOTED, stretchesOf, WORK } from './stretches.js';
 
+/** From this weight on a known place is one wherever its name stands. */
+const WELL_KNOWN = 4;
+
 /** Every run of capitalised words that may be a name, in the order of the text, never overlapping. */
 export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: ReadonlySet<string>): Candidate[] {
   const walk: Walk = {
@@ -80,9 +83,20 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
     // "Interrogé Paul Vernaz": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
   }
+  if (isOneOfPeople(walk, stretch, at)) return at + 1;
   const end = readRun(walk, stretch, at);
   pushRun(walk, stretch, at + (opensOffice(walk, stretch, at, end) ? 1 : 0), end);
   return end + 1;
+}
+
+/** "le Suisse Hans Oeggerli": one of a people, before his name. */
+function isOneOfPeople({ source: { tokens, language } }: Walk, { firstToken, lastToken }: Stretch, at: number): boolean {
+  if (language.names.premodified || at === firstToken || at + 2 > lastToken || !isOf(tokens[at - 1], ARTICLE)) return false;
+  return (
+    language.speech.peopleShape.test((tokens[at] as Token).lower) &&
+    isOf(tokens[at + 1], FIRST_NAME) &&
+    isCapitalised(tokens[at + 2] as Token)
+  );
 }
 
 /** The last token of the dateline's source where it stands again ("told Northern Wire"), else -1. */
@@ -164,6 +178,11 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const { text, tokens, language } = source;
   const { names } = language;
   const head = tokens[at] as Token;
+  // "Duncan Ross KC"
+  if (end > at + 1 && names.suffixes.has((tokens[end] as Token).lower)) {
+    pushRun(walk, stretch, at, end - 1);
+    return;
+  }
   const tail = tokens[end] as Token;
   const follower = tokens[end + 1];
   // "U.S.-led", "C$", "CE2": a part of another word.
@@ -173,6 +192,8 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
     return;
   }
   if (at === end && (head.text.length === 1 || /^\p{L}[-‐‑]/u.test(head.text))) return;
+  // "Denver-based"
+  if (at === end && names.premodified && /\p{L}[-‐‑]\p{Ll}+$/u.test(head.text)) return;
   // "South Korean" is an adjective, "Gen." a title that was cut off.
   if (isOf(tail, NEVER) || (at === end && names.abbreviatedTitles.has(head.lower) && follower?.text === '.')) return;
   if (isShoutedRun(tokens, at, end)) return;
@@ -215,16 +236,19 @@ function isShoutedRun(tokens: Token[], first: number, last: number): boolean {
 /** The body or the country of an office: "NATO" in "NATO Secretary General", not "Defense" in "Defense Minister". */
 function pushLeft(walk: Walk, stretch: Stretch, at: number, before: number): void {
   const { tokens } = walk.source;
+  const { gazetteer } = walk;
   let end = before;
   while (end >= at && isOf(tokens[end], OFFICE)) end--;
   // "Chief Financial" in "Chief Financial Officer"
-  if (end < at || isOf(tokens[at], OFFICE)) return;
+  if (end < at || isOf(tokens[at], OFFICE) || (isOf(tokens[at - 1], OFFICE) && isCapitalised(tokens[at - 1] as Token))) return;
   if (isOf(tokens[end], BODY)) {
     push(walk, stretch, at, end, {});
     return;
   }
   const phrase = phraseEnd(walk, stretch, at);
-  if (phrase >= 0 && phrase <= end) push(walk, stretch, at, phrase, {});
+  // "Maritime" in "Maritime Safety Executive" is a place of no note.
+  const known = phrase === at && phrase < end ? (gazetteer.entries.get((tokens[at] as Token).lower)?.weight ?? 0) : WELL_KNOWN;
+  if (phrase >= 0 && phrase <= end && known >= WELL_KNOWN) push(walk, stretch, at, phrase, {});
   else if (isAcronym((tokens[at] as Token).text)) push(walk, stretch, at, at, {});
   else push(walk, stretch, at, end, { doubtful: true });
 }

@@ -192,7 +192,9 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
     while (next < stretch.lastToken && next - end <= 3 && isOf(tokens[next], ARTICLE)) next++;
   } else return -1;
   const joined = tokens[next];
-  if (next > stretch.lastToken || !joined || !isCapitalised(joined) || isOf(joined, NEVER)) return -1;
+  if (next > stretch.lastToken || !joined || !isCapitalised(joined)) return -1;
+  // "Bureau of Western Waters"
+  if (isOf(joined, NEVER) && !(body && isOf(tokens[next + 1], BODY) && isCapitalised(tokens[next + 1] as Token))) return -1;
   return body && isAcronym(joined.text) ? -1 : next;
 }
 
@@ -225,7 +227,9 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       continue;
     }
     if (!isOf(next, CONNECTOR)) break;
-    const noun = isOf(tokens[end + 2], ARTICLE) ? end + 3 : end + 2;
+    let noun = isOf(tokens[end + 2], ARTICLE) ? end + 3 : end + 2;
+    // "Ligue de protection des grands carnivores"
+    if (language.speech.premodifiers.has(tokens[noun]?.lower ?? '') && noun < stretch.lastToken) noun++;
     const word = tokens[noun];
     if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || isOf(word, NEVER)) break;
     if (isCapitalised(word)) {
@@ -233,10 +237,15 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
     } else if (isOf(word, OFFICE_STOP) || isOf(word, OPENER) || names.infinitive.test(word.lower)) break;
-    else if (!complement || noun - end > 2 || names.pluralArticles.has(next.lower)) {
+    // "Institut de physique du globe de Port-Salin": a second noun, where a place closes the name.
+    else if (!complement || noun - end > 2 || names.pluralArticles.has(next.lower) || isSeated(tokens, noun)) {
       end = noun;
       complement = true;
     } else break;
   }
   return end;
 }
+
+/** Whether a place follows a noun: "globe de Port-Salin". */
+const isSeated = (tokens: Token[], noun: number): boolean =>
+  isOf(tokens[noun + 1], CONNECTOR) && tokens[noun + 2] !== undefined && isCapitalised(tokens[noun + 2] as Token);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read.js';
+
+/** The names of a sentence with their kinds and offices. */
+const namesOf = (sentence: string, language: string): string[] =>
+  readArticle(`${language === 'fr' ? 'Une information à vérifier' : 'A report to be checked'}\n${sentence}`, {
+    language,
+    date: '2026-03-12',
+  }).names.map(({ name, kind, role }) => [name, kind, ...(role ? [role] : [])].join(', '));
+
+test.each([
+  ['Prof Amina Orvault, a coastal scientist, agreed.', ['Amina Orvault, person, coastal scientist']],
+  ['The prosecutor, Duncan Orvault KC, told the court.', ['Duncan Orvault, person, prosecutor']],
+  ['A review chaired by Baroness Tarvel would report.', ['Tarvel, person']],
+  ['Councilmen Bob Tarvel and Luis Orvault voted no.', ['Bob Tarvel, person, Councilmen', 'Luis Orvault, person']],
+  ['Chief Financial Officer Marco Tarvel said no.', ['Marco Tarvel, person, Chief Financial Officer']],
+])('titles and letters are no part of a name: %s', (sentence, names) => expect(namesOf(sentence, 'en')).toEqual(names));
+
+test.each([
+  ['en', 'The court heard that the Maritime Safety Office had written.', ['Maritime Safety Office, organisation']],
+  ['en', 'Levels fell, according to the Bureau of Western Waters.', ['Bureau of Western Waters, organisation']],
+  ['en', 'It was seen by the Northmoor Echo on Tuesday.', ['Northmoor Echo, organisation']],
+  ['fr', 'Un délai a été accordé, a indiqué la Commission.', ['Commission, organisation']],
+  ['fr', 'Il préside la Fédération ovine alpine depuis un an.', ['Fédération ovine alpine, organisation']],
+  ['fr', 'La Ligue de protection des grands carnivores a protesté.', ['Ligue de protection des grands carnivores, organisation']],
+  [
+    'fr',
+    'Il dirige l’Institut de physique du globe de Port-Estelle.',
+    ['Institut de physique du globe de Port-Estelle, organisation'],
+  ],
+  [
+    'fr',
+    'Le ministère kassirien des Affaires étrangères a protesté.',
+    ['ministère kassirien des Affaires étrangères, organisation'],
+  ],
+  ['fr', 'Les images viennent de l’observatoire indépendant Hydroval.', ['Hydroval, organisation']],
+])('bodies have their whole name (%s): %s', (language, sentence, names) => expect(namesOf(sentence, language)).toEqual(names));
+
+test.each([
+  ['fr', 'Née à Trébezec, fille d’un guide, elle partit.', ['Trébezec, place']],
+  ['fr', 'Un feu a pris près de Trébezec dans la nuit.', ['Trébezec, place']],
+  ['en', 'Jo Orvault, the MP for Fenvale West, agreed.', ['Jo Orvault, person, MP', 'Fenvale West, place']],
+])('what stands after such words is a place (%s): %s', (language, sentence, names) => {
+  expect(namesOf(sentence, language)).toEqual(names);
+});
+
+test.each([
+  ['fr', 'La secousse a eu lieu à 2h14 (00h14 GMT).', []],
+  ['fr', 'Ses travaux, menés avec le Suisse Hans Orvault, ont compté.', ['Hans Orvault, person']],
+  ['en', 'He told MPs that GPs would be paid.', []],
+  ['en', 'The plan was made by a Denver-based nonprofit.', []],
+])('zones, peoples and plurals are no names (%s): %s', (language, sentence, names) => {
+  expect(namesOf(sentence, language)).toEqual(names);
+});
