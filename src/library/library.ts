@@ -12,7 +12,7 @@ export interface Library {
   get(scope: Scope, id: string): Promise<LibraryArticle | null>;
   /**
    * The article that somebody asked for: by id, `newest` (also null), or words of its title, source or date; among several the newest
-   * whose title is just that, else whose title holds all words.
+   * whose title is just that, else whose title holds all words; little words and single letters alone have to be the title.
    */
   find(scope: Scope, asked: string | null): Promise<LibraryArticle | null>;
   /** Articles whose title, source or date hold the beginnings of all words typed so far; title alone before, newest first. All for no words. */

@@ -2,6 +2,7 @@ import type { Library } from './library.js';
 import { NEWEST } from './library.js';
 import { type ArticleHead, byNewest, type LibraryArticle } from './libraryArticle.js';
 import { namesOf } from './names.js';
+import { isTelling } from './suggestions.js';
 import { foldText, holdsAll } from './words.js';
 
 /** What can be asked of a library that is at hand only in part. */
@@ -15,7 +16,9 @@ export function memoryLibrary(articles: () => readonly LibraryArticle[]): PartLi
     get: async (_, id) => get(id),
     find: async (_, asked) => {
       if (asked === null || asked.trim() === '' || asked.trim().toLowerCase() === NEWEST) return newest()[0] ?? null;
-      return get(asked.trim()) ?? searchTitles(newest(), asked)[0] ?? null;
+      const byId = get(asked.trim().toLowerCase());
+      if (byId || !isTelling(asked)) return byId;
+      return searchTitles(newest(), asked)[0] ?? null;
     },
     suggest: async (_, typed, limit) => searchTitles(newest(), typed).slice(0, limit),
     names: async (_, kind, typed, limit) => {

@@ -3,7 +3,7 @@ import { namesLike } from '../store/articleNames.js';
 import { countArticles, headsOf, type Key, newestArticles, newestMatching, ownersIn } from '../store/articlePages.js';
 import { FOR_ALL, findHeads, type HeadRow, readTextOf } from '../store/articles.js';
 import type { Store } from '../store/open.js';
-import { allPlaces, butNot } from '../store/searchTerms.js';
+import { allPlaces, butNot, type Meant } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import { type Library, NEWEST, type Scope } from './library.js';
 import { memoryLibrary } from './memory.js';
@@ -14,7 +14,7 @@ import { ownArticles } from './ownArticles.js';
 import { createReadings } from './readings.js';
 import { readArticleText } from './readLong.js';
 import { searchArticles } from './searchArticles.js';
-import { suggestionTiers } from './suggestions.js';
+import { isTelling, suggestionTiers } from './suggestions.js';
 import { type Stored, type Unread, withFallback } from './withFallback.js';
 
 /** How many of the newest articles for all are kept read, for when the store cannot be reached. */
@@ -53,9 +53,11 @@ export function storeLibrary(
   const newest = (owners: readonly string[], page: { offset: number; limit: number }) => newestArticles(db, owners, page);
 
   async function suggest(scope: Scope, typed: string, limit: number): Promise<HeadRow[]> {
-    if (typed.trim() === '') return newest(ownersIn(scope), { offset: 0, limit });
+    return typed.trim() === '' ? newest(ownersIn(scope), { offset: 0, limit }) : bestOf(suggestionTiers(scope, typed), limit);
+  }
+
+  async function bestOf(tiers: readonly Meant[], limit: number): Promise<HeadRow[]> {
     const found: Key[] = [];
-    const tiers = suggestionTiers(scope, typed);
     for (const [index, tier] of tiers.entries()) {
       const before = tiers[index - 1];
       const meant = before ? butNot(tier, before) : tier;
@@ -68,9 +70,11 @@ export function storeLibrary(
   async function find(scope: Scope, asked: string | null): Promise<Unread | null> {
     const words = asked?.trim() ?? '';
     const isNewest = words === '' || words.toLowerCase() === NEWEST;
-    const byId = isNewest ? null : await get(scope, words);
+    const byId = isNewest ? null : await get(scope, words.toLowerCase());
     if (byId) return byId;
-    const [row] = isNewest ? await newest(ownersIn(scope), { offset: 0, limit: 1 }) : await suggest(scope, words, 1);
+    const [row] = isNewest
+      ? await newest(ownersIn(scope), { offset: 0, limit: 1 })
+      : await bestOf(suggestionTiers(scope, words).slice(0, isTelling(words) ? 3 : 1), 1);
     return row ? fetch(row) : null;
   }
 

@@ -1,6 +1,6 @@
 import type { Meant, Terms } from '../store/searchTerms.js';
 import type { Scope } from './library.js';
-import { stemmingOf } from './stems.js';
+import { allStemmings, stemmingOf } from './stems.js';
 import { startOf, type Terms as TermsOf, termsFor } from './terms.js';
 import { foldText } from './words.js';
 
@@ -26,3 +26,9 @@ export function suggestionTiers(scope: Scope, typed: string): Meant[] {
     forAll((of) => ({ all: starts.map((start) => ({ any: [of.titleStart(start), of.headStart(start)] })) })),
   ];
 }
+
+/** Whether words tell an article: single letters, and the little words of a language that are hardly longer, begin too many. */
+export const isTelling = (words: string): boolean =>
+  foldText(words)
+    .split(' ')
+    .some((word) => word.length > 2 || (word.length === 2 && allStemmings.every(({ stem }) => stem(word) !== null)));
