@@ -12,7 +12,7 @@ import { emptySchema, onPostgres } from './search/postgres.js';
 import { measureStarts, type Start } from './search/start.js';
 import { type Times, timed } from './search/time.js';
 
-const ARTICLES = 100_000;
+const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000);
 const SEED = 1;
 /** Peers take long: fewer rounds, over the commonest words. */
 const PEER_ROUNDS = 8;
