@@ -9,6 +9,9 @@ import type { Dateline } from './types.js';
 
 /** The longest a dateline may be, in tokens. */
 export const LONGEST_DATELINE = 22;
+/** The most tokens of a date in it, with the name of a month or day, and without. */
+const LONGEST_DATE = 12;
+const SHORT_DATE = 4;
 
 /** Tokens of a line, both inclusive. */
 export type Part = [first: number, last: number];
@@ -34,7 +37,9 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   if (parts.length < 2 || !first || !isProperRun(tokens, first, language)) return null;
   // "Lyon, de notre envoyée spéciale"
   const byline = (part: Part): boolean =>
-    part !== first && openingWords(tokens, { firstToken: part[0], lastToken: part[1] + 1 }, language) > part[0];
+    part !== first &&
+    (openingWords(tokens, { firstToken: part[0], lastToken: part[1] + 1 }, language) > part[0] ||
+      holdsJob(tokens, part, language));
   const names = parts.filter((part) => !isDate(tokens, part, language) && !byline(part));
   if (!names.every((part) => isProperRun(tokens, part, language))) return null;
   const named = names[0] === first ? names.slice(1) : names;
@@ -44,6 +49,10 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   if (source && isBody(tokens, first) && !isBody(tokens, source)) return { place: source, source: first };
   return { place: trimPlace(tokens, first, language), source };
 }
+
+/** "correspondante parlementaire" */
+const holdsJob = (tokens: Token[], [from, to]: Part, { layout }: Language): boolean =>
+  tokens.slice(from, to + 1).some(({ lower }) => layout.jobs.has(lower));
 
 /** "Anna Kovel, à Port-Estelle", "Anna Kovel, Health reporter, Northmoor", "AFC": what stands behind "By". */
 function parseByline(tokens: Token[], from: number, to: number, language: Language): Parsed {
@@ -112,6 +121,9 @@ export function inBrackets(tokens: Token[], from: number, to: number): Part | nu
     let start = at + 1;
     // "(avec AFC)"
     while (start < end - 1 && /^\p{Ll}/u.test(tokens[start]?.text ?? '')) start++;
+    // "(9 octobre, AGP)"
+    for (let comma = end - 2; comma > start; comma--)
+      if (tokens[comma]?.text === ',' && tokens.slice(start, comma).some(({ kind }) => kind === 'number')) start = comma + 1;
     if (end > at + 1) return [start, end - 1];
   }
   return null;
@@ -145,12 +157,15 @@ const isDoubled = (tokens: Token[], at: number): boolean =>
 
 const isSeparator = (token: Token): boolean => /^[/,()|·•]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap);
 
-/** "12 March", "Thursday" */
+/** "12 March", "Thursday", "20:30"; but not "la boulangère l'emporte pour 17 voix" */
 export const isDate = (tokens: Token[], [from, to]: Part, { dates }: Language): boolean => {
+  let number = false;
   for (let at = from; at <= to; at++) {
-    if (tokens[at]?.kind === 'number' || (from === to && dates.weekdays.has(tokens[at]?.lower ?? ''))) return true;
+    const { kind, lower } = tokens[at] as Token;
+    if (dates.months.has(lower) || dates.weekdays.has(lower)) return to - from < LONGEST_DATE;
+    number ||= kind === 'number';
   }
-  return false;
+  return number && to - from < SHORT_DATE;
 };
 
 const isNameWord = (token: Token, language: Language): boolean =>
@@ -171,9 +186,10 @@ export function isProperRun(tokens: Token[], [from, to]: Part, language: Languag
   return true;
 }
 
-/** "À Paris" names Paris. */
+/** "À Paris" names Paris, and "Port-Louvois." Port-Louvois. */
 export function trimPlace(tokens: Token[], [from, to]: Part, language: Language): Part {
   const first = tokens[from]?.lower ?? '';
+  if (to > from && tokens[to]?.text === '.' && /\p{Ll}{4}$/u.test(tokens[to - 1]?.text ?? '')) return [from, to - 1];
   return from < to && language.layout.placePrepositions.has(first) ? [from + 1, to] : [from, to];
 }
 

@@ -204,7 +204,7 @@ function weekOf(
 function tenseFor(part: DatePart, tokens: Token[], words: DateWords, published: number | null): Tense {
   if (part.year !== null || published === null) return null;
   const starts = part.month !== null && part.day === null && words.startLeads.has(tokens[part.first - 1]?.lower ?? '');
-  const day = part.weekday !== null && part.day === null;
+  const day = part.day === null && (part.weekday !== null || !words.presentNarrates);
   return starts ? 'future' : tenseAround(tokens, part.first, part.last, words, day);
 }
 

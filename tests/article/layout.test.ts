@@ -8,6 +8,7 @@ describe('the headline', () => {
     ['in capitals', 'LE VIEUX PONT SERA RÉNOVÉ'],
     ['in small letters', 'Le vieux pont sera rénové'],
     ['with a colon', 'Velmont : le vieux pont sera rénové'],
+    ['that opens with a place', 'À Port-Estelle, la boulangère détrône le maire pour 17 voix'],
     ['that asks', 'Faut-il rénover le vieux pont ?'],
     ['with a quotation', 'Vieux pont : « un chantier utile »'],
     ['that ends with an abbreviation', 'Envoy arrives in the U.S.'],
@@ -40,6 +41,8 @@ describe('the dateline', () => {
     ["Velmont / L'Écho maritime", 'Velmont', "L'Écho maritime"],
     ['Par Anna Kovel\nVelmont, 12 mars 2025', 'Velmont', null],
     ['Par Anna Kovel, journaliste', null, null],
+    ['Velmont, correspondante parlementaire', 'Velmont', null],
+    ['Port-Estelle. – De notre envoyé spécial', 'Port-Estelle', null],
   ])('of its own line: %s', (line, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${line}\n${body}`);
     expect(article.dateline).toMatchObject({ text: line, place, source });
@@ -58,6 +61,9 @@ describe('the dateline', () => {
     ['WASHINGTON — The council has voted. It met on Tuesday.', 'WASHINGTON', 'WASHINGTON', null],
     ['(Coast Wire) - The council has voted. It met on Tuesday.', '(Coast Wire)', null, 'Coast Wire'],
     ['Velmont – Le conseil a voté. Il siégeait mardi.', 'Velmont', 'Velmont', null],
+    ['VELMONT (9 octobre, AFC) - Le conseil a voté. Il siégeait mardi.', 'VELMONT (9 octobre, AFC)', 'VELMONT', 'AFC'],
+    ['Velmont, May 14: The council has voted. It met on Tuesday.', 'Velmont, May 14', 'Velmont', null],
+    ['CHENNAI: The council has voted. It met on Tuesday.', 'CHENNAI', 'CHENNAI', null],
   ])('at the opening of the body: %s', (opening, text, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${opening}`);
     expect(article.dateline).toMatchObject({ text, place, source });

@@ -62,7 +62,7 @@ function isPlanned(tokens: Token[], at: number, words: DateWords): boolean {
   const { lower, text } = tokens[at] as Token;
   const before = lowerAt(tokens, at - 1);
   if (text !== lower || before === '' || words.beforeNouns.has(before)) return false;
-  return words.planned.has(lower) || (words.plannedPlural.has(lower) && /^\p{L}+s$|^they$|^we$/u.test(before));
+  return words.planned.has(lower) || (words.plannedPlural.has(lower) && /^\p{L}+s$|^they$|^we$|^who$/u.test(before));
 }
 
 /**
@@ -77,11 +77,14 @@ export function tenseAround(tokens: Token[], first: number, last: number, words:
     words.futurePairs.has(`${lowerAt(tokens, first - 2)} ${lead}`)
   )
     return 'future';
-  const nearest = words.beforeDay.has(lead) || (day && words.dayPrepositions.has(lead)) ? first - 2 : first - 1;
+  const nearest = words.beforeDay.has(lead) || words.dayPrepositions.has(lead) ? first - 2 : first - 1;
   const near = tokens[nearest];
   if (day && isAnnounced(tokens, first, words)) return 'future';
   if (near?.kind === 'word' && words.nearPast.test(near.lower) && tenseOf(near, words) === null)
     return tenseOfParticiple(tokens, nearest, words);
+  const passive = words.presentPassives.has(lowerAt(tokens, nearest - 1));
+  // "is sentenced on July 22"
+  if (passive && near && tenseOf(near, words) === 'past') return 'future';
   if (day && (words.copulas.has(lowerAt(tokens, nearest)) || isIntended(tokens, nearest, words))) return 'future';
   const before = tenseBefore(tokens, first, words, day);
   if (before) return before;
@@ -108,6 +111,8 @@ function isIntended(tokens: Token[], near: number, words: DateWords): boolean {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return false;
     if (!words.infinitiveLeads.has(token.lower)) continue;
+    // "appelle à une marche vendredi"
+    if (words.calling.has(lowerAt(tokens, at - 1)) && words.beforeNouns.has(lowerAt(tokens, at + 1))) return true;
     const infinitive = words.infinitive.test(lowerAt(tokens, at + 1)) || words.infinitive.test(lowerAt(tokens, at + 2));
     if (!infinitive) continue;
     for (let verb = at - 1; verb >= Math.max(0, at - AUXILIARY); verb--) {

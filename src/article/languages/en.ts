@@ -230,7 +230,7 @@ export const en: Language = {
     ),
     shortMonths: words('jan feb mar apr jun jul aug sept sep oct nov dec'),
     doubtfulMonths: words('march may august'),
-    monthLeads: words('in since until by late early mid last next this of through from before after during between to'),
+    monthLeads: words('as in since until by late early mid last next this of through from before after during between to'),
     capitalMonths: true,
     monthFirst: true,
     weekdays: ranks('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'),
@@ -330,6 +330,9 @@ export const en: Language = {
     ),
     copulas: words('is are'),
     passives: words('be being'),
+    presentPassives: words('is are'),
+    presentNarrates: false,
+    calling: words(''),
     willing: words(`
       agreed agrees agree plan plans planned vowed vows promised promises pledged threatened threatens decided urged urges called calls
       ordered orders invited invites prepared preparing prepares poised ready slated scheduled due set expected wants hopes hoped

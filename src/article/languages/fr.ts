@@ -387,6 +387,9 @@ export const fr: Language = {
     ),
     copulas: words('est sont'),
     passives: words('être'),
+    presentPassives: words(''),
+    presentNarrates: true,
+    calling: words('appelle appellent appelé appelant invite invitent convie convient convoque convoquent'),
     willing: words(`
       promis promet promettent prévoit prévoient prévu compte comptent entend entendent menace menacent menacé appelle appellent appelé
       invite invité invitée invités convoque convoqué convoquée convoqués décidé décide décident accepté accepte acceptent autorisé

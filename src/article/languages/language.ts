@@ -391,6 +391,12 @@ export interface DateWords {
   beforeNouns: ReadonlySet<string>;
   /** "is" in "is Friday". */
   copulas: ReadonlySet<string>;
+  /** What makes of a participle straight before a date something planned: "is" in "is sentenced on". */
+  presentPassives: ReadonlySet<string>;
+  /** Whether the present tells of the past too ("en 1914, la guerre éclate"): then it plans only with a day of the week. */
+  presentNarrates: boolean;
+  /** Verbs that call to something: "appelle à une marche". */
+  calling: ReadonlySet<string>;
   /** What makes a passive of a participle, of whatever time: "be". */
   passives: ReadonlySet<string>;
   /** Verbs of what somebody will do ("agreed"), what joins them to an infinitive ("to"), and what that looks like. */

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../datelines.js';
 import type { Language } from '../languages/language.js';
+import { gazetteerOf } from '../names/gazetteer.js';
 import type { Stretch } from '../source.js';
 import { stretchOf } from '../stretches.js';
 import type { Token } from '../tokens.js';
@@ -37,7 +38,7 @@ export function readOpening(text: string, tokens: Token[], line: Stretch, langua
     const body = tokens[after + 1] as Token;
     if (body.gap && !/^\p{Ll}/u.test(body.text)) return { dateline: null, body: after + 1 };
   }
-  const dash = findDash(tokens, line);
+  const dash = findDash(tokens, line, language);
   if (dash < 0) return null;
   let last = dash - 1;
   while (last > line.firstToken && /^[-‑]$/.test(tokens[last]?.text ?? '')) last--;
@@ -74,7 +75,7 @@ function hasCalendar(tokens: Token[], [from, to]: Part, { dates }: Language): bo
 }
 
 /** The dash, or the colon after brackets, that ends a dateline; its last token where it is two hyphens. Else -1. */
-function findDash(tokens: Token[], line: Stretch): number {
+function findDash(tokens: Token[], line: Stretch, language: Language): number {
   const limit = Math.min(line.lastToken - 1, line.firstToken + LONGEST_DATELINE);
   for (let at = line.firstToken + 1; at <= limit; at++) {
     const { text, gap } = tokens[at] as Token;
@@ -87,9 +88,20 @@ function findDash(tokens: Token[], line: Stretch): number {
     const bracketed = tokens[at - 1]?.text === ')' && /^[:|]$/.test(text);
     if (/^[—–―]$/.test(text) || bracketed || (/^[-‑]$/.test(text) && gap)) return tokens[at + 1]?.text === '-' ? at + 1 : at;
     if (double) return at + 1;
+    if (text === ':' && isColoned(tokens, line.firstToken, at, language)) return at;
     if (/^[;:!?"«“]$/.test(text)) return -1;
   }
   return -1;
+}
+
+/** "Pune, May 14:", "CHENNAI:": a known place or a day before a colon. */
+function isColoned(tokens: Token[], first: number, colon: number, language: Language): boolean {
+  const parts = splitParts(tokens, first, colon - 1);
+  const [place, day] = parts;
+  if (!place || parts.length > 2 || place[1] - place[0] > 2 || !isProperRun(tokens, place, language)) return false;
+  if (day) return hasCalendar(tokens, day, language) && isDate(tokens, day, language);
+  const { text, lower } = tokens[first] as Token;
+  return place[0] === place[1] && isInCapitals(text) && gazetteerOf(language).entries.get(lower)?.kind === 'place';
 }
 
 /** "/CNW/": an agency before the dash. */
