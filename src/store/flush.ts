@@ -18,40 +18,44 @@ export interface Flush {
  * sync that file in a thread of Node's makes it as safe, and only who needs to know waits. A log that SQLite begins anew it has
  * synced itself before.
  * @param log the database's path with "-wal" at its end
+ * @param onBroken hears, once, that the disk failed: what was committed may be lost, whatever the disk says the next time
  */
-export function flushLog(log: string): Flush {
+export function flushLog(log: string, onBroken: (error: Error) => void): Flush {
   let timer: NodeJS.Timeout | null = null;
   let opening: ReturnType<typeof open> | null = null;
-  let running: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
+  let broken: Error | null = null;
+  /** The last of all. */
+  let closing: Promise<void> | null = null;
 
   async function sync(): Promise<void> {
-    opening ??= open(log, 'r+');
-    try {
-      await (await opening).datasync();
-    } catch (error) {
+    opening ??= open(log, 'r+').catch((error) => {
       opening = null;
       throw error;
+    });
+    const file = await opening;
+    if (broken) throw broken;
+    try {
+      await file.datasync();
+    } catch (cause) {
+      broken = new Error(`What was written to "${log}" may not have reached the disk: ${(cause as Error).message}`, { cause });
+      onBroken(broken);
+      throw broken;
     }
   }
 
-  function run(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
-    running = sync().finally(() => {
-      running = null;
-    });
-    return running;
-  }
-
+  /** One after the other: one that has begun may miss what was just written. */
   function now(): Promise<void> {
-    // One that has begun may miss what was just written.
-    if (!running) return run();
-    next ??= running
+    if (closing) return closing;
+    next ??= last
       .catch(() => {})
       .then(() => {
+        if (timer) clearTimeout(timer);
+        timer = null;
         next = null;
-        return run();
+        last = sync();
+        return last;
       });
     return next;
   }
@@ -59,15 +63,17 @@ export function flushLog(log: string): Flush {
   return {
     now,
     soon: () => {
+      if (closing) return;
       timer ??= setTimeout(() => {
         timer = null;
-        // Whoever asks next hears of it.
+        // `onBroken` hears of it.
         now().catch(() => {});
       }, AT_LATEST);
     },
     close: async () => {
+      closing = now();
       // Closing the database brings the rest to the disk, where no other process has it open.
-      await now().catch(() => {});
+      await closing.catch(() => {});
       await (await opening)?.close();
     },
   };

@@ -31,7 +31,7 @@ export async function openStore(url: string, { onLost = () => {}, alone = false 
   if (url.startsWith('sqlite:')) {
     const path = url.slice('sqlite:'.length);
     const database = openSqlite(path);
-    const flush = path === ':memory:' ? null : flushLog(`${path}-wal`);
+    const flush = path === ':memory:' ? null : flushLog(`${path}-wal`, endProcess);
     let release = (): void => {};
     try {
       if (alone && path !== ':memory:') release = runAlone(path);
@@ -48,6 +48,13 @@ export async function openStore(url: string, { onLost = () => {}, alone = false 
   const { openPostgres } = await import('./postgres.js');
   const { dialect, explain } = openPostgres(url, onLost);
   return connect('postgres', dialect, explain);
+}
+
+/** Nobody knows any more what the database holds: the next start reads what is on the disk. */
+function endProcess(error: Error): void {
+  setImmediate(() => {
+    throw error;
+  });
 }
 
 async function connect(

@@ -68,6 +68,26 @@ onEveryStore((fresh) => {
     await until(() => wall.messages.length > 0);
   });
 
+  test('nothing leaves while nobody can tell whether its note has reached the disk', async () => {
+    const store = await fresh.open();
+    const clock = createClock('2026-11-23T06:00Z');
+    const wall = createWall(clock.now);
+    await addSchedule(store, SCHEDULE, clock.now());
+    let fails = true;
+    let asked = 0;
+    const flushed = async (): Promise<void> => {
+      asked++;
+      if (fails) throw new Error('The disk fails.');
+    };
+    start({ ...store, flushed }, wall, { now: clock.now });
+    clock.move(HOUR);
+    await until(() => asked > 0);
+    await sleep(1_500);
+    expect(wall.requests).toEqual([]);
+    fails = false;
+    await until(() => wall.messages.length > 0);
+  });
+
   test('what was missed is posted late within its grace, and the newest only', async () => {
     const store = await fresh.open();
     const clock = createClock('2026-11-23T00:00Z');
