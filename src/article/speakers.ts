@@ -41,12 +41,9 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     let cue = asides[0] ?? cueOf(reading, region);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
     // "Le plan prévoit un « bouclier »": a thing says nothing unless a verb lets it.
-    if (
-      cue?.subject &&
-      who &&
-      isText(reading, cue.subject.head) &&
-      !names.sayingVerbs.has(reading.tokens[cue.token]?.lower ?? '')
-    ) {
+    const says = cue !== null && names.sayingVerbs.has(reading.tokens[cue.token]?.lower ?? '');
+    const head = cue?.subject?.head ?? -1;
+    if (who && !who.person && (isMute(reading, head) || (!says && isText(reading, head)))) {
       cue = null;
       who = null;
     }
@@ -82,6 +79,10 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
 /** Whether a noun is one for a text or a plan, which provides and says nothing: "loi". */
 const isText = ({ tokens, language }: Reading, head: number): boolean =>
   head >= 0 && language.speech.texts.has(tokens[head]?.lower ?? '');
+
+/** Whether a noun is one for figures, which tell and never speak: "sondage". */
+const isMute = ({ tokens, language }: Reading, head: number): boolean =>
+  head >= 0 && language.speech.mute.has(tokens[head]?.lower ?? '');
 
 function remember({ reading, spoken }: State, region: Region, who: Who | null): void {
   const last = reading.sentenceOf[region.lastToken] ?? -1;

@@ -95,6 +95,7 @@ describe('no quotes are', () => {
     ['scare quotes', 'fr', 'Les « sages » du village se réunissent mardi.'],
     ['what somebody is called', 'fr', "Anna Kovel n'aime pas qu'on l'appelle « maître »."],
     ['what a word behind them tells', 'fr', 'Encore moins « le sauvage du cinéma français », surnom que lui donne un critique.'],
+    ['what a poll says people do', 'fr', 'Un sondage réalisé lundi indique que 54 % des habitants « comprennent » le maire.'],
     ['what a law creates', 'fr', 'Le texte prévoit de créer une « contribution piscine » dans chaque commune.'],
     ['what something is for', 'fr', 'La loi crée un « guichet unique » pour les entreprises.'],
     ['titles of works in English', 'en', 'The novel “The Long River” and the film “Night Train” sold well.'],

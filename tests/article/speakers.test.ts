@@ -85,6 +85,12 @@ describe('in French the speaker is found', () => {
 
 describe('in English the speaker is found', () => {
   test.each([
+    ['behind what they say of others', 'Anna Kovel said both sides expected to settle “around four”.', 'Anna Kovel'],
+    [
+      'and not in what opens a sentence before',
+      'On margins, she was cautious. “Prices rose,” Anna Kovel told reporters.',
+      'Anna Kovel',
+    ],
     ['behind the body of their office', '“We lost,” said Harbour manager Anna Kovel, the first to win.', 'Anna Kovel'],
     ['and not in whom they own', 'Anna Kovel watched. Her mother had worked there. “I still cried,” she said.', 'Anna Kovel'],
     ['by their own words', 'Anna Kovel said the union was told it was, in her words, “safe for a decade”.', 'Anna Kovel'],
@@ -276,7 +282,7 @@ describe('nobody is better than the wrong one', () => {
       'the body just spoken of',
       'fr',
       "Anna Kovel est partie.\nL'Inspection se veut prudente. « Rien n'est décidé », fait-elle savoir.",
-      ["L'Inspection"],
+      ['Inspection'],
     ],
     [
       'whom a relative clause follows',

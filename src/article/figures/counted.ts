@@ -140,7 +140,8 @@ function isCountable(tokens: Token[], { first, last }: Phrase, { value }: Quanti
 
 /** "30 % des salariés", "150 millions d'euros de dividendes", "a 38% jump in cocoa prices", "a $10,000 fine". */
 function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
-  const at = quantity.last + 1;
+  // "a 38 per cent year-on-year rise"
+  const at = quantity.last + (/-on-/.test(lowerAt(tokens, quantity.last + 1)) ? 2 : 1);
   const lower = lowerAt(tokens, at);
   if (words.ofs.has(lower)) {
     // "within 1,000 feet of a pipeline" measures no pipeline.

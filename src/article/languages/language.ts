@@ -132,6 +132,11 @@ export interface SpeechWords {
   possessives: ReadonlySet<string>;
   /** Verbs after which stands who is cited: "citant X :". */
   quoters: ReadonlySet<string>;
+  /** Nouns for what never speaks: "sondage". */
+  mute: ReadonlySet<string>;
+  /** What words with a capital for a man and for a woman of a people look like: "Italien", "Italienne". */
+  manShape: RegExp;
+  womanShape: RegExp;
   /** Nouns for what provides something and says nothing: "loi", "plan". */
   texts: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */

@@ -50,7 +50,7 @@ function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phra
   const subject = reportIn(reading, Math.max(firstToken, lastToken - REPORT_REACH), lastToken + 1)?.subject;
   if (subject && isPeople(reading, subject)) return subject;
   // "Selon le colonel X, plus de 400 pompiers sont engagés."
-  return sourceAt(reading, firstToken, lastToken + 1, false) ?? mainSubject(reading, firstToken, lastToken + 1);
+  return sourceAt(reading, firstToken, lastToken + 1, true) ?? mainSubject(reading, firstToken, lastToken + 1);
 }
 
 /** Who a phrase names. */
@@ -96,6 +96,14 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   ) {
     const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head)) ?? onlyOne(state, phrase.gender, AGAIN);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
+  }
+  // "la mareyeuse": a trade that no list has stands for who was just told of, where the gender says so.
+  const trade =
+    language.names.tradeShape.test(head) && !isHuman(reading, head) && (phrase.gender === 'm' || phrase.gender === 'f');
+  if (trade && definite.has(tokens[phrase.firstToken]?.lower ?? '') && phrase.lastToken === phrase.head) {
+    const bearer = focus(state, phrase.firstToken, phrase.gender, true);
+    if (bearer?.person && agree(bearer.person.gender, phrase.gender))
+      return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
   // "The Frenchman called": a people's name stands for the one just spoken of.
   if (!phrase.indefinite && phrase.lastToken === phrase.head && isOfPeople(reading, phrase.head)) {

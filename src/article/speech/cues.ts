@@ -244,6 +244,18 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     }
     if (hasNoSubject(reading, at)) return { subject: null, token: at };
     const subject = subjectOf(reading, at, sentence.firstToken, before + 1);
+    // "A person said both sides expected “…”": who says so of others, but “felt betrayed” is theirs.
+    const outer = language.speech.bareNouns && subject ? subject.firstToken - 1 : -1;
+    if (
+      at < before &&
+      outer > sentence.firstToken &&
+      subject?.pronoun === null &&
+      !language.names.sayingVerbs.has(tokens[at]?.lower ?? '') &&
+      language.names.sayingVerbs.has(tokens[outer]?.lower ?? '') &&
+      reading.quoted[outer] === -1 &&
+      isVerb(reading, outer)
+    )
+      continue;
     const cue = { subject, token: at };
     if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
     if (!doubtful?.subject) doubtful = cue;

@@ -1,6 +1,6 @@
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
-import { invertedPronoun, isCapitalised, type Reading } from './reading.js';
-import { segmentsOf } from './segments.js';
+import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { type Segment, segmentsOf } from './segments.js';
 import { isManner, isPeople } from './subjects.js';
 
 /** How far into a sentence its subject is looked for, in tokens. */
@@ -17,11 +17,17 @@ const isLoneName = ({ tokens, language }: Reading, { firstToken, lastToken, next
   !language.sentences.starters.has(tokens[firstToken]?.lower ?? '') &&
   language.speech.auxiliaries.has(tokens[next]?.lower ?? '');
 
+const opensWithPronoun = ({ tokens, language }: Reading, segment: Segment): boolean =>
+  !segment.subordinate &&
+  language.speech.bareNouns &&
+  genderOf(language.speech.pronouns, tokens[segment.first]?.lower ?? '') !== null;
+
 /** What a sentence is about, when no verb tells: the first phrase that no preposition governs. */
 export function mainSubject(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, language } = reading;
   let apposed: Phrase | null = null;
-  for (const { first, last, subordinate } of segmentsOf(reading, from, Math.min(to - 1, from + REACH))) {
+  const segments = segmentsOf(reading, from, Math.min(to - 1, from + REACH));
+  for (const [index, { first, last, subordinate }] of segments.entries()) {
     if (last < first || subordinate) continue;
     let at = first;
     while (at <= last && (language.speech.adverbs.has(tokens[at]?.lower ?? '') || isManner(reading, at))) at++;
@@ -38,6 +44,15 @@ export function mainSubject(reading: Reading, from: number, to: number): Phrase 
         isLoneName(reading, phrase));
     // "Speaking in Salem, New Hampshire, X": a place that fills its stretch belongs to what stands before it.
     if (phrase?.named?.name.kind === 'place' && at > from && phrase.firstToken === first && phrase.lastToken === last) continue;
+    // "Asked by counsel, Anna Kovel, he paused": the pronoun behind is the subject.
+    if (
+      phrase?.named &&
+      at > from &&
+      index > 0 &&
+      phrase.lastToken === last &&
+      segments.slice(index + 1).some((each) => opensWithPronoun(reading, each))
+    )
+      continue;
     if (phrase && sure) {
       if (apposed && !phrase.pronoun && phrase.named?.name.kind !== 'person') return apposed;
       // "A doctor from Lyon, she left early": the pronoun after the comma is the subject.

@@ -105,6 +105,11 @@ function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens,
     }
     const titled = genderOf(genders, lower);
     if (titled) setGender(person, titled);
+    // "L'Italien X"
+    if (isCapitalised(token)) {
+      const { manShape, womanShape } = language.speech;
+      setGender(person, womanShape.test(lower) ? 'f' : manShape.test(lower) ? 'm' : null);
+    }
     // "au téléphone X": what a preposition governs is not said of the person.
     if (prepositions.has(lower) && !links.has(lower)) return;
     const gender = genderOf(determiners, lower);

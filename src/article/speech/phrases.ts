@@ -185,6 +185,10 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       phrase.head = at;
     phrase.lastToken = at;
   }
+  // "On margins": a preposition opens no phrase, for all its capital, but "For Anna Kovel".
+  const opener = tokens[from]?.lower ?? '';
+  const governed = prepositions.has(opener) && !named[from] && genderOf(determiners, opener) === null;
+  if (governed && phrase.named?.name.kind !== 'person') return null;
   // "said one": somebody of those just spoken of.
   if (phrase.lastToken < 0 && phrase.indefinite && language.speech.bareNouns && at === from + 1) {
     phrase.head = from;
