@@ -1,4 +1,4 @@
-import { ARTICLE, BODY, isOf } from './classes.js';
+import { ARTICLE, BODY, FIRST_NAME, isOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import { isAcronym } from './names/shapes.js';
 import { once } from './once.js';
@@ -45,6 +45,9 @@ export function parseDateline(tokens: Token[], line: Stretch, language: Language
   const named = names[0] === first ? names.slice(1) : names;
   // "Rebels, Army Clash": a comma alone makes no dateline of a line with more than a source after it.
   const source = named.at(-1) ?? null;
+  // "Jane Roe, Staff Writer"
+  const isPerson = first[1] > first[0] && (language.names.premodified || isOf(tokens[first[0]], FIRST_NAME));
+  if (isPerson && parts.some((part) => part !== first && holdsJob(tokens, part, language))) return { place: null, source: null };
   // "BBC News, Nairobi": the body first.
   if (source && isBody(tokens, first) && !isBody(tokens, source)) return { place: source, source: first };
   return { place: trimPlace(tokens, first, language), source };
@@ -206,30 +209,25 @@ export const toDateline = (text: string, tokens: Token[], stretch: Stretch, { pl
   source: wordsOf(text, tokens, source),
 });
 
-/** The dateline among the lines that say who wrote, or where: the first that names a place or a source, else the first. */
+/** The dateline among the lines that say who wrote, or where: the first that names a place or a source, with a byline right above it. */
 export function datelineOfLines(
   text: string,
   tokens: Token[],
   lines: Stretch[],
   language: Language,
 ): (Dateline & Stretch) | null {
-  let plain: { line: Stretch; parsed: Parsed } | null = null;
+  let above: Stretch | null = null;
   for (const line of lines) {
     const parsed = parseDateline(tokens, line, language);
     if (!parsed) continue;
     if (parsed.place || parsed.source) {
-      // A line of who wrote it, and one of where.
-      const joined = plain && tokens[plain.line.lastToken + 2] === tokens[line.firstToken];
-      return toDateline(
-        text,
-        tokens,
-        joined && plain ? stretchOf(text, tokens, plain.line.firstToken, line.lastToken) : line,
-        parsed,
-      );
+      const joined = above && tokens[above.lastToken + 2] === tokens[line.firstToken] ? above : null;
+      const stretch = joined ? stretchOf(text, tokens, joined.firstToken, line.lastToken) : line;
+      return toDateline(text, tokens, stretch, parsed);
     }
-    plain ??= { line, parsed };
+    above = line;
   }
-  return plain && toDateline(text, tokens, plain.line, plain.parsed);
+  return null;
 }
 
 export function isInCapitals(line: string): boolean {

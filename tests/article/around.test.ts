@@ -40,6 +40,7 @@ describe('between headline and body', () => {
   test.each([
     ['who wrote', 'By DANA WHITLOCK and RAYMOND ORTEGA'],
     ['who wrote, and what they are', 'By Morag Sinclair\nScotland correspondent\nThursday 5 February 2026 13.42 GMT'],
+    ['a name and what it is, on one line', 'Philippa Oduya-Marsh, Health correspondent'],
     ['a name alone, and what it is', 'Morag Sinclair\nScotland correspondent'],
     ['who wrote, and for whom', 'By Declan Farrow\nBBC News, Northmoor'],
     ['who wrote, and from where', 'By Tom Roe and Jane Doe\nTom Roe reported from Wexcombe, and Jane Doe from London.'],

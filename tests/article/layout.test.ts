@@ -40,12 +40,17 @@ describe('the dateline', () => {
     ['Velmont, de notre envoyée spéciale', 'Velmont', null],
     ["Velmont / L'Écho maritime", 'Velmont', "L'Écho maritime"],
     ['Par Anna Kovel\nVelmont, 12 mars 2025', 'Velmont', null],
-    ['Par Anna Kovel, journaliste', null, null],
     ['Velmont, correspondante parlementaire', 'Velmont', null],
     ['Port-Estelle. – De notre envoyé spécial', 'Port-Estelle', null],
   ])('of its own line: %s', (line, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${line}\n${body}`);
     expect(article.dateline).toMatchObject({ text: line, place, source });
+    expect(article.sentences[0]?.text).toBe('Le conseil municipal a voté mardi la rénovation du vieux pont.');
+  });
+
+  test('is null where a byline names neither place nor source', () => {
+    const article = readArticle(`Le vieux pont sera rénové\nPar Anna Kovel, journaliste\n${body}`);
+    expect(article.dateline).toBeNull();
     expect(article.sentences[0]?.text).toBe('Le conseil municipal a voté mardi la rénovation du vieux pont.');
   });
 

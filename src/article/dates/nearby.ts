@@ -5,7 +5,7 @@ import { isoDay, parseDay } from './calendar.js';
 import { tenseAround } from './tense.js';
 
 /** How far behind a day, in tokens, another may be told from it. */
-const REACH = 120;
+const REACH = 160;
 
 interface Found {
   first: number;

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/language.js';
 import type { Token } from '../tokens.js';
-import { isoDay, isoOfMonthNumber, isoYear, monthNumber, monthOf, weekdayOf, yearOf } from './calendar.js';
+import { isoDay, isoMonth, isoOfMonthNumber, isoYear, monthNumber, monthOf, weekdayOf, yearOf } from './calendar.js';
 import type { Shift } from './parts.js';
 
 export interface Relative {
@@ -40,7 +40,7 @@ export function readRelative(tokens: Token[], at: number, words: DateWords, publ
     const shift = next?.kind === 'word' ? words.shiftsAfter.get(next.lower) : undefined;
     // "year's end"
     if (next && !next.gap && /^['’]s?$/.test(next.text) && words.ends.has(tokens[at + 2]?.lower ?? '')) {
-      const whole = isoOfUnit(unit, 0, published);
+      const whole = unit === 'year' ? isoMonth(yearOf(published), 12) : isoOfUnit(unit, 0, published);
       return whole ? { first: at, last: at + 2, iso: whole } : null;
     }
     const iso = shift === undefined || next === undefined || !next.gap ? null : isoOfUnit(unit, shift, published);
