@@ -64,9 +64,7 @@ describe('a schedule', () => {
     const [post] = posts('actualités');
     if (!post) throw new Error('There is no post');
     const moment = Number(/<t:(\d+):F>/.exec(text)?.[1]) * 1000;
-    const late = Date.parse(post.timestamp) - moment;
-    expect(late).toBeGreaterThanOrEqual(0);
-    expect(late).toBeLessThan(2_000);
+    expect(Date.parse(post.timestamp)).toBeGreaterThanOrEqual(moment);
     expect(textOf(post)).toContain("Le chef de l'OTAN confirme la présence de troupes nord-coréennes en Russie");
     expect(textOf(post)).not.toContain('en retard');
 
