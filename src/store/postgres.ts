@@ -5,8 +5,11 @@ import { isConnectionLoss, StoreLost } from './storeLost.js';
 /** PostgreSQL's type number of BIGINT, which `pg` gives as text: our instants and counts fit a number. */
 const BIGINT = 20;
 
-/** To compile a query, or to start others that help with it, takes longer than any of ours. */
-const SESSION = 'SET jit = off; SET max_parallel_workers_per_gather = 0';
+/**
+ * To compile a query, or to start others that help with it, takes longer than any of ours. All have their index; to read a table
+ * through looks cheap where it is small, and is not where each of its rows is to be unpacked.
+ */
+const SESSION = 'SET jit = off; SET max_parallel_workers_per_gather = 0; SET enable_seqscan = off';
 
 export interface Postgres {
   dialect: Dialect;

@@ -43,15 +43,15 @@ function write(terms: Terms, kind: StoreKind): string | null {
 
 /** The index's rows that are meant, as a query with the one column `place`; null where there can be none. */
 export function matching(kind: StoreKind, meant: Meant, { low, high }: Places): RawBuilder<{ place: number }> | null {
+  // "+ 0": by its numbers PostgreSQL would rather walk through articles, and unpack the terms of each.
+  const number = kind === 'sqlite' ? sql`rowid` : sql`rowid + 0`;
   const isBounded = low > allPlaces.low || high < allPlaces.high;
-  const between = isBounded ? sql` AND rowid BETWEEN ${low} AND ${high}` : sql``;
+  const between = isBounded ? sql` AND ${number} BETWEEN ${low} AND ${high}` : sql``;
   const sets = meant.flatMap((terms) => {
     const written = write(terms, kind);
     if (written === null) return [];
-    // "+ 0": in the order of the numbers PostgreSQL would rather walk through all articles, and unpack the terms of each.
-    return kind === 'sqlite'
-      ? sql`SELECT rowid AS place FROM article_terms WHERE article_terms MATCH ${written}${between}`
-      : sql`SELECT rowid + 0 AS place FROM article_terms WHERE terms @@ ${written}::tsquery${between}`;
+    const has = kind === 'sqlite' ? sql`article_terms MATCH ${written}` : sql`terms @@ ${written}::tsquery`;
+    return sql`SELECT ${number} AS place FROM article_terms WHERE ${has}${between}`;
   });
   return sets.length === 0 ? null : sql`${sql.join(sets, sql` UNION ALL `)}`;
 }
