@@ -29,19 +29,22 @@ const APOSTROPHE = 5;
 const HYPHEN = 6;
 const SEPARATOR = 7;
 
-const classify = (character: string): number => {
-  if (/[\n\r\u2028\u2029]/.test(character)) return LINE;
-  if (/[\s\u200b\u2060\ufeff]/.test(character)) return SPACE;
-  if (/[0-9]/.test(character)) return DIGIT;
-  if (/[\p{L}\p{M}\p{Nl}]/u.test(character)) return LETTER;
-  if (/['’ʼ]/.test(character)) return APOSTROPHE;
-  if (/[-‐‑]/.test(character)) return HYPHEN;
-  if (/[.,]/.test(character)) return SEPARATOR;
-  return OTHER;
-};
+/** What belongs to each class; a character of several is of the last. */
+const CHARACTERS: readonly [pattern: RegExp, kind: number][] = [
+  [/[.,]/g, SEPARATOR],
+  [/[-‐‑]/g, HYPHEN],
+  [/['’ʼ]/g, APOSTROPHE],
+  [/[\p{L}\p{M}\p{Nl}]+/gu, LETTER],
+  [/[0-9]+/g, DIGIT],
+  [/[\s\u200b\u2060\ufeff]+/g, SPACE],
+  [/[\n\r\u2028\u2029]/g, LINE],
+];
 
 /** The class of every UTF-16 unit; surrogate pairs are marks. */
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => classify(String.fromCharCode(unit)));
+const CLASSES = new Uint8Array(0x10000).fill(OTHER);
+const EVERY_UNIT = Array.from(CLASSES, (_, unit) => String.fromCharCode(unit)).join('');
+for (const [pattern, kind] of CHARACTERS)
+  for (const { 0: run, index } of EVERY_UNIT.matchAll(pattern)) CLASSES.fill(kind, index, index + run.length);
 
 const classAt = (text: string, at: number): number => (at < text.length ? (CLASSES[text.charCodeAt(at)] as number) : OTHER);
 

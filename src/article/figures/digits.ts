@@ -9,6 +9,9 @@ export interface Digits {
   last: number;
 }
 
+/** Longer runs of digits and separators are no number that news counts. */
+const LONGEST = 64;
+
 const ALL_GROUPS = /^\d{1,3}(?:[.,'’ʼ]\d{3})+$/;
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
@@ -18,6 +21,7 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
  */
 export function readDigits(tokens: Token[], at: number, decimal: '.' | ','): Digits | null {
   const token = tokens[at] as Token;
+  if (token.text.length > LONGEST) return null;
   const joined = joinGroups(tokens, at);
   if (joined) return joined;
   const text = token.text;
