@@ -1,5 +1,5 @@
 /**
- * What the reader knows of one language: data only, one file a language, all of this shape. Words are in lower case with a straight
+ * What the reader knows of one language: data only, one file a language, all of this shape; what is long stands beside it, one file a part (`fr/speech.ts`). Words are in lower case with a straight
  * apostrophe. Each part is read by the module of the same name in `src/article/`.
  */
 export interface Language {

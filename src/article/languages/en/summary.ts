@@ -1,0 +1,63 @@
+import type { SummaryWords } from '../language.js';
+import { words } from '../words.js';
+
+/** What tells which sentences can be read without the one before. */
+export const summary: SummaryWords = {
+  background: words(
+    'had were also including then while meanwhile added noted explained stressed described this these those where or we you i my our each because even still can could might would',
+  ),
+  stopWords: words(
+    'the a an of and to in that is was were for on with as by at from has have had it he she they not be but are this his her its their our your my we you i who which what when where while if than then so or nor no',
+    'will would could should may might must can do does did been being there here these those also more most some any all other another such only over after before about into out up down off under between during through because',
+    'said says told added asked say saying one two three four five first last new year years day days week month monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr just very still even now him them us me s t',
+    'january february march april may june july august september october november december according among against since until both each many much own same too how why made make like get got',
+  ),
+  backward: words(
+    'he she it they him her them but and  or yet however nevertheless nonetheless therefore thus hence moreover furthermore meanwhile still instead otherwise besides also then afterwards afterward later earlier similarly likewise',
+    'consequently additionally     neither others  nor too  accordingly subsequently conversely ',
+  ),
+  timeNouns: words(
+    'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening week year month weekend summer autumn fall winter spring season time',
+  ),
+  determiners: words('this that these those his its their'),
+  standing: [],
+  backwardPhrases: [
+    'in addition',
+    'in contrast',
+    'on the other hand',
+    'as a result',
+    'for example',
+    'for instance',
+    'at the same time',
+    'by contrast',
+    'in turn',
+    'in response',
+    'the latter',
+    'the former',
+    'the other',
+    'after that',
+    'even so',
+    'in fact',
+    'of course',
+    'that said',
+    'at that time',
+    'according to him',
+    'according to her',
+    'for his part',
+    'for her part',
+    'for its part',
+    'in that',
+    'in this',
+    'one of them',
+    'under that',
+    'under this',
+    'the same',
+    'most of them',
+    'some of them',
+    'until then',
+    'since then',
+    'among them',
+    'the two',
+  ],
+  reporters: /^(he|she|they|it)$/,
+};
