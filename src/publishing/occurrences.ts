@@ -9,8 +9,8 @@ import { type Delivery, HOUR, type Posting, type Schedule } from './types.js';
 /** Delivery ids are nonces too: Discord takes 25 characters. 20 of 5 bits never meet by chance. */
 const ID_LENGTH = 20;
 
-/** Few: on SQLite nothing else has its turn while a transaction goes on, and at eight o'clock thousands fall due. */
-const SCHEDULES_A_TRANSACTION = 25;
+/** Few on SQLite: nothing else has its turn while a transaction goes on, and at eight o'clock thousands fall due. */
+const SCHEDULES_A_TRANSACTION = { sqlite: 10, postgres: 100 };
 
 /** A server's posts of one moment take their turns this far apart, as if they were alone: those of others go in between. */
 const TURN = 1000 / 48;
@@ -21,13 +21,16 @@ const LOOK_BACK = 7 * 24 * HOUR;
 /**
  * Writes the occurrences that have come due to the ledger and sets their schedules' next moments, each schedule in
  * one transaction. Of several missed ones of a schedule the newest is due, within its grace; the others are skipped.
+ * @param onFirst called when the first are written and more follow
  */
-export async function fileOccurrences(store: Store, now: number): Promise<void> {
+export async function fileOccurrences(store: Store, now: number, onFirst = async (): Promise<void> => {}): Promise<void> {
   const turns = new Map<string, number>();
+  const atOnce = SCHEDULES_A_TRANSACTION[store.kind];
+  let isFirst = true;
   let filed: number;
   do {
     filed = await store.db.transaction().execute(async (trx) => {
-      const schedules = await dueSchedules(trx, store.kind, now, SCHEDULES_A_TRANSACTION);
+      const schedules = await dueSchedules(trx, store.kind, now, atOnce);
       await insertDeliveries(
         trx,
         schedules.flatMap((schedule) => occurrences(schedule, now)).map((delivery) => takeTurn(delivery, turns)),
@@ -39,7 +42,9 @@ export async function fileOccurrences(store: Store, now: number): Promise<void> 
       return schedules.length;
     });
     await nextTurn();
-  } while (filed === SCHEDULES_A_TRANSACTION);
+    if (isFirst && filed === atOnce) await onFirst();
+    isFirst = false;
+  } while (filed === atOnce);
 }
 
 function occurrences(schedule: Schedule, now: number): Delivery[] {

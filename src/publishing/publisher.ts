@@ -24,6 +24,8 @@ const DISPATCH = 'dispatch';
 const POSTS_PER_SECOND = 48;
 /** Requests under way at once: a channel that answers slowly holds up no other. */
 const MOST_RUNNING = 1_000;
+/** So many need not wait until thousands that fall due with them are written. */
+const FIRST_CLAIMED = 10;
 /** How long running posts may take to end when the publisher stops. */
 const STOP_WITHIN = 10_000;
 
@@ -138,13 +140,17 @@ export function startPublisher({
 
     const left = await sweepDeliveries(db, [...running.keys()], at);
     if (left > 0) log.warn({ deliveries: left }, 'Taking over deliveries that another process left');
-    await fileOccurrences(store, at);
+    await fileOccurrences(store, at, () => claim(at, FIRST_CLAIMED));
     await crossposts.dispatch(db, at);
     await corrections.dispatch(at, postsPerSecond);
     await nextTurn();
     // No more than can leave before the next ticks: the rest stays free for whoever lives longer than this process.
+    await claim(at, 2 * postsPerSecond);
+  }
+
+  async function claim(at: number, most: number): Promise<void> {
     const waiting = turns.waiting('post') + turns.waiting('look');
-    const limit = Math.min(2 * postsPerSecond - waiting, MOST_RUNNING - running.size);
+    const limit = Math.min(most - waiting, MOST_RUNNING - running.size);
     if (limit <= 0) return;
     const claimed = await claimDeliveries(store, { worker, now: at, until: at + LEASE, limit });
     await nextTurn();
