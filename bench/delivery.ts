@@ -59,7 +59,7 @@ function postingTable(ours: Posting, plain: Posting): string[] {
     `## ${POSTS.toLocaleString('en')} posts into ${POSTS.toLocaleString('en')} channels`,
     '',
     `Schedules that fall due at one moment, on SQLite, beside \`Promise.all(channels.map((channel) => channel.send(…)))\`. The limit of ${LIMIT} requests a second allows`,
-    `${POSTS / LIMIT} s. Ten commands a second meanwhile (\`/schedule list\`; a deferral, then its edit), from typing to the final answer.`,
+    `${POSTS / LIMIT} s. Ten commands a second meanwhile (\`/schedule list\`; a deferral, then its edit), from typing to the final answer; somebody has read a briefing before.`,
     '',
     '| | Dépêche | `Promise.all` | goal |',
     '|---|---:|---:|---:|',

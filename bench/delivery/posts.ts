@@ -61,6 +61,7 @@ export async function postBySchedules(posts: number, idle: number): Promise<Post
     });
     try {
       await bot.ask('ready');
+      await standIn.ask('read');
       await sleep(due - idle - Date.now());
       await standIn.ask('typeCommands', { every: COMMAND_EVERY });
       await standIn.ask('posted', { count: posts, within: idle + PATIENCE });

@@ -54,6 +54,11 @@ const messages = () =>
 
 const answers = {
   opened: () => ({ apiUrl: discord.apiUrl, token: discord.token, places }),
+  /** Lets a reader ask for a briefing: the lists that reading an article takes are loaded then. */
+  read: async (): Promise<void> => {
+    const { error } = await discord.user({ guild: 'The Newsroom', locale: 'en' }).command('briefing', {}, { timeout: PATIENCE });
+    if (error !== undefined) throw new Error(error);
+  },
   typeCommands: ({ every }: { every: number }) => {
     asking = typeCommands(every);
   },
