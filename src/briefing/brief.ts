@@ -1,5 +1,5 @@
+import { distinctFigures } from '../article/distinctFigures.js';
 import type { Article, Figure, Quote, SummarySentence } from '../article/types.js';
-import { distinctFigures } from './distinctFigures.js';
 import type { Length } from './length.js';
 import { summarySentences } from './summary.js';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { headlineText, placeText } from '../article/casing.js';
+import { distinctFigures } from '../article/distinctFigures.js';
 import { readArticle } from '../article/read.js';
 import type { Article } from '../article/types.js';
-import { distinctFigures } from '../briefing/distinctFigures.js';
 import type { Metadata } from '../intake/frontMatter.js';
 import { sortKey } from './order.js';
 

@@ -1,6 +1,6 @@
 import { ButtonStyle } from 'discord.js';
+import { distinctFigures } from '../../article/distinctFigures.js';
 import { brief } from '../../briefing/brief.js';
-import { distinctFigures } from '../../briefing/distinctFigures.js';
 import type { Length } from '../../briefing/length.js';
 import { type Block, showGroups } from '../blocks.js';
 import { button, buttonRow, container, linkButton, textDisplay } from '../components.js';

@@ -1,4 +1,4 @@
-import { distinctFigures } from '../../briefing/distinctFigures.js';
+import { distinctFigures } from '../../article/distinctFigures.js';
 import { toCustomId } from '../customId.js';
 import { pageOf } from '../listButtons.js';
 import { listHeading } from './heading.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { distinctFigures } from '../../src/article/distinctFigures.js';
 import { readArticle } from '../../src/article/read.js';
-import { distinctFigures } from '../../src/briefing/distinctFigures.js';
 
 const told = (text: string, language: string): string[] => {
   const article = readArticle(text, { language, date: '2026-03-12' });

@@ -1,4 +1,4 @@
-import type { Article, Figure } from '../article/types.js';
+import type { Article, Figure } from './types.js';
 
 const lastWord = (words: string): string =>
   words
