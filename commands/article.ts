@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { askedFile, downloadDraft, fileOption } from '../src/discord/attachments.js';
-import { adminCommand, type SlashCommand, subcommand } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { numberIn } from '../src/discord/customId.js';
-import { fromFields, toFields } from '../src/discord/longText.js';
-import { aboutModal, type OwnArticle, textModal, typedAbout, typedText } from '../src/discord/ownArticleModals.js';
-import { askedOwn, ownArticleOption, ownChoices } from '../src/discord/ownArticleOption.js';
-import { headOf } from '../src/discord/ownArticles.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { openModal, respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { askedFile, downloadDraft, fileOption } from '../src/discord/articles/attachments.js';
+import { fromFields, toFields } from '../src/discord/articles/longText.js';
+import { aboutModal, type OwnArticle, textModal, typedAbout, typedText } from '../src/discord/articles/ownArticleModals.js';
+import { askedOwn, ownArticleOption, ownChoices } from '../src/discord/articles/ownArticleOption.js';
+import { headOf } from '../src/discord/articles/ownArticles.js';
+import { adminCommand, type SlashCommand, subcommand } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply, deferUpdate, openModal, respond, turnPage } from '../src/discord/interactions/reply.js';
 import { OWN_A_PAGE, ownArticlesView, ownArticleView, removedView } from '../src/discord/views/ownArticles.js';
 import { mergeMetadata, NO_METADATA } from '../src/intake/frontMatter.js';
 import type { ArticleHead } from '../src/library/libraryArticle.js';
-import type { Draft } from '../src/library/own.js';
+import type { Draft } from '../src/library/own/own.js';
 
 type Admin = ChatInputCommandInteraction<'cached'>;
 type Acting = Admin | ButtonInteraction<'cached'> | ModalSubmitInteraction<'cached'>;
@@ -53,11 +53,11 @@ export const article: SlashCommand = {
       await openModal(interaction, context, textModal(['article-text', id], fields, context.t));
     }),
     'article-remove': forAdmins(async (interaction, [id = ''], context) => {
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       await respond(interaction, context, removedView(await removed(interaction, context, id), context.t), true);
     }),
     'article-restore': forAdmins(async (interaction, [id = ''], context) => {
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       const kept = await context.app.library.own.restore(interaction.guildId, id, interaction.user.id);
       if (!kept) throw new ReaderError(context.t.ownArticles.notRestored);
       await show(interaction, context, context.t.ownArticles.restored, headOf(kept, context.t));
@@ -65,13 +65,13 @@ export const article: SlashCommand = {
   },
   modals: {
     'article-new': forAdmins(async (interaction, _, context) => {
-      await thinkAloud(interaction, true);
+      await deferReply(interaction, true);
       const draft = { text: fromFields(typedText(interaction)), metadata: NO_METADATA };
       const kept = await context.app.library.own.add(interaction.guildId, draft, interaction.user.id);
       await show(interaction, context, context.t.ownArticles.added, headOf(kept, context.t));
     }),
     'article-text': forAdmins(async (interaction, [id = ''], context) => {
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       const known = await ownArticle(interaction, context, id);
       const typed = fromFields(typedText(interaction));
       // The fields of a form do not hold every kind of space: a text that only passed through them has not changed.
@@ -79,7 +79,7 @@ export const article: SlashCommand = {
       await changed(interaction, context, known, { ...known.draft, text });
     }),
     'article-about': forAdmins(async (interaction, [id = ''], context) => {
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       const known = await ownArticle(interaction, context, id);
       const { metadata, problems } = typedAbout(interaction, context, known);
       await changed(interaction, context, known, { ...known.draft, metadata }, problems);
@@ -94,7 +94,7 @@ async function add(interaction: Admin, context: Context): Promise<void> {
     await openModal(interaction, context, textModal(['article-new'], [], context.t));
     return;
   }
-  await thinkAloud(interaction, true);
+  await deferReply(interaction, true);
   const draft = await downloadDraft(file, context);
   const kept = await context.app.library.own.add(interaction.guildId, draft, interaction.user.id);
   await show(interaction, context, context.t.ownArticles.added, headOf(kept, context.t));
@@ -102,7 +102,7 @@ async function add(interaction: Admin, context: Context): Promise<void> {
 
 /** A file replaces the text, and what it says of itself; without one, the article with what can be changed. */
 async function edit(interaction: Admin, context: Context): Promise<void> {
-  await thinkAloud(interaction, true);
+  await deferReply(interaction, true);
   const { id } = await askedOwn(interaction, context);
   const known = await ownArticle(interaction, context, id);
   const file = askedFile(interaction);
@@ -112,13 +112,13 @@ async function edit(interaction: Admin, context: Context): Promise<void> {
 }
 
 async function remove(interaction: Admin, context: Context): Promise<void> {
-  await thinkAloud(interaction, true);
+  await deferReply(interaction, true);
   const { id } = await askedOwn(interaction, context);
   await respond(interaction, context, removedView(await removed(interaction, context, id), context.t), true);
 }
 
 async function list(interaction: Admin, context: Context): Promise<void> {
-  await thinkAloud(interaction, true);
+  await deferReply(interaction, true);
   await respond(interaction, context, await listView(interaction, context, 0), true);
 }
 

@@ -1,8 +1,8 @@
-import { askedPrivate, privateOption } from '../src/discord/articleOptions.js';
-import { readerCommand, type SlashCommand } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { numberIn } from '../src/discord/customId.js';
-import { show, turn } from '../src/discord/share.js';
+import { askedPrivate, privateOption } from '../src/discord/articles/articleOptions.js';
+import { readerCommand, type SlashCommand } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { show, turn } from '../src/discord/interactions/share.js';
 import { ARTICLES_A_PAGE, articlesView } from '../src/discord/views/articles.js';
 
 export const articles: SlashCommand = {

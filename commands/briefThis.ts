@@ -1,20 +1,20 @@
 import { ApplicationCommandType, ButtonStyle, type Message } from 'discord.js';
-import { forAdmins, isAdmin } from '../src/discord/admin.js';
-import { downloadDraft } from '../src/discord/attachments.js';
-import { EVERYWHERE, type MessageCommand } from '../src/discord/command.js';
-import { button } from '../src/discord/components.js';
-import type { Context } from '../src/discord/context.js';
-import { toCustomId } from '../src/discord/customId.js';
-import { MAX_CHOICES } from '../src/discord/limits.js';
-import { headOf } from '../src/discord/ownArticles.js';
-import { askWhereToPublish } from '../src/discord/publishing.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { thinkAloud } from '../src/discord/reply.js';
-import { show } from '../src/discord/share.js';
+import { forAdmins, isAdmin } from '../src/discord/admin/admin.js';
+import { downloadDraft } from '../src/discord/articles/attachments.js';
+import { headOf } from '../src/discord/articles/ownArticles.js';
+import { EVERYWHERE, type MessageCommand } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { toCustomId } from '../src/discord/interactions/customId.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply } from '../src/discord/interactions/reply.js';
+import { show } from '../src/discord/interactions/share.js';
+import { button } from '../src/discord/message/components.js';
+import { MAX_CHOICES } from '../src/discord/message/limits.js';
+import { askWhereToPublish } from '../src/discord/schedules/publishing.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { isUploadable } from '../src/intake/upload.js';
 import { toLibraryArticle } from '../src/library/libraryArticle.js';
-import type { Draft } from '../src/library/own.js';
+import type { Draft } from '../src/library/own/own.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import { findReaderText, keepReaderText, newReaderTextId, TEXT_KEPT } from '../src/store/readerTexts.js';
@@ -34,7 +34,7 @@ export const briefThis: MessageCommand = {
   },
   cost: 25,
   execute: async (interaction, context) => {
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     const { app, t, readerId, settings } = context;
     const draft = await draftOf(interaction.targetMessage, context);
     const now = app.now();
@@ -48,7 +48,7 @@ export const briefThis: MessageCommand = {
   buttons: {
     /** Puts the text among the server's own articles, from where it is posted: there its buttons work on. */
     'brief-publish': forAdmins(async (interaction, [id = ''], context) => {
-      await thinkAloud(interaction, true);
+      await deferReply(interaction, true);
       const { app, t, readerId } = context;
       const draft = await findReaderText(app.store.db, id, readerId, app.now());
       if (!draft) throw new ReaderError(t.briefThis.gone);
@@ -69,7 +69,9 @@ async function draftOf(message: Message, context: Context): Promise<Draft> {
   const files = [...message.attachments.values(), ...forwarded.values()];
   const file = files.find(({ name }) => isUploadable(name));
   // What reads Markdown is loaded when somebody first needs it.
-  const draft = file ? await downloadDraft(file, context) : (await import('../src/discord/messageText.js')).messageDraft(message);
+  const draft = file
+    ? await downloadDraft(file, context)
+    : (await import('../src/discord/articles/messageText.js')).messageDraft(message);
   // What file there is, is of a kind that cannot be read: the sentence says which can.
   if (!draft && files[0]) return downloadDraft(files[0], context);
   if (!draft) throw new ReaderError(t.nothing);

@@ -1,9 +1,9 @@
-import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleOf, articleOfButton } from '../src/discord/articleOfButton.js';
-import { askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import type { SlashCommand } from '../src/discord/command.js';
-import { numberIn } from '../src/discord/customId.js';
-import { share, show, turn } from '../src/discord/share.js';
+import { articleCommand } from '../src/discord/articles/articleCommand.js';
+import { articleOf, articleOfButton } from '../src/discord/articles/articleOfButton.js';
+import { askedLength, lengthOption } from '../src/discord/articles/articleOptions.js';
+import type { SlashCommand } from '../src/discord/interactions/command.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { share, show, turn } from '../src/discord/interactions/share.js';
 import { briefingView } from '../src/discord/views/briefing.js';
 import { placeView } from '../src/discord/views/place.js';
 

@@ -1,8 +1,8 @@
-import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleOfButton } from '../src/discord/articleOfButton.js';
-import type { SlashCommand } from '../src/discord/command.js';
-import { numberIn } from '../src/discord/customId.js';
-import { listButtons } from '../src/discord/listButtons.js';
+import { articleCommand } from '../src/discord/articles/articleCommand.js';
+import { articleOfButton } from '../src/discord/articles/articleOfButton.js';
+import type { SlashCommand } from '../src/discord/interactions/command.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { listButtons } from '../src/discord/interactions/listButtons.js';
 import { figuresView } from '../src/discord/views/figures.js';
 
 export const figures: SlashCommand = {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.js';
+import type { Command } from '../src/discord/interactions/command.js';
 import { article } from './article.js';
 import { articles } from './articles.js';
 import { briefing } from './briefing.js';

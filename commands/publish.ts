@@ -1,6 +1,7 @@
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { articleChoices, articleOption, lengthOption } from '../src/discord/articleOptions.js';
-import { adminCommand, type SlashCommand } from '../src/discord/command.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { articleChoices, articleOption, lengthOption } from '../src/discord/articles/articleOptions.js';
+import { adminCommand, type SlashCommand } from '../src/discord/interactions/command.js';
+import { deferReply, deferUpdate, say } from '../src/discord/interactions/reply.js';
 import {
   askedPosting,
   channelOption,
@@ -10,9 +11,8 @@ import {
   silentOption,
   tagChoices,
   tagOption,
-} from '../src/discord/postingOptions.js';
-import { cancelledPhrase, confirmPost, previewChosen, previewPost } from '../src/discord/publishing.js';
-import { say, thinkAloud, updateAloud } from '../src/discord/reply.js';
+} from '../src/discord/schedules/postingOptions.js';
+import { cancelledPhrase, confirmPost, previewChosen, previewPost } from '../src/discord/schedules/publishing.js';
 
 /** A post by hand: shown first, then on the way of all posts. */
 export const publish: SlashCommand = {
@@ -29,13 +29,13 @@ export const publish: SlashCommand = {
   autocomplete: { article: articleChoices, tag: tagChoices },
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     await previewPost(interaction, context, await askedPosting(interaction, context));
   },
   buttons: {
     publish: forAdmins((interaction, args, context) => confirmPost(interaction, args, context)),
     'publish-cancel': forAdmins(async (interaction, _, context) => {
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       await say(interaction, context, await cancelledPhrase(interaction, context));
     }),
   },

@@ -1,16 +1,16 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction } from 'discord.js';
-import { articleCommand } from '../src/discord/articleCommand.js';
-import { articleOfButton } from '../src/discord/articleOfButton.js';
-import { articleChoices, MAX_ASKED } from '../src/discord/articleOptions.js';
-import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { numberIn } from '../src/discord/customId.js';
-import { clipText } from '../src/discord/escape.js';
-import { listButtons } from '../src/discord/listButtons.js';
-import { ReaderError } from '../src/discord/readerError.js';
+import { articleCommand } from '../src/discord/articles/articleCommand.js';
+import { articleOfButton } from '../src/discord/articles/articleOfButton.js';
+import { articleChoices, MAX_ASKED } from '../src/discord/articles/articleOptions.js';
+import { type Choice, option, type SlashCommand, stringOption } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { listButtons } from '../src/discord/interactions/listButtons.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { clipText } from '../src/discord/message/escape.js';
 import type { Shown } from '../src/discord/views/items.js';
 import { findSpeaker, quotesView, speakersOf } from '../src/discord/views/quotes.js';
-import { foldText, holdsAll } from '../src/library/words.js';
+import { foldText, holdsAll } from '../src/library/search/words.js';
 
 const speakerOption = option('speaker', { type: ApplicationCommandOptionType.String, autocomplete: true });
 

@@ -1,9 +1,11 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { articleOption, lengthOption } from '../src/discord/articleOptions.js';
-import { adminCommand, type SlashCommand, subcommand } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { numberIn } from '../src/discord/customId.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { articleOption, lengthOption } from '../src/discord/articles/articleOptions.js';
+import { adminCommand, type SlashCommand, subcommand } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply, deferUpdate, respond, turnPage } from '../src/discord/interactions/reply.js';
 import {
   askedPosting,
   channelOption,
@@ -16,9 +18,7 @@ import {
   silentOption,
   tagOption,
   whenEmptyOption,
-} from '../src/discord/postingOptions.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { respond, thinkAloud, turnPage, updateAloud } from '../src/discord/reply.js';
+} from '../src/discord/schedules/postingOptions.js';
 import {
   changedBy,
   next,
@@ -30,8 +30,8 @@ import {
   type ScheduleAction,
   showChanged,
   showSchedule,
-} from '../src/discord/scheduleActions.js';
-import { scheduleContext } from '../src/discord/scheduleAnswers.js';
+} from '../src/discord/schedules/scheduleActions.js';
+import { scheduleContext } from '../src/discord/schedules/scheduleAnswers.js';
 import {
   askedGrace,
   askedNotify,
@@ -48,7 +48,7 @@ import {
   timeOption,
   timezoneOption,
   zoneChoices,
-} from '../src/discord/scheduleOptions.js';
+} from '../src/discord/schedules/scheduleOptions.js';
 import { removalView, schedulesView, scheduleView } from '../src/discord/views/schedules.js';
 import { addSchedule, editSchedule, listSchedules, type ScheduleChange } from '../src/publishing/schedules.js';
 import type { Schedule } from '../src/publishing/types.js';
@@ -95,7 +95,7 @@ export const schedule: SlashCommand = {
   },
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     const name = interaction.options.getSubcommand();
     await SUBCOMMANDS[name]?.(interaction, context);
     await ON_ONE[name]?.(interaction, context, await askedSchedule(interaction, context));
@@ -124,7 +124,7 @@ export const schedule: SlashCommand = {
 /** What a button does with a schedule, shown where the button stands. */
 function inPlace(act: ScheduleAction) {
   return forAdmins<ButtonInteraction>(async (interaction, [id = ''], context) => {
-    await updateAloud(interaction);
+    await deferUpdate(interaction);
     await act(interaction, context, await scheduleOf(interaction, context, id));
   });
 }
@@ -132,7 +132,7 @@ function inPlace(act: ScheduleAction) {
 /** What a button tells of a schedule, in a message of its own. */
 function beside(act: ScheduleAction) {
   return forAdmins<ButtonInteraction>(async (interaction, [id = ''], context) => {
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     await act(interaction, context, await scheduleOf(interaction, context, id));
   });
 }

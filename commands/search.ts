@@ -1,14 +1,21 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction, type ChatInputCommandInteraction, Locale } from 'discord.js';
-import { askedPrivate, MAX_ASKED, privateOption } from '../src/discord/articleOptions.js';
-import { type Choice, type OptionName, option, readerCommand, type SlashCommand, stringOption } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { numberIn } from '../src/discord/customId.js';
-import { clipText } from '../src/discord/escape.js';
-import { MAX_CHOICES } from '../src/discord/limits.js';
-import { pageOf } from '../src/discord/listButtons.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { show, turn } from '../src/discord/share.js';
-import { type Days, readDays } from '../src/discord/typedDay.js';
+import { askedPrivate, MAX_ASKED, privateOption } from '../src/discord/articles/articleOptions.js';
+import { type Days, readDays } from '../src/discord/articles/typedDay.js';
+import {
+  type Choice,
+  type OptionName,
+  option,
+  readerCommand,
+  type SlashCommand,
+  stringOption,
+} from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { numberIn } from '../src/discord/interactions/customId.js';
+import { pageOf } from '../src/discord/interactions/listButtons.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { show, turn } from '../src/discord/interactions/share.js';
+import { clipText } from '../src/discord/message/escape.js';
+import { MAX_CHOICES } from '../src/discord/message/limits.js';
 import { type Asked, HITS_A_PAGE, searchView } from '../src/discord/views/search.js';
 import type { NameKind } from '../src/store/articleNames.js';
 import { findSearch, keepSearch, searchId } from '../src/store/searches.js';

@@ -7,24 +7,24 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { LENGTHS } from '../src/briefing/length.js';
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { MAX_ASKED } from '../src/discord/articleOptions.js';
-import { changeSetting } from '../src/discord/changeSetting.js';
-import { readColour } from '../src/discord/colour.js';
-import { adminCommand, type SlashCommand } from '../src/discord/command.js';
-import { container, textDisplay } from '../src/discord/components.js';
-import { type Context, contextOf } from '../src/discord/context.js';
-import { defaultZone } from '../src/discord/defaultZone.js';
-import { clipText, plainLine } from '../src/discord/escape.js';
-import { exportFile } from '../src/discord/exportFile.js';
-import { typedIn } from '../src/discord/modal.js';
-import { missingPermissions } from '../src/discord/permissions.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { openModal, respond, say, thinkAloud, updateAloud } from '../src/discord/reply.js';
-import { roleAccess } from '../src/discord/roleAccess.js';
-import { MESSAGE_CHANNELS } from '../src/discord/selects.js';
-import { colourForm, eraseForm, TYPED, timezoneForm } from '../src/discord/settingsForms.js';
-import { typedZone } from '../src/discord/typedZone.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { changeSetting } from '../src/discord/admin/changeSetting.js';
+import { exportFile } from '../src/discord/admin/exportFile.js';
+import { roleAccess } from '../src/discord/admin/roleAccess.js';
+import { colourForm, eraseForm, TYPED, timezoneForm } from '../src/discord/admin/settingsForms.js';
+import { MAX_ASKED } from '../src/discord/articles/articleOptions.js';
+import { adminCommand, type SlashCommand } from '../src/discord/interactions/command.js';
+import { type Context, contextOf } from '../src/discord/interactions/context.js';
+import { typedIn } from '../src/discord/interactions/modal.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply, deferUpdate, openModal, respond, say } from '../src/discord/interactions/reply.js';
+import { readColour } from '../src/discord/message/colour.js';
+import { container, textDisplay } from '../src/discord/message/components.js';
+import { clipText, plainLine } from '../src/discord/message/escape.js';
+import { MESSAGE_CHANNELS } from '../src/discord/message/selects.js';
+import { missingPermissions } from '../src/discord/posts/permissions.js';
+import { defaultZone } from '../src/discord/schedules/defaultZone.js';
+import { typedZone } from '../src/discord/schedules/typedZone.js';
 import { AS_SERVER, MAX_MANAGER_ROLES, settingsView } from '../src/discord/views/settings.js';
 import { isLocale } from '../src/locales/index.js';
 import { recordChange } from '../src/store/changes.js';
@@ -41,7 +41,7 @@ export const settings: SlashCommand = {
   data: adminCommand('settings'),
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     await respond(interaction, context, await panel(interaction, context), true);
   },
   selects: {
@@ -116,7 +116,7 @@ function typedColour(typed: string, { t }: Context): number | null {
 
 /** Changes settings, and shows the panel as it is then. */
 async function changeInPlace(interaction: Chosen | Pressed | Submitted, { app }: Context, change: Partial<Settings>) {
-  await updateAloud(interaction);
+  await deferUpdate(interaction);
   await changeSetting(interaction, app, change);
   const context = await contextOf(interaction, app);
   await respond(interaction, context, await panel(interaction, context), true);
@@ -145,7 +145,7 @@ async function panel(interaction: Asked | Chosen | Pressed | Submitted, context:
 async function exportAll(interaction: Pressed, context: Context): Promise<void> {
   const { app, t } = context;
   const { guildId, user } = interaction;
-  await thinkAloud(interaction, true);
+  await deferReply(interaction, true);
   await recordChange(app.store.db, guildId, { at: app.now(), userId: user.id, what: 'data.export', object: null });
   const file = await exportFile(app, guildId);
   if (!file) throw new ReaderError(t.settings.exportTooLarge);
@@ -162,7 +162,7 @@ async function eraseAll(interaction: Submitted, context: Context, typed: string)
   const name = plainLine(interaction.guild.name).trim();
   if (plainLine(typed).trim().toLowerCase() !== name.toLowerCase())
     throw new ReaderError(t.settings.notErased(clipText(name, MAX_ASKED)));
-  await updateAloud(interaction);
+  await deferUpdate(interaction);
   await app.store.db.transaction().execute(async (trx) => {
     await eraseServer(trx, guildId);
     await recordChange(trx, guildId, { at: app.now(), userId: user.id, what: 'data.erase', object: null });

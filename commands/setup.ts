@@ -6,21 +6,21 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { LENGTHS } from '../src/briefing/length.js';
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { MAX_ASKED } from '../src/discord/articleOptions.js';
-import { adminCommand, option, type SlashCommand, stringOption } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { defaultZone } from '../src/discord/defaultZone.js';
-import { clipText } from '../src/discord/escape.js';
-import { typedIn } from '../src/discord/modal.js';
-import { languageOption } from '../src/discord/postingOptions.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { openModal, respond, thinkAloud, updateAloud } from '../src/discord/reply.js';
-import { dayChoices, daysOption, timeOption, timezoneOption, zoneChoices } from '../src/discord/scheduleOptions.js';
-import { MESSAGE_CHANNELS } from '../src/discord/selects.js';
-import { TYPED, timesForm, timezoneForm } from '../src/discord/settingsForms.js';
-import { beginSetup, endSetup, missingIn, removeTest, stepView } from '../src/discord/settingUp.js';
-import { typedZone } from '../src/discord/typedZone.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { TYPED, timesForm, timezoneForm } from '../src/discord/admin/settingsForms.js';
+import { beginSetup, endSetup, missingIn, removeTest, stepView } from '../src/discord/admin/settingUp.js';
+import { MAX_ASKED } from '../src/discord/articles/articleOptions.js';
+import { adminCommand, option, type SlashCommand, stringOption } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { typedIn } from '../src/discord/interactions/modal.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply, deferUpdate, openModal, respond } from '../src/discord/interactions/reply.js';
+import { clipText } from '../src/discord/message/escape.js';
+import { MESSAGE_CHANNELS } from '../src/discord/message/selects.js';
+import { defaultZone } from '../src/discord/schedules/defaultZone.js';
+import { languageOption } from '../src/discord/schedules/postingOptions.js';
+import { dayChoices, daysOption, timeOption, timezoneOption, zoneChoices } from '../src/discord/schedules/scheduleOptions.js';
+import { typedZone } from '../src/discord/schedules/typedZone.js';
 import { doneView, STEPS, type Step } from '../src/discord/views/setup.js';
 import { chooseLocale, isLocale } from '../src/locales/index.js';
 import { PLAN_VOCABULARIES, planErrorSentence } from '../src/locales/plans.js';
@@ -41,7 +41,7 @@ export const setup: SlashCommand = {
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
     const begun = askedSetup(interaction, context);
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     const { app } = context;
     await writeSetup(app.store.db, interaction.guildId, interaction.user.id, begun, app.now());
     await show(await firstOpen(interaction, begun, context), begun, interaction, context);
@@ -72,7 +72,7 @@ export const setup: SlashCommand = {
         case 'finish':
           return finish(interaction, context, action === 'test');
         case 'untest':
-          await updateAloud(interaction);
+          await deferUpdate(interaction);
           await removeTest(interaction, value, context);
           return respond(interaction, context, doneView([context.t.setup.testRemoved], null, context.t), true);
         default:
@@ -180,7 +180,7 @@ async function change(interaction: Changing, context: Context, step: Step, alter
   if (!known) throw new ReaderError(t.setup.expired);
   const changed = alter(known);
   if (!changed) throw new ReaderError(t.errors.staleButton);
-  await updateAloud(interaction);
+  await deferUpdate(interaction);
   await writeSetup(app.store.db, guildId, user.id, changed, app.now());
   await show(step, changed, interaction, context);
 }
@@ -193,7 +193,7 @@ async function show(step: Step, chosen: Setup, interaction: Asked | Changing, co
 async function finish(interaction: Pressed, context: Context, isTested: boolean): Promise<void> {
   const { app, t } = context;
   const { guildId, user } = interaction;
-  await updateAloud(interaction);
+  await deferUpdate(interaction);
   const chosen = await takeSetup(app.store.db, guildId, user.id);
   if (!chosen) throw new ReaderError(t.setup.expired);
   const test = await beginSetup(interaction, chosen, isTested, context).catch(async (error) => {

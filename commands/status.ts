@@ -1,11 +1,11 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { forAdmins, requireAdmin } from '../src/discord/admin.js';
-import { adminCommand, type SlashCommand } from '../src/discord/command.js';
-import type { Context } from '../src/discord/context.js';
-import { ReaderError } from '../src/discord/readerError.js';
-import { registerWhenChanged } from '../src/discord/register.js';
-import { respond, thinkAloud, updateAloud } from '../src/discord/reply.js';
-import { serverStatus } from '../src/discord/serverStatus.js';
+import { forAdmins, requireAdmin } from '../src/discord/admin/admin.js';
+import { serverStatus } from '../src/discord/admin/serverStatus.js';
+import { registerWhenChanged } from '../src/discord/connection/register.js';
+import { adminCommand, type SlashCommand } from '../src/discord/interactions/command.js';
+import type { Context } from '../src/discord/interactions/context.js';
+import { ReaderError } from '../src/discord/interactions/readerError.js';
+import { deferReply, deferUpdate, respond } from '../src/discord/interactions/reply.js';
 import { CHANGES_A_PAGE, changesView, statusView } from '../src/discord/views/status.js';
 import { resumeSchedule } from '../src/publishing/schedules.js';
 import { countChanges, lastChanges } from '../src/store/changes.js';
@@ -17,14 +17,14 @@ export const status: SlashCommand = {
   data: adminCommand('status'),
   execute: async (interaction, context) => {
     requireAdmin(interaction, context);
-    await thinkAloud(interaction, true);
+    await deferReply(interaction, true);
     await show(interaction, context);
   },
   buttons: {
     status: forAdmins(async (interaction, [action, page], context) => {
       const act = Object.hasOwn(ACTIONS, action ?? '') ? ACTIONS[action ?? ''] : undefined;
       if (!act) throw new ReaderError(context.t.errors.staleButton);
-      await updateAloud(interaction);
+      await deferUpdate(interaction);
       await act(interaction, context, Number(page));
     }),
   },

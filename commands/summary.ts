@@ -1,6 +1,6 @@
-import { articleCommand } from '../src/discord/articleCommand.js';
-import { askedLength, lengthOption } from '../src/discord/articleOptions.js';
-import type { SlashCommand } from '../src/discord/command.js';
+import { articleCommand } from '../src/discord/articles/articleCommand.js';
+import { askedLength, lengthOption } from '../src/discord/articles/articleOptions.js';
+import type { SlashCommand } from '../src/discord/interactions/command.js';
 import { summaryView } from '../src/discord/views/summary.js';
 
 export const summary: SlashCommand = articleCommand('summary', [lengthOption], (shown, interaction, context) =>

@@ -170,7 +170,7 @@ program
     const config = readConfig(process.env);
     if (!config.discordToken) fail('DISCORD_TOKEN is not set: there is no bot to register commands for.');
     const [{ registerFor }, { commands }] = await Promise.all([
-      import('./discord/application.js'),
+      import('./discord/connection/application.js'),
       import('../commands/index.js'),
     ]);
     await registerFor(config, config.discordToken, commands);

@@ -126,5 +126,5 @@ test('answers go to Discord from reply.ts and acknowledge.ts alone, which know w
   const answering = [...sources('src/discord'), ...sources('commands')].filter((file) =>
     direct.test(readFileSync(join(packageRoot, file), 'utf8')),
   );
-  expect(answering.sort()).toEqual(['src/discord/acknowledge.ts', 'src/discord/reply.ts']);
+  expect(answering.sort()).toEqual(['src/discord/interactions/acknowledge.ts', 'src/discord/interactions/reply.ts']);
 });

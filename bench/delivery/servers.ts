@@ -1,5 +1,5 @@
 import { ChannelType } from 'discord.js';
-import type { State } from '../../src/sandbox/state.js';
+import type { State } from '../../src/sandbox/world/state.js';
 
 export interface Place {
   guildId: string;

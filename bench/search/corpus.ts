@@ -1,5 +1,5 @@
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
-import type { Draft } from '../../src/library/own.js';
+import type { Draft } from '../../src/library/own/own.js';
 
 /** The same numbers from 0 to 1 in every run: mulberry32. */
 export function randomFrom(seed: number): () => number {

@@ -1,6 +1,6 @@
 import type { Scope } from '../../src/library/library.js';
 import type { ArticleHead } from '../../src/library/libraryArticle.js';
-import type { Search } from '../../src/library/search.js';
+import type { Search } from '../../src/library/search/search.js';
 import { createCorpus, randomFrom } from './corpus.js';
 import { SERVER } from './load.js';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config.js';
-import { fetchApplication } from '../discord/application.js';
-import { inviteLink } from '../discord/permissions.js';
-import { checkContent as checkFiles } from '../library/contentFiles.js';
+import { fetchApplication } from '../discord/connection/application.js';
+import { inviteLink } from '../discord/posts/permissions.js';
+import { checkContent as checkFiles } from '../library/content/contentFiles.js';
 import { openStore } from '../store/open.js';
 
 export interface Checked {

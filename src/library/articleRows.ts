@@ -1,11 +1,11 @@
 import { FOR_ALL, type HeadRow, type NewArticle } from '../store/articles.js';
 import { type ArticleHead, toLibraryArticle } from './libraryArticle.js';
-import { namesOf } from './names.js';
 import { GROUP, groupOf, sortKey } from './order.js';
-import type { Draft } from './own.js';
-import { passagesOf, writePassages } from './passages.js';
-import { stemmingOf } from './stems.js';
-import { articleTerms } from './terms.js';
+import type { Draft } from './own/own.js';
+import { namesOf } from './search/names.js';
+import { passagesOf, writePassages } from './search/passages.js';
+import { stemmingOf } from './search/stems.js';
+import { articleTerms } from './search/terms.js';
 
 /**
  * The version of what is derived from a text: to be raised with every change of the reader or of the terms, after which all articles

@@ -1,7 +1,7 @@
 import type { NameKind } from '../store/articleNames.js';
 import type { ArticleHead, LibraryArticle } from './libraryArticle.js';
-import type { OwnArticles } from './own.js';
-import type { Found, Search } from './search.js';
+import type { OwnArticles } from './own/own.js';
+import type { Found, Search } from './search/search.js';
 
 /** Whose articles somebody sees. A server's id: its own and those for all; null: only those for all. */
 export type Scope = string | null;

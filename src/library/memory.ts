@@ -1,9 +1,9 @@
 import type { Library } from './library.js';
 import { NEWEST } from './library.js';
 import { type ArticleHead, byNewest, type LibraryArticle } from './libraryArticle.js';
-import { namesOf } from './names.js';
-import { isTelling } from './suggestions.js';
-import { foldText, holdsAll } from './words.js';
+import { namesOf } from './search/names.js';
+import { isTelling } from './search/suggestions.js';
+import { foldText, holdsAll } from './search/words.js';
 
 /** What can be asked of a library that is at hand only in part. */
 export type PartLibrary = Pick<Library, 'get' | 'find' | 'suggest' | 'list' | 'names'>;

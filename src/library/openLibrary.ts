@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Store } from '../store/open.js';
-import { followContent } from './content.js';
+import { followContent } from './content/content.js';
+import { refreshArticles } from './content/refresh.js';
 import type { Library } from './library.js';
-import type { OwnLimits } from './own.js';
-import { refreshArticles } from './refresh.js';
+import type { OwnLimits } from './own/own.js';
 import { storeLibrary } from './storeLibrary.js';
 
 /** How long the start waits for the content folder, in milliseconds: a large one is read on while the bot answers. */

@@ -1,5 +1,5 @@
 import type { ArticleHead } from './libraryArticle.js';
-import { foldText } from './words.js';
+import { foldText } from './search/words.js';
 
 const DAY = 86_400_000;
 /** Days before 1970 that places have room for: all that a date can say. */

@@ -7,14 +7,14 @@ import { allPlaces, butNot, type Meant } from '../store/searchTerms.js';
 import { toHead } from './articleRows.js';
 import { type Library, NEWEST, type Scope } from './library.js';
 import { memoryLibrary } from './memory.js';
-import { typedStarts } from './names.js';
 import { GROUP } from './order.js';
-import type { OwnLimits } from './own.js';
-import { ownArticles } from './ownArticles.js';
+import type { OwnLimits } from './own/own.js';
+import { ownArticles } from './own/ownArticles.js';
+import { readArticleText } from './own/readLong.js';
 import { createReadings } from './readings.js';
-import { readArticleText } from './readLong.js';
-import { searchArticles } from './searchArticles.js';
-import { isTelling, suggestionTiers } from './suggestions.js';
+import { typedStarts } from './search/names.js';
+import { searchArticles } from './search/searchArticles.js';
+import { isTelling, suggestionTiers } from './search/suggestions.js';
 import { type Stored, type Unread, withFallback } from './withFallback.js';
 
 /** How many of the newest articles for all are kept read, for when the store cannot be reached. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { foldText } from '../library/words.js';
+import { foldText } from '../library/search/words.js';
 import { findZone, ZONES } from './zones.js';
 
 /** How people may call places, beside the names in the data. */

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { guildPayload, unavailable } from './payloads.js';
-import { announce, type State } from './state.js';
+import { guildPayload, unavailable } from './world/payloads.js';
+import { announce, type State } from './world/state.js';
 
 const HEARTBEAT = 41_250;
 /** Dispatches that a lost session keeps for its return. */

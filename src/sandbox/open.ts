@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.js';
-import { createClock, momentsIn } from './clock.js';
 import { openDiscord } from './discord.js';
-import { createActions } from './page-actions.js';
-import { openPageServer } from './page-server.js';
-import type { Clock, Update } from './protocol.js';
-import { readSaved, writeSaved } from './saved.js';
-import { snapshot } from './views.js';
+import { createActions } from './window/actions.js';
+import { createClock, momentsIn } from './window/clock.js';
+import type { Clock, Update } from './window/protocol.js';
+import { openPageServer } from './window/server.js';
+import { snapshot } from './window/views.js';
+import { readSaved, writeSaved } from './world/saved.js';
 
 export interface SandboxOptions {
   /** Of the page: 0 is any. Without it 3210, or the next that is free. */

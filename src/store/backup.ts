@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { termsOfRow } from '../library/termsOfRow.js';
+import { termsOfRow } from '../library/search/termsOfRow.js';
 import { nextMoments } from '../publishing/moments.js';
 import type { Plan } from '../publishing/types.js';
 import { openStore } from './open.js';

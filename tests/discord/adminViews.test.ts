@@ -1,8 +1,8 @@
 import { type Guild, PermissionsBitField } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { hexOf, readColour } from '../../src/discord/colour.js';
-import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf, weightOf } from '../../src/discord/limits.js';
-import type { ServerStatus } from '../../src/discord/serverStatus.js';
+import type { ServerStatus } from '../../src/discord/admin/serverStatus.js';
+import { hexOf, readColour } from '../../src/discord/message/colour.js';
+import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf, weightOf } from '../../src/discord/message/limits.js';
 import { changeLine } from '../../src/discord/views/changes.js';
 import { MAX_MANAGER_ROLES, settingsView } from '../../src/discord/views/settings.js';
 import { checkView, STEPS, whatView, whenView, whereView } from '../../src/discord/views/setup.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAllowance, spend } from '../../src/discord/allowance.js';
+import { createAllowance, spend } from '../../src/discord/interactions/allowance.js';
 
 const LIMIT = { burst: 3, every: 1_000 };
 

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
-import { makeCache } from '../../src/discord/caches.js';
+import { makeCache } from '../../src/discord/connection/caches.js';
 import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
 
 let discord: Discord;

@@ -1,6 +1,6 @@
 import { type Client, OverwriteType, PermissionFlagsBits, REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ChannelAccess, createChannelAccess } from '../../src/discord/channelAccess.js';
+import { type ChannelAccess, createChannelAccess } from '../../src/discord/connection/channelAccess.js';
 import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
 import { connect } from '../sandbox/client.js';
 

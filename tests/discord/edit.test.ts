@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits, REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPost } from '../../src/discord/post.js';
 import { createEdit } from '../../src/discord/posts/edit.js';
+import { createPost } from '../../src/discord/posts/post.js';
 import { type LibraryArticle, toLibraryArticle } from '../../src/library/libraryArticle.js';
 import { memoryLibrary } from '../../src/library/memory.js';
 import { newDelivery } from '../../src/publishing/occurrences.js';

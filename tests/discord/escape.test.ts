@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipStart, clipText, escapeText } from '../../src/discord/escape.js';
-import { weightOf } from '../../src/discord/limits.js';
+import { clipStart, clipText, escapeText } from '../../src/discord/message/escape.js';
+import { weightOf } from '../../src/discord/message/limits.js';
 import { shownText } from './shownText.js';
 
 const HOSTILE = [

@@ -1,9 +1,9 @@
 import { ChannelType, PermissionFlagsBits, REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createChannelAccess } from '../../src/discord/channelAccess.js';
-import { createPost } from '../../src/discord/post.js';
+import { createChannelAccess } from '../../src/discord/connection/channelAccess.js';
 import { createFindPosted } from '../../src/discord/posts/find.js';
-import { editionOf } from '../../src/library/edition.js';
+import { createPost } from '../../src/discord/posts/post.js';
+import { editionOf } from '../../src/library/content/edition.js';
 import { toLibraryArticle } from '../../src/library/libraryArticle.js';
 import { memoryLibrary } from '../../src/library/memory.js';
 import { newDelivery } from '../../src/publishing/occurrences.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFields, MAX_FIELD, TEXT_FIELDS, toFields } from '../../src/discord/longText.js';
+import { fromFields, MAX_FIELD, TEXT_FIELDS, toFields } from '../../src/discord/articles/longText.js';
 
 describe('a long text in the fields of a modal', () => {
   test('is cut between paragraphs', () => {

@@ -1,12 +1,12 @@
 import { REST } from 'discord.js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createChannelAccess } from '../../src/discord/channelAccess.js';
-import { createPost } from '../../src/discord/post.js';
+import { createChannelAccess } from '../../src/discord/connection/channelAccess.js';
 import { createEdit } from '../../src/discord/posts/edit.js';
 import { createFindPosted } from '../../src/discord/posts/find.js';
+import { createPost } from '../../src/discord/posts/post.js';
 import { toRow } from '../../src/library/articleRows.js';
-import { editionsNow } from '../../src/library/editionsNow.js';
-import { putChanged } from '../../src/library/putChanged.js';
+import { editionsNow } from '../../src/library/content/editionsNow.js';
+import { putChanged } from '../../src/library/content/putChanged.js';
 import { addSchedule } from '../../src/publishing/schedules.js';
 import type { ArticleChoice, Post } from '../../src/publishing/types.js';
 import { type Discord, openDiscord, textOf } from '../../src/sandbox/discord.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LENGTHS } from '../../src/briefing/length.js';
-import { toCustomId } from '../../src/discord/customId.js';
-import { packPosting, unpackPosting } from '../../src/discord/packedPosting.js';
+import { toCustomId } from '../../src/discord/interactions/customId.js';
+import { packPosting, unpackPosting } from '../../src/discord/schedules/packedPosting.js';
 import type { Posting, Target } from '../../src/publishing/types.js';
 
 const LARGEST = '18446744073709551615';

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countComponents, MAX_COMPONENTS, MAX_TEXT, MAX_THREAD_NAME, textsOf } from '../../src/discord/limits.js';
+import { countComponents, MAX_COMPONENTS, MAX_TEXT, MAX_THREAD_NAME, textsOf } from '../../src/discord/message/limits.js';
 import { postTitle, renderPost } from '../../src/discord/posts/render.js';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { toLibraryArticle } from '../../src/library/libraryArticle.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDay, readDays } from '../../src/discord/typedDay.js';
+import { readDay, readDays } from '../../src/discord/articles/typedDay.js';
 
 /** A Sunday. */
 const NOW = Date.parse('2026-11-22T12:00:00Z');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { LENGTHS } from '../../src/briefing/length.js';
-import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../src/discord/limits.js';
+import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../src/discord/message/limits.js';
 import { articlesView } from '../../src/discord/views/articles.js';
 import { briefingView } from '../../src/discord/views/briefing.js';
 import { figuresView } from '../../src/discord/views/figures.js';

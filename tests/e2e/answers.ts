@@ -1,5 +1,5 @@
 import { type Answer, textOf } from '../../src/sandbox/discord.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
+import type { SandboxMessage } from '../../src/sandbox/window/protocol.js';
 
 /** A message's text; spaces that do not break are as others: they are the concern of few tests. */
 export const plain = (message: SandboxMessage): string => textOf(message).replace(/[\u00a0\u202f]/g, ' ');

@@ -8,11 +8,11 @@ import {
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { isSlashCommand } from '../../src/discord/command.js';
-import { customIdsOf } from '../../src/discord/limits.js';
+import { isSlashCommand } from '../../src/discord/interactions/command.js';
+import { customIdsOf } from '../../src/discord/message/limits.js';
 import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
-import type { Modal } from '../../src/sandbox/following.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
+import type { Modal } from '../../src/sandbox/interactions/following.js';
+import type { SandboxMessage } from '../../src/sandbox/window/protocol.js';
 import { type BotProcess, startBot } from './bot.js';
 
 const A_SECOND = 50;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
+import type { SandboxMessage } from '../../src/sandbox/window/protocol.js';
 import { below, plain } from './answers.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, type Discord, openDiscord } from '../../src/sandbox/discord.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
+import type { SandboxMessage } from '../../src/sandbox/window/protocol.js';
 import { messageOf, plain, shown } from './answers.js';
 import { type BotProcess, scratch, startBot } from './bot.js';
 

@@ -1,8 +1,8 @@
 import type { LibraryArticle } from '../../src/library/libraryArticle.js';
-import type { Search } from '../../src/library/search.js';
-import { stemmingOf } from '../../src/library/stems.js';
-import { tokensOf } from '../../src/library/tokens.js';
-import { foldText } from '../../src/library/words.js';
+import type { Search } from '../../src/library/search/search.js';
+import { stemmingOf } from '../../src/library/search/stems.js';
+import { tokensOf } from '../../src/library/search/tokens.js';
+import { foldText } from '../../src/library/search/words.js';
 
 /** An article for the scan, with its owner. */
 export interface Shelved {

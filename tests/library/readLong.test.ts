@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from '../../src/article/read.js';
 import { readFileText } from '../../src/intake/file.js';
 import { COMMON, toRow } from '../../src/library/articleRows.js';
 import { readText } from '../../src/library/libraryArticle.js';
-import { readArticleText, readRow } from '../../src/library/readLong.js';
+import { readArticleText, readRow } from '../../src/library/own/readLong.js';
 import { storeLibrary } from '../../src/library/storeLibrary.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { onEveryStore } from '../store/stores.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMON, toRow } from '../../src/library/articleRows.js';
-import type { Hit, Search } from '../../src/library/search.js';
-import { searchArticles } from '../../src/library/searchArticles.js';
+import type { Hit, Search } from '../../src/library/search/search.js';
+import { searchArticles } from '../../src/library/search/searchArticles.js';
 import { changeArticles, putArticle } from '../../src/store/articles.js';
 import type { Store } from '../../src/store/open.js';
 import { onEveryStore } from '../store/stores.js';

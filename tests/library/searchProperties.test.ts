@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { toLibraryArticle } from '../../src/library/libraryArticle.js';
-import { searchArticles } from '../../src/library/searchArticles.js';
+import { searchArticles } from '../../src/library/search/searchArticles.js';
 import { openStore, type Store } from '../../src/store/open.js';
 import { emptySchema, postgresAnswers } from '../store/stores.js';
 import { type NaiveSearch, naiveSearch, type Shelved } from './naive.js';

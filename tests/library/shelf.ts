@@ -1,7 +1,7 @@
 import { NO_METADATA } from '../../src/intake/frontMatter.js';
 import { toRow } from '../../src/library/articleRows.js';
 import type { Library, Scope } from '../../src/library/library.js';
-import type { Draft } from '../../src/library/own.js';
+import type { Draft } from '../../src/library/own/own.js';
 import { storeLibrary } from '../../src/library/storeLibrary.js';
 import { changeArticles, FOR_ALL, putArticle } from '../../src/store/articles.js';
 import type { Store } from '../../src/store/open.js';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { INDEX_VERSION, toRow } from '../../src/library/articleRows.js';
 import { groupOf, sortKey } from '../../src/library/order.js';
-import { stemmingOf } from '../../src/library/stems.js';
-import { stemsOf, tokensOf } from '../../src/library/tokens.js';
+import { stemmingOf } from '../../src/library/search/stems.js';
+import { stemsOf, tokensOf } from '../../src/library/search/tokens.js';
 import { draftOf } from './shelf.js';
 
 describe('words that people take for one have one stem', () => {

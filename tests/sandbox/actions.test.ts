@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ApplicationCommandType, ChannelType, Client, Events, GatewayIntentBits, MessageFlags, Routes } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open.js';
-import type { Outcome, Snapshot, Viewer } from '../../src/sandbox/protocol.js';
+import type { Outcome, Snapshot, Viewer } from '../../src/sandbox/window/protocol.js';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {

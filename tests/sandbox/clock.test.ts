@@ -1,8 +1,8 @@
 import { SnowflakeUtil } from 'discord.js';
 import { expect, test } from 'vitest';
-import { createClock, momentsIn } from '../../src/sandbox/clock.js';
-import type { SandboxMessage } from '../../src/sandbox/protocol.js';
-import { snowflakes } from '../../src/sandbox/snowflake.js';
+import { createClock, momentsIn } from '../../src/sandbox/window/clock.js';
+import type { SandboxMessage } from '../../src/sandbox/window/protocol.js';
+import { snowflakes } from '../../src/sandbox/world/snowflake.js';
 
 test('A moved clock runs on from where it was moved to', async () => {
   const clock = createClock();

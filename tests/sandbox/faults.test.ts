@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Discord, type DiscordOptions, openDiscord } from '../../src/sandbox/discord.js';
-import { createFaults, type Fault } from '../../src/sandbox/faults.js';
+import { createFaults, type Fault } from '../../src/sandbox/rest/faults.js';
 import { connect } from './client.js';
 import { call } from './raw.js';
 

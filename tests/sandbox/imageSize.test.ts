@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
-import { imageSize } from '../../src/sandbox/imageSize.js';
+import { imageSize } from '../../src/sandbox/world/imageSize.js';
 
 /** Pictures of 3 by 2 points, and the heads of others. */
 const hex = (...parts: string[]): Uint8Array => Buffer.from(parts.join('').replaceAll(' ', ''), 'hex');

@@ -6,8 +6,8 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open.js';
-import type { Snapshot, Update } from '../../src/sandbox/protocol.js';
-import type { CommandRequest, PressRequest } from '../../src/sandbox/protocol-requests.js';
+import type { Snapshot, Update } from '../../src/sandbox/window/protocol.js';
+import type { CommandRequest, PressRequest } from '../../src/sandbox/window/protocolRequests.js';
 import { COMMANDS } from './client.js';
 
 const closing: (() => unknown)[] = [];

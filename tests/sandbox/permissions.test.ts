@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ALL_PERMISSIONS, channelPermissions, demand, guildPermissions } from '../../src/sandbox/permissions.js';
-import type { Channel, Guild, State } from '../../src/sandbox/state.js';
-import { createWorld, PEOPLE } from '../../src/sandbox/world.js';
+import { ALL_PERMISSIONS, channelPermissions, demand, guildPermissions } from '../../src/sandbox/world/permissions.js';
+import type { Channel, Guild, State } from '../../src/sandbox/world/state.js';
+import { createWorld, PEOPLE } from '../../src/sandbox/world/world.js';
 
 const { ViewChannel, SendMessages, ManageMessages, ManageGuild } = PermissionFlagsBits;
 const ROLE = 0;

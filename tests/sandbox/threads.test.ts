@@ -1,7 +1,7 @@
 import { ChannelType, Events, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Discord, openDiscord } from '../../src/sandbox/discord.js';
-import type { Channel } from '../../src/sandbox/state.js';
+import type { Channel } from '../../src/sandbox/world/state.js';
 import { connect } from './client.js';
 import { call, faultsOf } from './raw.js';
 

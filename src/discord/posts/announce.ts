@@ -5,7 +5,7 @@ import type { Announce } from '../../publishing/notices.js';
 import type { Notice } from '../../publishing/types.js';
 import type { Store } from '../../store/open.js';
 import { readSettings } from '../../store/settings.js';
-import { coloured, container, textDisplay } from '../components.js';
+import { coloured, container, textDisplay } from '../message/components.js';
 import { noticePhrase } from '../views/schedulePhrases.js';
 
 /** Tells admins in their server's channel for notices, and by direct message whoever asked for that. */

@@ -1,12 +1,12 @@
 import { type APIMessage, DiscordAPIError, MessageFlags, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
-import { editionOf } from '../../library/edition.js';
+import { editionOf } from '../../library/content/edition.js';
 import { chooseLocale, sentencesIn } from '../../locales/index.js';
 import type { Edit, EditOutcome } from '../../publishing/corrections.js';
 import { LATE_AFTER } from '../../publishing/deliver.js';
 import type { Delivery, PostedArticle } from '../../publishing/types.js';
 import type { Store } from '../../store/open.js';
 import { readSettings } from '../../store/settings.js';
-import { getArticles, type Shelf } from '../articleChoice.js';
+import { getArticles, type Shelf } from './articleChoice.js';
 import { sendLargest } from './forms.js';
 import { articlesNamed, markedIds } from './mark.js';
 import { mentionIn } from './mention.js';

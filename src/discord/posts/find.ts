@@ -1,6 +1,6 @@
 import { type APIMessage, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { FindPosted, Found } from '../../publishing/types.js';
-import type { Shelf } from '../articleChoice.js';
+import type { Shelf } from './articleChoice.js';
 import { findForumPost } from './findForumPost.js';
 import { articlesIn, markedIds } from './mark.js';
 import { unmentioned } from './mention.js';

@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord.js';
-import { editionOf } from '../../library/edition.js';
+import { editionOf } from '../../library/content/edition.js';
 import type { ArticleHead } from '../../library/libraryArticle.js';
 import type { Delivery, PostedArticle } from '../../publishing/types.js';
-import type { Shelf } from '../articleChoice.js';
-import { fromCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
+import { fromCustomId } from '../interactions/customId.js';
+import { clipText } from '../message/escape.js';
+import type { Shelf } from './articleChoice.js';
 
 /** The buttons that name an article, each with the place of its id among the arguments, and of its text's revision where it holds it. */
 const NAMING: ReadonlyMap<string, readonly [id: number, revision: number | null]> = new Map([

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import type { Posting } from '../../publishing/types.js';
-import type { MentionTrouble } from '../channelAccess.js';
+import type { MentionTrouble } from '../connection/channelAccess.js';
 
 /** The role that a message of a posting names; null: it names none. */
 export const mentionIn = (

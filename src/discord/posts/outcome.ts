@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import { refusedToken } from '../client.js';
+import { refusedToken } from '../connection/client.js';
 
 /** What a request that failed says of what it asked for, as in `PostOutcome`. */
 export type Failure =

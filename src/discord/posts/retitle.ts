@@ -1,5 +1,5 @@
 import { type APIMessage, type APIThreadChannel, type REST, Routes } from 'discord.js';
-import { textsOf } from '../limits.js';
+import { textsOf } from '../message/limits.js';
 import { type Failure, failureOf } from './outcome.js';
 
 /**

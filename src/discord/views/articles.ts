@@ -1,9 +1,9 @@
 import type { ArticleHead } from '../../library/libraryArticle.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Block } from '../blocks.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
+import { toCustomId } from '../interactions/customId.js';
+import type { Block } from '../message/blocks.js';
+import { clipText } from '../message/escape.js';
 import { pageView } from './list.js';
 
 const MAX_SOURCE = 200;

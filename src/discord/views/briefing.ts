@@ -2,10 +2,10 @@ import { ButtonStyle } from 'discord.js';
 import { distinctFigures } from '../../article/distinctFigures.js';
 import { brief } from '../../briefing/brief.js';
 import type { Length } from '../../briefing/length.js';
-import { type Block, showGroups } from '../blocks.js';
-import { button, buttonRow, container, linkButton, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { TEXT_ROOM, weightOf } from '../limits.js';
+import { toCustomId } from '../interactions/customId.js';
+import { type Block, showGroups } from '../message/blocks.js';
+import { button, buttonRow, container, linkButton, textDisplay } from '../message/components.js';
+import { TEXT_ROOM, weightOf } from '../message/limits.js';
 import { articleHeading } from './heading.js';
 import { figureBlock, quoteBlock, type Shown, sentenceBlock } from './items.js';
 

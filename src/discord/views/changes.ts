@@ -1,7 +1,7 @@
 import { LENGTHS } from '../../briefing/length.js';
 import { isLocale, type Sentences } from '../../locales/index.js';
 import type { Change } from '../../store/changes.js';
-import { clipText } from '../escape.js';
+import { clipText } from '../message/escape.js';
 
 const MAX_OBJECT = 100;
 

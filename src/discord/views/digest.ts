@@ -3,11 +3,11 @@ import { summarySentences } from '../../briefing/summary.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
-import { type Block, showGroups } from '../blocks.js';
-import { container, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
-import { TEXT_ROOM, weightOf } from '../limits.js';
+import { toCustomId } from '../interactions/customId.js';
+import { type Block, showGroups } from '../message/blocks.js';
+import { container, separator, textDisplay } from '../message/components.js';
+import { clipText } from '../message/escape.js';
+import { TEXT_ROOM, weightOf } from '../message/limits.js';
 import { sentenceBlock } from './items.js';
 
 const MAX_TITLE = 120;

@@ -1,6 +1,6 @@
 import { distinctFigures } from '../../article/distinctFigures.js';
-import { toCustomId } from '../customId.js';
-import { pageOf } from '../listButtons.js';
+import { toCustomId } from '../interactions/customId.js';
+import { pageOf } from '../interactions/listButtons.js';
 import { listHeading } from './heading.js';
 import { figureBlock, type Shown } from './items.js';
 import { listView } from './list.js';

@@ -1,7 +1,7 @@
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
-import { clipText } from '../escape.js';
+import { clipText } from '../message/escape.js';
 
 const MAX_TITLE = 400;
 const MAX_SOURCE = 200;

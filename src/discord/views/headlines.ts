@@ -1,9 +1,9 @@
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import type { Sentences } from '../../locales/index.js';
-import { button, buttonRow, container, linkButton, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
-import { MAX_ROW } from '../limits.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, linkButton, textDisplay } from '../message/components.js';
+import { clipText } from '../message/escape.js';
+import { MAX_ROW } from '../message/limits.js';
 
 const MAX_TITLE = 100;
 /** So many buttons Discord takes, with room for the text. */

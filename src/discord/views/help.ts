@@ -1,8 +1,8 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import { type Command, type CommandName, isSlashCommand, type OptionName, type SlashCommand } from '../command.js';
-import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
+import { type Command, type CommandName, isSlashCommand, type OptionName, type SlashCommand } from '../interactions/command.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, separator, textDisplay } from '../message/components.js';
 
 /** What the bot can do: its commands under the names that this reader types; those for admins to them alone. */
 export function helpView(commands: readonly Command[], t: Sentences, { isAdmin }: { isAdmin: boolean }) {

@@ -3,9 +3,9 @@ import type { Article, Figure, Place, Quote, Span, Speaker } from '../../article
 import { figurePhrase, officeOf, ownWords } from '../../briefing/phrases.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Block, ItemButton } from '../blocks.js';
-import { toCustomId } from '../customId.js';
-import { clipAfter, clipText } from '../escape.js';
+import { toCustomId } from '../interactions/customId.js';
+import type { Block, ItemButton } from '../message/blocks.js';
+import { clipAfter, clipText } from '../message/escape.js';
 
 /** An article as a view shows it: what is shown, in whose language, and the delivery that posts it, if one does. */
 export interface Shown {

@@ -1,8 +1,8 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import { type Block, showGroups, toPages, underSections } from '../blocks.js';
-import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { TEXT_ROOM, weightOf } from '../limits.js';
+import { type Block, showGroups, toPages, underSections } from '../message/blocks.js';
+import { button, buttonRow, container, separator, textDisplay } from '../message/components.js';
+import { TEXT_ROOM, weightOf } from '../message/limits.js';
 
 export interface List {
   /** Markdown, foreign text escaped. */

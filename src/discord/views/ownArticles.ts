@@ -1,12 +1,12 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { ArticleHead } from '../../library/libraryArticle.js';
-import type { OwnLimits } from '../../library/own.js';
+import type { OwnLimits } from '../../library/own/own.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Block } from '../blocks.js';
-import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
+import { toCustomId } from '../interactions/customId.js';
+import type { Block } from '../message/blocks.js';
+import { button, buttonRow, container, separator, textDisplay } from '../message/components.js';
+import { clipText } from '../message/escape.js';
 import { pageView } from './list.js';
 
 export const OWN_A_PAGE = 8;

@@ -1,9 +1,9 @@
 import { PRESENCE_KINDS, type Presence, whoIsWho } from '../../briefing/whoIsWho.js';
-import type { Block } from '../blocks.js';
-import { button } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
-import { pageOf } from '../listButtons.js';
+import { toCustomId } from '../interactions/customId.js';
+import { pageOf } from '../interactions/listButtons.js';
+import type { Block } from '../message/blocks.js';
+import { button } from '../message/components.js';
+import { clipText } from '../message/escape.js';
 import { listHeading } from './heading.js';
 import type { Shown } from './items.js';
 import { listView } from './list.js';

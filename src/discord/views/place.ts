@@ -1,9 +1,9 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Place } from '../../article/types.js';
-import { button, buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipAfter, clipStart, clipText, escapeText } from '../escape.js';
-import { weightOf } from '../limits.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, linkButton, separator, textDisplay } from '../message/components.js';
+import { clipAfter, clipStart, clipText, escapeText } from '../message/escape.js';
+import { weightOf } from '../message/limits.js';
 import { articleHeading } from './heading.js';
 import type { Shown } from './items.js';
 

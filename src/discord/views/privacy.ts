@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import { button, buttonRow, container, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, textDisplay } from '../message/components.js';
 
 /** What is kept of the reader themselves, and how it is removed. */
 export const privacyView = (traces: number, { privacy }: Sentences) => [

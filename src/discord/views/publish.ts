@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
-import { button, buttonRow, container, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { channelSelect } from '../selects.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, textDisplay } from '../message/components.js';
+import { channelSelect } from '../message/selects.js';
 
 /** Where a message is to be posted, whom it pings, and whether to do so. */
 export const confirmView = (

@@ -1,9 +1,9 @@
 import type { Quote } from '../../article/types.js';
 import type { LibraryArticle } from '../../library/libraryArticle.js';
-import { foldText, holdsAll } from '../../library/words.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
-import { pageOf } from '../listButtons.js';
+import { foldText, holdsAll } from '../../library/search/words.js';
+import { toCustomId } from '../interactions/customId.js';
+import { pageOf } from '../interactions/listButtons.js';
+import { clipText } from '../message/escape.js';
 import { listHeading } from './heading.js';
 import { quoteBlock, type Shown } from './items.js';
 import { listView } from './list.js';

@@ -9,7 +9,7 @@ import {
   type Plan,
   type Schedule,
 } from '../../publishing/types.js';
-import { clipText } from '../escape.js';
+import { clipText } from '../message/escape.js';
 
 const MAX_TITLE = 200;
 const MAX_TAG = 40;

@@ -1,9 +1,9 @@
 import { type APIMessageTopLevelComponent, ButtonStyle } from 'discord.js';
 import type { Sentences } from '../../locales/index.js';
 import type { Delivery, Notice, Schedule } from '../../publishing/types.js';
-import type { Block } from '../blocks.js';
-import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
+import { toCustomId } from '../interactions/customId.js';
+import type { Block } from '../message/blocks.js';
+import { button, buttonRow, container, separator, textDisplay } from '../message/components.js';
 import { listView } from './list.js';
 import {
   beginning,

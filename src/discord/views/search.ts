@@ -1,12 +1,12 @@
 import type { Place } from '../../article/types.js';
-import type { Found, Hit } from '../../library/search.js';
+import type { Found, Hit } from '../../library/search/search.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
-import type { Block } from '../blocks.js';
-import { toCustomId } from '../customId.js';
-import { clipText, escapeText } from '../escape.js';
-import { weightOf } from '../limits.js';
-import { pageOf } from '../listButtons.js';
+import { toCustomId } from '../interactions/customId.js';
+import { pageOf } from '../interactions/listButtons.js';
+import type { Block } from '../message/blocks.js';
+import { clipText, escapeText } from '../message/escape.js';
+import { weightOf } from '../message/limits.js';
 import { pageView } from './list.js';
 
 export const HITS_A_PAGE = 5;

@@ -2,12 +2,12 @@ import { ButtonStyle, type Guild } from 'discord.js';
 import { LENGTHS } from '../../briefing/length.js';
 import { chooseLocale, LOCALES, type Sentences } from '../../locales/index.js';
 import type { Settings } from '../../store/settings.js';
-import { hexOf } from '../colour.js';
-import { ACCENT, button, buttonRow, container, section, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { clipText } from '../escape.js';
-import type { RoleAccess } from '../roleAccess.js';
-import { channelSelect, optionSelect, roleSelect } from '../selects.js';
+import type { RoleAccess } from '../admin/roleAccess.js';
+import { toCustomId } from '../interactions/customId.js';
+import { hexOf } from '../message/colour.js';
+import { ACCENT, button, buttonRow, container, section, separator, textDisplay } from '../message/components.js';
+import { clipText } from '../message/escape.js';
+import { channelSelect, optionSelect, roleSelect } from '../message/selects.js';
 
 /** Roles that a server may let manage the bot. */
 export const MAX_MANAGER_ROLES = 10;

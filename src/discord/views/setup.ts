@@ -3,10 +3,10 @@ import { LENGTHS } from '../../briefing/length.js';
 import { LOCALES, type Sentences } from '../../locales/index.js';
 import { firstMoment } from '../../publishing/schedules.js';
 import type { Setup } from '../../store/setups.js';
-import { button, buttonRow, container, separator, textDisplay } from '../components.js';
-import { toCustomId } from '../customId.js';
-import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf, weightOf } from '../limits.js';
-import { channelSelect, optionSelect } from '../selects.js';
+import { toCustomId } from '../interactions/customId.js';
+import { button, buttonRow, container, separator, textDisplay } from '../message/components.js';
+import { countComponents, MAX_COMPONENTS, MAX_TEXT, textsOf, weightOf } from '../message/limits.js';
+import { channelSelect, optionSelect } from '../message/selects.js';
 import { beginning, planPhrase, unix } from './schedulePhrases.js';
 
 /** The steps of `/setup`, in their order. */

@@ -1,8 +1,8 @@
 import { brief } from '../../briefing/brief.js';
 import type { Length } from '../../briefing/length.js';
-import { showGroups } from '../blocks.js';
-import { buttonRow, container, linkButton, separator, textDisplay } from '../components.js';
-import { TEXT_ROOM, weightOf } from '../limits.js';
+import { showGroups } from '../message/blocks.js';
+import { buttonRow, container, linkButton, separator, textDisplay } from '../message/components.js';
+import { TEXT_ROOM, weightOf } from '../message/limits.js';
 import { articleHeading } from './heading.js';
 import { type Shown, sentenceBlock } from './items.js';
 

@@ -1,7 +1,7 @@
 import { type TimelineEvent, timeline } from '../../briefing/timeline.js';
-import type { Block } from '../blocks.js';
-import { toCustomId } from '../customId.js';
-import { pageOf } from '../listButtons.js';
+import { toCustomId } from '../interactions/customId.js';
+import { pageOf } from '../interactions/listButtons.js';
+import type { Block } from '../message/blocks.js';
 import { listHeading } from './heading.js';
 import { placeButton, type Shown } from './items.js';
 import { listView } from './list.js';

@@ -7,13 +7,13 @@ import { wordsFor } from './words/words.js';
  *
  * @typedef {import('./conversation/messages-view.js').Notice} Notice
  * @typedef {import('./places.js').SandboxMessage} SandboxMessage
- * @typedef {import('../protocol.js').Outcome} Outcome
- * @typedef {import('../protocol.js').ModalView} ModalView
+ * @typedef {import('../window/protocol.js').Outcome} Outcome
+ * @typedef {import('../window/protocol.js').ModalView} ModalView
  *
  * @typedef {object} ActionNeeds
  * @property {import('./connection.js').Connection | undefined} server
  * @property {() => void} render
- * @property {(modal: ModalView, submit: (values: import('../protocol.js').FieldValues) => Promise<string | undefined>) => void} showModal
+ * @property {(modal: ModalView, submit: (values: import('../window/protocol.js').FieldValues) => Promise<string | undefined>) => void} showModal
  */
 
 /** An answer within this many milliseconds needs no sign that it is on its way. */
@@ -130,7 +130,7 @@ export function createActions({ server, render, showModal }) {
 
     /** @type {import('./composer/composer.js').ComposerActions['autocomplete']} */
     async autocomplete(command, options, focused, signal) {
-      /** @type {import('../protocol.js').AutocompleteAnswer} */
+      /** @type {import('../window/protocol.js').AutocompleteAnswer} */
       const answer = await ask('autocomplete', { ...acting(), command, options, focused }, signal);
       return answer.choices.map((choice) => ({ name: localName(choice, state.viewer.locale), value: choice.value }));
     },

@@ -58,7 +58,7 @@ const toggleMenu = followKeys(page, composer, render);
 if (!server) setConnection('noToken');
 render();
 
-/** @param {import('../protocol.js').Update} event */
+/** @param {import('../window/protocol.js').Update} event */
 function update(event) {
   if (event.type === 'snapshot') state.snapshot = event.snapshot;
   else if (state.snapshot) state.snapshot = applyUpdate(state.snapshot, event);
@@ -178,7 +178,7 @@ function openChannel(channelId) {
   composer.refresh();
 }
 
-/** @param {import('../protocol.js').Viewer} viewer */
+/** @param {import('../window/protocol.js').Viewer} viewer */
 function become(viewer) {
   state.viewer = viewer;
   saveReader(viewer);

@@ -6,7 +6,7 @@ import { formatRelative, formatTimestamp } from './timestamps.js';
  * The sandbox's time and how to move it.
  *
  * @typedef {object} ClockView
- * @property {import('../protocol.js').Clock} clock
+ * @property {import('../window/protocol.js').Clock} clock
  * @property {string} locale
  * @property {import('./words/words.js').Words} words
  */
@@ -18,7 +18,7 @@ const MOST_MOMENTS = 8;
 
 /**
  * @param {HTMLElement} root
- * @param {(request: import('../protocol.js').ClockRequest) => Promise<unknown>} send
+ * @param {(request: import('../window/protocol.js').ClockRequest) => Promise<unknown>} send
  */
 export function createClock(root, send) {
   const face = h('span', { class: 'clock-face' });
@@ -36,7 +36,7 @@ export function createClock(root, send) {
 
   const now = () => Date.now() + (view?.clock.offset ?? 0);
 
-  /** @param {import('../protocol.js').ClockRequest} request */
+  /** @param {import('../window/protocol.js').ClockRequest} request */
   async function move(request) {
     try {
       await send(request);

@@ -1,7 +1,7 @@
 /**
  * The way to the sandbox's server: requests with the page's key, and a WebSocket for what happens there.
  *
- * @typedef {import('../protocol.js').Update} Update
+ * @typedef {import('../window/protocol.js').Update} Update
  * @typedef {'connecting' | 'open' | 'lost' | 'refused'} ConnectionState
  */
 

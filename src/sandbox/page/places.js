@@ -1,12 +1,12 @@
 /**
  * Where the reader is, and what they see there. Pure.
  *
- * @typedef {import('../protocol.js').Snapshot} Snapshot
- * @typedef {import('../protocol.js').Role} Role
- * @typedef {import('../protocol.js').ChannelView} ChannelView
- * @typedef {import('../protocol.js').GuildView} GuildView
- * @typedef {import('../protocol.js').SandboxMessage} SandboxMessage
- * @typedef {import('../protocol.js').ThreadView} ThreadView
+ * @typedef {import('../window/protocol.js').Snapshot} Snapshot
+ * @typedef {import('../window/protocol.js').Role} Role
+ * @typedef {import('../window/protocol.js').ChannelView} ChannelView
+ * @typedef {import('../window/protocol.js').GuildView} GuildView
+ * @typedef {import('../window/protocol.js').SandboxMessage} SandboxMessage
+ * @typedef {import('../window/protocol.js').ThreadView} ThreadView
  *
  * @typedef {object} Place
  * @property {GuildView | null} guild null in a conversation
@@ -155,7 +155,7 @@ export function visibleMessages(snapshot, channelId, readerId, dismissed) {
 /**
  * The snapshot after an update; only what changed is new.
  * @param {Snapshot} snapshot
- * @param {Exclude<import('../protocol.js').Update, { type: 'snapshot' }>} update
+ * @param {Exclude<import('../window/protocol.js').Update, { type: 'snapshot' }>} update
  * @returns {Snapshot}
  */
 export function applyUpdate(snapshot, update) {

@@ -1,6 +1,6 @@
 /**
  * Who the reader was last time, kept by the browser.
- * @typedef {import('../protocol.js').Viewer} Viewer
+ * @typedef {import('../window/protocol.js').Viewer} Viewer
  */
 import { ROLES } from './sidebar/reader-panel.js';
 import { LOCALES } from './words/words.js';

@@ -1,7 +1,7 @@
 /**
  * What the page knows, and what follows from it.
  *
- * @typedef {import('../protocol.js').Snapshot} Snapshot
+ * @typedef {import('../window/protocol.js').Snapshot} Snapshot
  * @typedef {import('./conversation/messages-view.js').Notice} Notice
  */
 import { displayName } from './avatar.js';

@@ -10,7 +10,7 @@ import { messageTools } from './message-tools.js';
 import { replyLine } from './reply.js';
 
 /**
- * @typedef {import('../../protocol.js').SandboxMessage} SandboxMessage
+ * @typedef {import('../../window/protocol.js').SandboxMessage} SandboxMessage
  *
  * @typedef {object} MessageContext
  * @property {import('../markdown/markdown-dom.js').Surroundings} around

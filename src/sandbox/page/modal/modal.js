@@ -7,8 +7,8 @@ import { createField } from './fields.js';
 /**
  * A form that the bot opens over the page. The browser's own dialogue keeps the focus inside.
  *
- * @typedef {import('../../protocol.js').ModalView} Modal
- * @typedef {import('../../protocol.js').FieldValues} FieldValues
+ * @typedef {import('../../window/protocol.js').ModalView} Modal
+ * @typedef {import('../../window/protocol.js').FieldValues} FieldValues
  * @typedef {import('./fields.js').Field} Field
  *
  * @typedef {object} ModalContext

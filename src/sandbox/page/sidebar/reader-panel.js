@@ -6,7 +6,7 @@ import { LOCALES } from '../words/words.js';
 /**
  * @typedef {import('./sidebar.js').SidebarView} SidebarView
  * @typedef {import('./sidebar.js').SidebarActions} SidebarActions
- * @typedef {import('../../protocol.js').Role} Role
+ * @typedef {import('../../window/protocol.js').Role} Role
  */
 
 /** @type {readonly Role[]} in the order in which the menu names them */

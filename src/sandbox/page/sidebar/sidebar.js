@@ -6,14 +6,14 @@ import { renderServers } from './servers.js';
 /**
  * @typedef {object} SidebarView
  * @property {import('../places.js').Snapshot} snapshot
- * @property {import('../../protocol.js').Viewer} viewer
+ * @property {import('../../window/protocol.js').Viewer} viewer
  * @property {import('../places.js').Place} place
  * @property {ReadonlySet<string>} unread ids of channels and threads
  * @property {import('../words/words.js').Words} words
  *
  * @typedef {object} SidebarActions
  * @property {(channelId: string) => void} open
- * @property {(viewer: import('../../protocol.js').Viewer) => void} become
+ * @property {(viewer: import('../../window/protocol.js').Viewer) => void} become
  * @property {import('../actions.js').Actions['ask']} ask
  * @property {import('../controls/menu.js').Menu} menu
  */
