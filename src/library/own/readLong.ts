@@ -9,7 +9,7 @@ import { readText } from '../libraryArticle.js';
 import type { Draft } from './own.js';
 import type { Answer, Given } from './readingThread.js';
 
-const THREAD = join(packageRoot, 'dist/src/library/readingThread.js');
+const THREAD = join(packageRoot, 'dist/src/library/own/readingThread.js');
 /** In UTF-16 units. What is longer takes so long to read that meanwhile others are to be answered: a thread of its own reads it. */
 const LONG = 40_000;
 
