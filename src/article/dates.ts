@@ -8,7 +8,7 @@ import { readDaysAgo, readRelative } from './dates/relative.js';
 import { resolveEnds, resolvePart } from './dates/resolve.js';
 import { type Tense, tenseAround } from './dates/tense.js';
 import { readYears } from './dates/years.js';
-import type { DateWords } from './languages/language.js';
+import type { DateWords } from './languages/shape/dates.js';
 import { once } from './once.js';
 import type { Region, Source } from './source.js';
 import type { Token } from './tokens.js';

@@ -7,7 +7,7 @@ import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
 import { joinQuantities } from './figures/ranges.js';
 import { isTold } from './figures/told.js';
-import type { FigureWords } from './languages/language.js';
+import type { FigureWords } from './languages/shape/figures.js';
 import type { Source } from './source.js';
 import type { Token } from './tokens.js';
 import type { ArticleDate, Figure, Place, Span } from './types.js';

@@ -1,4 +1,4 @@
-import type { DateWords } from '../languages/language.js';
+import type { DateWords } from '../languages/shape/dates.js';
 import type { Region } from '../source.js';
 import type { Token } from '../tokens.js';
 import { isoDay, parseDay } from './calendar.js';

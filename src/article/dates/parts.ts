@@ -1,4 +1,4 @@
-import type { DateWords } from '../languages/language.js';
+import type { DateWords } from '../languages/shape/dates.js';
 import type { Token } from '../tokens.js';
 
 /** The last, this or the next one. */

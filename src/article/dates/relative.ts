@@ -1,4 +1,4 @@
-import type { DateWords } from '../languages/language.js';
+import type { DateWords } from '../languages/shape/dates.js';
 import type { Token } from '../tokens.js';
 import { isoDay, isoMonth, isoOfMonthNumber, isoYear, monthNumber, monthOf, weekdayOf, yearOf } from './calendar.js';
 import type { Shift } from './parts.js';

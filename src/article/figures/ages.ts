@@ -1,4 +1,6 @@
-import type { FigureWords, Language, NameWords } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
+import type { NameWords } from '../languages/shape/names.js';
 import type { Token } from '../tokens.js';
 import { hedgeLength } from './hedges.js';
 import { opensSentence } from './limits.js';

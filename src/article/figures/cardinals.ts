@@ -1,5 +1,5 @@
 import { HYPHENED, NUMBER } from '../classes.js';
-import type { NumberWords } from '../languages/language.js';
+import type { NumberWords } from '../languages/shape/numbers.js';
 import type { Token } from '../tokens.js';
 
 /** A number in words. */

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { hedgeLength, hedgeLengthAfter } from './hedges.js';

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
 import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 

@@ -1,5 +1,5 @@
 import { HYPHENED, NUMBER, QUANTIFIER } from '../classes.js';
-import type { NumberWords } from '../languages/language.js';
+import type { NumberWords } from '../languages/shape/numbers.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { partsOf, readCardinal } from './cardinals.js';

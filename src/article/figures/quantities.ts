@@ -1,4 +1,5 @@
-import type { FigureWords, NumberWords } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
+import type { NumberWords } from '../languages/shape/numbers.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind, Place } from '../types.js';
 import { isNoFigure } from './limits.js';

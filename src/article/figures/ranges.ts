@@ -1,5 +1,5 @@
 import { CHANGE, isOf } from '../classes.js';
-import type { FigureWords } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';

@@ -1,5 +1,6 @@
 import { HYPHENED, isOf, UNIT_SIGN, UNIT_WORD } from '../classes.js';
-import type { FigureWords, NumberWords } from '../languages/language.js';
+import type { FigureWords } from '../languages/shape/figures.js';
+import type { NumberWords } from '../languages/shape/numbers.js';
 import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind } from '../types.js';

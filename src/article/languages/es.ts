@@ -1,4 +1,5 @@
-import type { Language, TimeUnit } from './language.js';
+import type { Language } from './language.js';
+import type { TimeUnit } from './shape/dates.js';
 import { und } from './und.js';
 import { gendered, inflect, named, phrases, ranks, values, words } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Gender, Gendered } from './language.js';
+import type { Gender, Gendered } from './shape/speech.js';
 
 /** The words of a table, written in rows. */
 export const words = (...rows: string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(/\s+/).filter(Boolean)));

@@ -15,7 +15,7 @@ import {
   PLACE_WORD,
   THING,
 } from '../classes.js';
-import type { NameWords } from '../languages/language.js';
+import type { NameWords } from '../languages/shape/names.js';
 import type { Source, Stretch } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';

@@ -1,4 +1,4 @@
-import type { Gender, Gendered } from '../languages/language.js';
+import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { once } from '../once.js';
 import type { Sentence } from '../source.js';
 import { reportIn } from './cues.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Faker } from '@faker-js/faker';
-import type { Gender } from '../languages/language.js';
+import type { Gender } from '../languages/shape/speech.js';
 
 const NATIONS = ['en', 'fr', 'es', 'de', 'it', 'nl', 'pl', 'sv'];
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language.js';
+import type { Gender } from '../languages/shape/speech.js';
 import type { Name } from '../types.js';
 import { genderOfGivenName } from './givenNames.js';
 import type { Phrase } from './phrases.js';

@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language.js';
+import type { Gender } from '../languages/shape/speech.js';
 import { genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
 
 /** Words that name somebody: a name, an office, a body, somebody unnamed, or a pronoun. */

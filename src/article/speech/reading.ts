@@ -1,4 +1,5 @@
-import type { Gender, Gendered, Language } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
+import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { isCapitalised as hasCapital } from '../names/shapes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';

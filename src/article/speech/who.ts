@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language.js';
+import type { Gender } from '../languages/shape/speech.js';
 import type { Speaker } from '../types.js';
 import { lastBefore, type People, type Person } from './people.js';
 import { agree, isCapitalised, type Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../languages/language.js';
+import type { SummaryWords } from '../languages/shape/summary.js';
 import { once } from '../once.js';
 import type { Sentence, Source } from '../source.js';
 import type { Token } from '../tokens.js';

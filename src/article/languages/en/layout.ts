@@ -1,4 +1,4 @@
-import type { LayoutWords } from '../language.js';
+import type { LayoutWords } from '../shape/layout.js';
 import { words } from '../words.js';
 
 /** What tells the lines around an article from its body. */

@@ -1,4 +1,4 @@
-import type { NameWords } from '../language.js';
+import type { NameWords } from '../shape/names.js';
 import { words } from '../words.js';
 import { organisations } from './organisations.js';
 import { places } from './places.js';

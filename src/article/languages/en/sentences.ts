@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../language.js';
+import type { SentenceWords } from '../shape/sentences.js';
 import { words } from '../words.js';
 
 /** Abbreviations and what opens sentences. */

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../language.js';
+import type { SpeechWords } from '../shape/speech.js';
 import { gendered, inflect, words } from '../words.js';
 
 /** What tells who speaks. */

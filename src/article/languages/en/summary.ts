@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../language.js';
+import type { SummaryWords } from '../shape/summary.js';
 import { words } from '../words.js';
 
 /** What tells which sentences can be read without the one before. */

@@ -1,4 +1,4 @@
-import type { DateWords, TimeUnit } from '../language.js';
+import type { DateWords, TimeUnit } from '../shape/dates.js';
 import { inflect, phrases, ranks, values, words } from '../words.js';
 
 /** Words of the calendar. */

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../language.js';
+import type { FigureWords } from '../shape/figures.js';
 import { inflect, named, phrases, words } from '../words.js';
 import { FIRST_GROUP } from './conjugations.js';
 

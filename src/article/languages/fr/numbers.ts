@@ -1,4 +1,4 @@
-import type { NumberWords } from '../language.js';
+import type { NumberWords } from '../shape/numbers.js';
 import { values, words } from '../words.js';
 
 /** Numbers in digits and in words. */

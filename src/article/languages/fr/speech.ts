@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../language.js';
+import type { SpeechWords } from '../shape/speech.js';
 import { gendered, inflect, words } from '../words.js';
 import { BEFORE_A, BEFORE_E, FIRST_GROUP, SECOND_GROUP, THIRD_GROUP } from './conjugations.js';
 
