@@ -1,3 +1,4 @@
+import { internationalOrganisations } from './international.js';
 import type { Language } from './language.js';
 import type { TimeUnit } from './shape/dates.js';
 import { und } from './und.js';
@@ -272,7 +273,7 @@ export const es: Language = {
       enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
     `),
     pluralArticles: words('los las unos unas'),
-    organisations: ['onu', 'otan', 'ue', 'oms', 'fmi', 'unesco', 'unicef', 'efe'],
+    organisations: new Set([...internationalOrganisations, ...words('onu otan ue oms fmi efe')]),
     titleNouns: words(
       'película libro novela disco revista serie programa operación llamado llamada denominado apodado apodada titulado titulada',
     ),

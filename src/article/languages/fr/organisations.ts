@@ -2,7 +2,7 @@ import { internationalOrganisations } from '../international.js';
 import { phrases } from '../words.js';
 
 /** Well-known bodies, in lower case. */
-export const organisations: readonly string[] = [
+export const organisations: ReadonlySet<string> = new Set([
   ...internationalOrganisations,
   ...phrases(
     "marine nationale,force ouvrière,armée de terre,armée de l'air,police nationale,gendarmerie nationale",
@@ -13,12 +13,11 @@ export const organisations: readonly string[] = [
     'bce,réserve fédérale,maison-blanche,croix-rouge,croissant-rouge,médecins sans frontières,conseil constitutionnel',
     "conseil d'état,cour de cassation,cour suprême,conseil d'etat,cour des comptes,sécurité sociale,pôle emploi",
     'france travail,france insoumise,la france insoumise,rassemblement national,front national,les républicains',
-    'en marche,parti socialiste,sécurité civile,protection civile,sécurité routière,al-qaïda,talibans,airbnb,renault',
-    'peugeot,psa,citroën,total,totalenergies,engie,air france,carrefour,auchan,leclerc,danone,lvmh,le monde,le figaro',
-    "libération,le parisien,mediapart,l'équipe,les echos,les échos,bfmtv,bfm tv,france info,franceinfo,france inter",
-    "france télévisions,france 2,france 3,france bleu,europe 1,rtl,rmc,tf1,lci,cnews,canal+,le point,l'express",
-    'the guardian,journal du dimanche,jdd,sud ouest,la provence,nice-matin,ouest-france,cio,psg,modem,eelv,afd,cdu,spd',
-    'otsc,brexit party,igpn,insee,cnil,ars,samu,crs,gign,raid,dgse,dgsi,france football,orange,sfr,free',
-    'bouygues telecom,mossad',
+    'en marche,parti socialiste,sécurité civile,protection civile,sécurité routière,al-qaïda,talibans,psa,total,engie',
+    "auchan,leclerc,libération,le parisien,mediapart,l'équipe,les echos,les échos,bfmtv,bfm tv,france info,franceinfo",
+    'france inter,france télévisions,france 2,france 3,france bleu,europe 1,rtl,rmc,tf1,lci,cnews,canal+,le point',
+    "l'express,the guardian,journal du dimanche,jdd,sud ouest,la provence,nice-matin,ouest-france,cio,psg,modem,eelv",
+    'afd,cdu,spd,otsc,brexit party,igpn,insee,cnil,ars,samu,crs,gign,raid,dgse,dgsi,france football,orange,sfr,free',
+    'bouygues telecom',
   ),
-];
+]);

@@ -87,9 +87,9 @@ export interface NameWords {
   /** Plural articles and numerals before peoples. */
   pluralArticles: ReadonlySet<string>;
   /** Well-known bodies, in lower case. */
-  organisations: readonly string[];
+  organisations: ReadonlySet<string>;
   /** Places that no package lists under the language's name for them, in lower case. */
-  places: readonly string[];
+  places: ReadonlySet<string>;
   /** Words that stand before a title of a work, a nickname, a programme: "baptisé". */
   titleNouns: ReadonlySet<string>;
 }
