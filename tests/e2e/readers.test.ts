@@ -247,6 +247,9 @@ describe('a search', () => {
 
   test('that finds nothing, or has a date that is none, is answered by a sentence that helps', async () => {
     expect(shown(await reader('fr').command('search', { words: '@everyone xyz' })).text).toContain('`/articles` donne la liste');
+    expect(shown(await reader('fr').command('search', { words: 'le la les' })).text).toContain(
+      'Ces mots sont trop courants pour être cherchés',
+    );
     expect(shown(await reader('fr').command('search', { words: 'canal', from: 'bientôt' })).text).toContain(
       '« bientôt » n’est pas une date'.replace('« ', '«\u00a0').replace(' »', '\u00a0»'),
     );

@@ -1,4 +1,5 @@
 import type { Place } from '../../article/types.js';
+import { areCommon } from '../../library/search/query.js';
 import type { Found, Hit } from '../../library/search/search.js';
 import { sourceLine } from '../../library/sourceLine.js';
 import type { Sentences } from '../../locales/index.js';
@@ -41,13 +42,18 @@ export function searchView(asked: Asked, { total, hasMore, hits }: Found, page: 
     {
       heading: [`## ${title}`, ...(filters.length > 0 ? [`-# ${filters.join(' · ')}`] : [])].join('\n'),
       blocks: hits.map((hit, index) => hitBlock(hit, page * HITS_A_PAGE + index + 1, t)),
-      none: filters.length > 0 ? t.search.noneFiltered : t.search.none,
+      none: noneOf(asked, filters, t),
       page,
       pages: Math.ceil(total / HITS_A_PAGE),
       turn: (to) => toCustomId(pageOf('search'), [id, to]),
     },
     t,
   );
+}
+
+function noneOf({ words }: Asked, filters: readonly string[], { search: t }: Sentences): string {
+  if (words.trim() !== '' && areCommon(words)) return t.tooCommon;
+  return filters.length > 0 ? t.noneFiltered : t.none;
 }
 
 function filtersOf({ speaker, source, from, to }: Asked, { search: t, date }: Sentences): string[] {

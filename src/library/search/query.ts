@@ -67,6 +67,10 @@ export function readQuery(scope: Scope, { words, speaker = null, source = null }
   };
 }
 
+/** Whether some language has nothing but little words here ("the", "of"), or only signs: they find no article in that language. */
+export const areCommon = (words: string): boolean =>
+  allStemmings.some((stemming) => readWords(words.slice(0, LONGEST), stemming).stems.length === 0);
+
 function readWords(text: string, stemming: Stemming): Asked {
   const stems = new Set<string>();
   const phrases: string[][] = [];

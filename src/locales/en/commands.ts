@@ -37,7 +37,7 @@ export const options: Sentences['options'] = {
   private: { name: 'private', description: 'Only you will see the answer' },
   length: { name: 'length', description: 'Short, medium (the default) or long' },
   speaker: { name: 'speaker', description: 'Only what this person or body said' },
-  words: { name: 'words', description: 'What you look for; in quotation marks, word for word' },
+  words: { name: 'words', description: 'What you look for; in quotation marks, side by side' },
   source: { name: 'source', description: 'Only articles of this source' },
   from: { name: 'from', description: 'Published from this date on, for instance “28 October 2024” or “2024”' },
   to: { name: 'to', description: 'Published up to this date, for instance “yesterday”' },

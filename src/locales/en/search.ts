@@ -11,6 +11,7 @@ export const search: Sentences['search'] = {
   from: (date) => `from ${date}`,
   to: (date) => `to ${date}`,
   none: 'No article has all these words. Try fewer, or others; `/articles` gives the whole list.',
+  tooCommon: 'These words are too common to be searched. Add another one.',
   noneFiltered: 'Nothing of the kind. Take a filter out (speaker, source, dates), or look for fewer words.',
   wrongDate: (typed) =>
     `“${typed}” is not a date. Write for instance \`2024-10-28\`, \`28 October 2024\`, \`October 2024\`, \`2024\` or \`yesterday\`.`,

@@ -35,7 +35,7 @@ export const options = {
   private: { name: 'privé', description: 'Réponse visible par vous seul' },
   length: { name: 'longueur', description: 'Court, moyen (par défaut) ou long' },
   speaker: { name: 'locuteur', description: 'Les citations de cette personne ou de cet organisme seulement' },
-  words: { name: 'mots', description: 'Ce que vous cherchez ; entre guillemets, mot pour mot' },
+  words: { name: 'mots', description: 'Ce que vous cherchez ; entre guillemets, côte à côte' },
   source: { name: 'source', description: 'Seulement les articles de cette source' },
   from: { name: 'depuis', description: 'Publié à partir de cette date, par exemple « 28 octobre 2024 » ou « 2024 »' },
   to: { name: 'jusque', description: 'Publié jusqu’à cette date comprise, par exemple « hier »' },

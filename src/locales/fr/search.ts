@@ -13,6 +13,7 @@ export const search = {
   from: (date: string): string => `à partir du ${date}`,
   to: (date: string): string => `jusqu’au ${date}`,
   none: 'Aucun article ne contient tous ces mots. Essayez-en moins, ou d’autres ; `/articles` donne la liste entière.',
+  tooCommon: 'Ces mots sont trop courants pour être cherchés. Ajoutez-en un autre.',
   noneFiltered: 'Rien de tel. Retirez un filtre (locuteur, source, dates), ou cherchez moins de mots.',
   wrongDate: (typed: string): string =>
     `« ${typed} » n’est pas une date. Écrivez par exemple \`28/10/2024\`, \`28 octobre 2024\`, \`octobre 2024\`, \`2024\` ou \`hier\`.`,
