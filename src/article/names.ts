@@ -1,10 +1,12 @@
-import type { Candidate, Scores } from './names/candidate.js';
+import type { Candidate } from './names/candidate.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { joinNames } from './names/join.js';
-import { addContext, noScores, strongest, weighContext, weighWords } from './names/kinds.js';
 import { findCandidates } from './names/mentions.js';
 import { findOffice } from './names/offices.js';
+import { addContext, noScores, type Scores, strongest } from './names/scores.js';
 import { isCapitalised } from './names/shapes.js';
+import { weighContext } from './names/weighContext.js';
+import { weighWords } from './names/weighWords.js';
 import type { Source } from './source.js';
 import type { Name, Place } from './types.js';
 

@@ -1,8 +1,5 @@
 import type { Stretch } from '../source.js';
-import type { NameKind, Place } from '../types.js';
-
-/** How much speaks for each kind. */
-export type Scores = Record<NameKind, number>;
+import type { Place } from '../types.js';
 
 /** Capitalised words that may be a name's mention. */
 export interface Candidate extends Place {

@@ -1,0 +1,110 @@
+import { ARTICLE, BODY, CONNECTOR, FIRST_NAME, isOf, KNOWN, PLACE_WORD } from '../classes.js';
+import type { Source } from '../source.js';
+import type { Token } from '../tokens.js';
+import type { Candidate } from './candidate.js';
+import type { Entry, Gazetteer } from './gazetteer.js';
+import { MOST_CONTEXT, noScores, type Scores } from './scores.js';
+import { isAcronym, isCapitalised } from './shapes.js';
+
+/** How much it counts that a name is short for the one who published. */
+const SHORT_SOURCE = 2.5;
+/** The weight of a country. */
+const COUNTRY = 6;
+/** From this weight on a known name is well known. */
+const WELL_KNOWN = 5;
+
+/** What a name's words themselves say of its kind, wherever they stand. */
+export function weighWords(source: Source, gazetteer: Gazetteer, candidate: Candidate, lowered: ReadonlySet<string>): Scores {
+  const { tokens } = source;
+  const { first, last, key } = candidate;
+  const scores = noScores();
+  const head = tokens[first] as Token;
+  const tail = tokens[last] as Token;
+  const entry = first < last || isOf(head, KNOWN) ? gazetteer.entries.get(key) : undefined;
+  if (entry) scores[entry.kind] += entry.weight;
+  weighDateline(source, candidate, entry, scores);
+  const words: Token[] = [];
+  let joined = false;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && isCapitalised(token)) words.push(token);
+    else if (token.text !== '.') joined = true;
+    if (token.text === '&') scores.organisation += 4;
+  }
+  // What is well known is that, whatever stands around it.
+  if (entry && entry.weight >= WELL_KNOWN) {
+    scores[entry.kind] += MOST_CONTEXT / 2;
+    return scores;
+  }
+  const alone = words.length === 1;
+  if (!isCapitalised(head)) scores.organisation += 6;
+  else if (!alone || joined) {
+    if (isOf(head, BODY) || (isOf(tail, BODY) && isCapitalised(tail))) scores.organisation += 5;
+    else if (words.some((word) => isOf(word, BODY))) scores.organisation += 2.5;
+    if (isOf(head, PLACE_WORD) || isOf(tail, PLACE_WORD)) scores.place += 3.5;
+  }
+  if (alone && !joined) weighWord(source, candidate, lowered, scores);
+  else weighSeveral(source, gazetteer, candidate, words, joined, scores);
+  return scores;
+}
+
+/** "HOLLIS BAY, March 12 (Coastal Press)": where it was written is a place, and who published it a body. */
+function weighDateline({ dateline, text }: Source, candidate: Candidate, entry: Entry | undefined, scores: Scores): void {
+  const { first, last, start, key } = candidate;
+  if (dateline?.place?.toLowerCase() === key) scores.place += MOST_CONTEXT / 2;
+  if (!dateline?.source || start < dateline.end) return;
+  if (text.startsWith(dateline.source, start)) scores.organisation += MOST_CONTEXT;
+  // "polled by Lantern" in a story of "Lantern News"
+  else if (first === last && !entry && dateline.source.toLowerCase().startsWith(`${key} `)) scores.organisation += SHORT_SOURCE;
+}
+
+function weighWord({ tokens, language }: Source, { first, key }: Candidate, lowered: ReadonlySet<string>, scores: Scores): void {
+  const { names } = language;
+  const word = tokens[first] as Token;
+  if (isAcronym(word.text)) scores.organisation += 3.5;
+  // "la Commission"
+  else if (isOf(word, BODY) && isDefinite(tokens, first)) scores.organisation += 2;
+  else if (/\p{Ll}\p{Lu}/u.test(word.text)) scores.organisation += 1.5;
+  if (isOf(word, FIRST_NAME)) scores.person += 1;
+  if (names.placeShape.test(key)) scores.place += 2;
+  if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
+}
+
+function weighSeveral(
+  { tokens }: Source,
+  gazetteer: Gazetteer,
+  { first, last }: Candidate,
+  words: Token[],
+  joined: boolean,
+  scores: Scores,
+): void {
+  const head = tokens[first] as Token;
+  const tail = tokens[last] as Token;
+  if (isOf(tail, BODY) || isOf(head, BODY)) return;
+  const place = isOf(head, KNOWN) ? gazetteer.entries.get(head.lower) : undefined;
+  const given =
+    (isOf(head, FIRST_NAME) && !(place && place.weight > 4)) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
+  const several = words.length > 1;
+  // "Inland Waters Ireland": a country behind other words tells where a body works.
+  if ((words.length > 2 || !given) && isCountry(gazetteer, tail, head)) scores.organisation += 3;
+  if (given && several && words.length <= 4) scores.person += 3.5;
+  else if (several && words.length <= 3 && !joined && !words.some(({ text }) => isAcronym(text))) scores.person += 1.2;
+  if (words.length > 2 && words.some(({ text }, index) => index > 0 && text.length === 1)) scores.person += 2;
+  if (words.some(({ text }) => isAcronym(text))) scores.organisation += 1.5;
+}
+
+const isCountry = ({ entries }: Gazetteer, tail: Token, head: Token): boolean =>
+  tail !== head &&
+  (entries.get(tail.lower)?.weight ?? 0) >= COUNTRY &&
+  entries.get(tail.lower)?.kind === 'place' &&
+  !isOf(head, PLACE_WORD);
+
+/** Whether the article speaks of the people of a place: "sarvanien" of "Sarvanie". */
+function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly string[]): boolean {
+  const stem = key.replace(/[aeéiy]{1,3}$/, '');
+  return stem.length >= 3 && endings.some((ending) => lowered.has(stem + ending));
+}
+
+/** Whether a bare article stands before a token: "la", but neither "de la" nor "des". */
+const isDefinite = (tokens: Token[], at: number): boolean =>
+  isOf(tokens[at - 1], ARTICLE) && !isOf(tokens[at - 1], CONNECTOR) && !isOf(tokens[at - 2], CONNECTOR);
