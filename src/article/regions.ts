@@ -90,7 +90,7 @@ const piece = (
 
 interface ParagraphReading {
   found: Found[];
-  /** Whether it has any mark. */
+  /** Whether it has a mark other than single ones, which may be apostrophes. */
   marked: boolean;
   /** Whether it opens with the mark of the quotation carried on into it. */
   continues: boolean;
