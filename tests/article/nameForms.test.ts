@@ -39,7 +39,7 @@ test.each([
 test.each([
   ['fr', 'Née à Trébezec, fille d’un guide, elle partit.', ['Trébezec, place']],
   ['fr', 'Un feu a pris près de Trébezec dans la nuit.', ['Trébezec, place']],
-  ['en', 'Jo Orvault, the MP for Fenvale West, agreed.', ['Jo Orvault, person, MP', 'Fenvale West, place']],
+  ['en', 'Jo Orvault, the MP for Fenvale West, agreed.', ['Jo Orvault, person, MP for Fenvale West', 'Fenvale West, place']],
 ])('what stands after such words is a place (%s): %s', (language, sentence, names) => {
   expect(namesOf(sentence, language)).toEqual(names);
 });

@@ -137,6 +137,32 @@ test.each<[string, string, string, NameKind, string | null, string[]]>([
   expect(found?.mentions.map((mention) => mention.text)).toEqual(mentions);
 });
 
+test.each([
+  ['en', 'The minister for housing, Anna Kell, resigned.', 'Anna Kell', 'minister for housing'],
+  ['en', 'Minister for Housing Anna Bell resigned.', 'Anna Bell', 'Minister for Housing'],
+  ['en', 'Cllr Dora Pickle, cabinet member for highways, said no.', 'Dora Pickle', 'cabinet member for highways'],
+  ['en', 'Former prime minister Carl Ost returned.', 'Carl Ost', 'Former prime minister'],
+  ['en', 'Carl Ost, former mayor of Brindle, returned.', 'Carl Ost', 'former mayor of Brindle'],
+  ['en', 'A petition started by retired bus driver Tom Hale was signed.', 'Tom Hale', 'retired bus driver'],
+  ['fr', 'Le maire (DVG) de Brac, Luc Tévenot, a démissionné.', 'Luc Tévenot', 'maire (DVG) de Brac'],
+  ['fr', 'Luc Tévenot, maire (DVG) de Brac, a démissionné.', 'Luc Tévenot', 'maire (DVG) de Brac'],
+  ['fr', 'Anne Sorel, membre du conseil municipal, a refusé.', 'Anne Sorel', 'membre du conseil municipal'],
+  [
+    'fr',
+    'La vice-présidente de la région en charge des transports, Odile Farge, a parlé.',
+    'Odile Farge',
+    'vice-présidente de la région en charge des transports',
+  ],
+])('reads a whole office, and whether it is still held (%s: "%s")', (language, text, name, role) => {
+  expect(namesOf(text, language).find((found) => found.name === name)).toMatchObject({ kind: 'person', role });
+});
+
+test('takes no country for a member of what it belongs to', () => {
+  expect(namesOf('Poland, a member of the alliance, said no.', 'en')).toMatchObject([
+    { name: 'Poland', kind: 'place', role: null },
+  ]);
+});
+
 test('the names of the first article are found, with Mark Rutte and his office', () => {
   const text = readFileSync(projectFile('content/000_8382652258c41f3f.txt'), 'utf8');
   const { names } = readArticle(text);

@@ -246,6 +246,9 @@ export const es: Language = {
       consejero consejera comisario comisaria líder embajador embajadora vecino vecina
     `),
     determiners: words('el la los las un una su del al'),
+    qualifiers: words('ex'),
+    members: words('miembro'),
+    officeLinks: words('en para'),
     officeStops: words('que quien y o pero con en por para sobre según desde hasta tras ha han fue es son dijo declaró afirmó'),
     bodies: words(`
       ministerio gobierno ayuntamiento universidad banco instituto partido tribunal consejo comisión congreso senado federación asociación fundación agencia

@@ -42,12 +42,19 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   for (let at = last; at >= lowest; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') {
+      // "le maire (DVG) de Brac": the party stands within.
+      if (token.text === ')' && tokens[at - 2]?.text === '(') {
+        at -= 2;
+        continue;
+      }
       if (token.text === '&' && names.premodified && office >= 0) continue;
       if (token.text === '.' && !token.gap && at > lowest && (tokens[at - 1] as Token).text.length <= 4) continue;
       break;
     }
     const capital = isCapitalised(token);
     if (isOf(token, OFFICE_STOP) && !capital) {
+      // "the minister for housing"
+      if (isOf(token, CONNECTOR) && at > lowest && isOffice(source, tokens[at - 1] as Token)) continue;
       if (attribute >= 0 && names.sayingVerbs.has(token.lower)) office = attribute;
       break;
     }
@@ -81,6 +88,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   if (!apposed && title < 0 && first === end) {
     for (let at = office; at <= last; at++) if (isOf(tokens[at], CONNECTOR)) return null;
   }
+  while (office > within.firstToken && names.qualifiers.has((tokens[office - 1] as Token).lower)) office--;
   return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
 }
 
@@ -88,7 +96,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
 function isPhrase(source: Source, first: number, last: number, apposed: boolean): boolean {
   const { tokens, language } = source;
   const { names } = language;
-  const links = (token: Token): boolean => isOf(token, CONNECTOR) || isOf(token, ARTICLE) || names.pairing.has(token.lower);
+  const links = (token: Token): boolean =>
+    isOf(token, CONNECTOR) || isOf(token, ARTICLE) || names.pairing.has(token.lower) || names.placePrepositions.has(token.lower);
   if (names.premodified) {
     return apposed || isOffice(source, tokens[last] as Token) || tokens.slice(first, last).some(links);
   }
@@ -106,7 +115,7 @@ function hasHead(source: Source, first: number, last: number): boolean {
   return false;
 }
 
-function officeAfter(source: Source, { last, within }: Candidate): Place | null {
+function officeAfter(source: Source, { first: opening, last, title, within }: Candidate): Place | null {
   const { tokens, language } = source;
   const { names } = language;
   if (tokens[last + 1]?.text !== ',') return null;
@@ -119,15 +128,24 @@ function officeAfter(source: Source, { last, within }: Candidate): Place | null 
     if (tokens[first]?.text !== ',') return null;
     first++;
   }
-  if (first <= within.lastToken && names.determiners.has((tokens[first] as Token).lower)) first++;
+  const opener = tokens[first]?.lower ?? '';
+  if (first <= within.lastToken && names.determiners.has(opener) && !names.qualifiers.has(opener)) first++;
+  // "Poland, a NATO member,": one word without a title may be a country.
+  const isPerson = title >= 0 || last > opening;
   let end = first - 1;
   let head = false;
   for (let at = first; at <= Math.min(within.lastToken, first + LONGEST_OFFICE); at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || (isOf(token, OFFICE_STOP) && token.lower !== 'at')) break;
+    // "maire (DVG) de Brac"
+    if (token.text === '(' && tokens[at + 2]?.text === ')' && head) {
+      at += 2;
+      continue;
+    }
+    if (token.kind !== 'word' || (isOf(token, OFFICE_STOP) && !(head && names.officeLinks.has(token.lower)))) break;
     if (!head && (at > first + 3 || isOf(token, CONNECTOR) || isOf(token, ARTICLE))) return null;
     if (!head && names.placePrepositions.has(token.lower)) return null;
     if (isOffice(source, token) || (aged && at === first && names.tradeShape.test(token.lower))) head = true;
+    else if (isPerson && names.members.has(token.lower)) head = true;
     end = at;
   }
   if (!head) return null;

@@ -36,6 +36,9 @@ export const names: NameWords = {
     épidémiologiste infectiologue psychiatre psychologue anthropologue archéologue démographe météorologue volcanologue sismologue botaniste ornithologue paléontologue philosophe bourgmestre échevin échevine maraîcher maraîchère céréalier apiculteur apicultrice berger bergère  sénéchal curé vicaire aumônier concierge gardien-chef plombier électricien menuisier mécanicien mécanicienne coiffeur coiffeuse serveur serveuse caissier caissière aide-soignant aide-soignante sage-femme kinésithérapeute dentiste opticien comptable auditeur auditrice stagiaire apprenti apprentie bénévole sauveteur secouriste guide alpiniste randonneur plongeur homologue armateur`),
   officeShape: /(logue|logiste|graphe|iste)$/,
   determiners: words("le la l' les un une son sa ses leur notre mon ma ce cette du au des aux d' de selon"),
+  qualifiers: words('ex'),
+  members: words('membre'),
+  officeLinks: words('chez pour'),
   officeStops:
     words(`a ont est sont était étaient qui que qu' dont où mais ou car donc si pour avec selon dans par sur sous vers chez après avant contre depuis pendant
     dit déclaré affirmé annoncé indiqué expliqué estimé ajouté précisé assuré souligné rappelé jugé lancé raconté confié reconnu comme être été avoir il elle ils elles on nous vous je ne n' se s' lorsque quand alors aurait auraient avait avaient aurait sera seront serait seraient peut pourrait doit devrait va vont veut fait faisait vient reste n'`),

@@ -25,6 +25,12 @@ export interface NameWords {
   tradeShape: RegExp;
   /** Words that stand before an office: "le", "son", "former". */
   determiners: ReadonlySet<string>;
+  /** Those of them that say it is held no more, or not quite: "former", "acting". */
+  qualifiers: ReadonlySet<string>;
+  /** Nouns for those who belong to a body, offices only behind a name: ", cabinet member for highways,". */
+  members: ReadonlySet<string>;
+  /** Prepositions that carry on an office's words, though they end the search for their start: "head of policy at X". */
+  officeLinks: ReadonlySet<string>;
   /** Whether what an office is of stands before it: "NATO Secretary General". */
   premodified: boolean;
   /** Words that end the search for the start of an office's words: verbs, conjunctions, prepositions. */
