@@ -48,10 +48,16 @@ function quoteStrength(quote: Quote): number {
   );
 }
 
-/** Figures that say what they count, and that the article puts first, say most; ages and durations rarely carry the news. */
+/** Of things counted fewer are a detail of the story ("two sons"). */
+const MANY = 10;
+
+/** Figures that say what they count, and that the article puts first, say most; ages, durations and small counts rarely carry the news. */
 function figureStrength(figure: Figure, article: Article): number {
   const early = 1 - figure.start / (article.text.length + 1);
   const weak = figure.kind === 'age' || figure.kind === 'duration';
+  const few = figure.kind === 'count' && figure.value !== null && figure.value < MANY;
   const inHeadline = article.headline !== null && figure.end <= article.headline.end;
-  return (figure.what ? 1 : 0) + (figure.value !== null ? 1 : 0) + early - (weak ? 1.5 : 0) - (inHeadline ? 2 : 0);
+  return (
+    (figure.what ? 1 : 0) + (figure.value !== null ? 1 : 0) + early - (weak ? 1.5 : 0) - (few ? 0.75 : 0) - (inHeadline ? 2 : 0)
+  );
 }

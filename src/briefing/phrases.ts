@@ -1,3 +1,4 @@
+import { spanAround } from '../article/spanAround.js';
 import type { Article, Figure, Quote } from '../article/types.js';
 
 /** The speaker's own words: each reporting clause inside the marks becomes "[…]", one comma for the two around it. */
@@ -41,4 +42,13 @@ export function figurePhrase({ text }: Article, { text: number, whole, what, hed
     tail: follows ? text.slice(whole.end, what.end) : '',
     apart: what && !follows && !isWithin ? what.text : null,
   };
+}
+
+/** The words of a figure's sentence before and behind the number with its unit. */
+export function figureContext(
+  { text, headline, sentences }: Article,
+  { whole }: Figure,
+): [before: string, behind: string] | null {
+  const sentence = spanAround(sentences, whole) ?? (headline && spanAround([headline], whole));
+  return sentence && [text.slice(sentence.start, whole.start), text.slice(whole.end, sentence.end)];
 }

@@ -1,3 +1,4 @@
+import { spanAround } from '../article/spanAround.js';
 import type { Article, ArticleDate, Place, Span } from '../article/types.js';
 import { firstDay, lastDay, readIso } from './isoDates.js';
 
@@ -54,7 +55,7 @@ const holds = (outer: Place, inner: Place): boolean => outer.start <= inner.star
 
 /** What is no sentence of the body stands in a line of its own, as a headline does. */
 const sentenceAround = ({ sentences, paragraphs }: Article, date: ArticleDate): Span =>
-  [...sentences, ...paragraphs].find((span) => holds(span, date)) ?? date;
+  spanAround(sentences, date) ?? spanAround(paragraphs, date) ?? date;
 
 const isDays = (iso: string): boolean => /-\d\d-\d\d\//.test(iso);
 

@@ -40,6 +40,20 @@ test('Whole sentences with a speaker are quoted before a few words, and figures 
   expect(figures.map(({ text }) => text)).toContain('14 500');
 });
 
+test('A few things counted are left to the list of all figures where others carry the news', () => {
+  const text = [
+    'Récolte de pommes en baisse',
+    'Jean Orvault cultive avec ses deux fils et trois voisins. Il a perdu 40 tonnes de pommes, 30 % de sa récolte.',
+    'Il espère 20 000 euros d’aides et vend dans 12 marchés.',
+  ].join('\n');
+  expect(brief(readArticle(text, { language: 'fr' }), 'medium').figures.map(({ text }) => text)).toEqual([
+    '40',
+    '30',
+    '20 000',
+    '12',
+  ]);
+});
+
 test('An article with nothing in it has an empty briefing', () => {
   expect(brief(readArticle(''), 'medium')).toEqual({ summary: [], quotes: [], figures: [] });
 });

@@ -1,3 +1,4 @@
+import { spanAround } from '../../article/spanAround.js';
 import type { Article, Place, Span } from '../../article/types.js';
 import type { HitKind } from './search.js';
 import type { Stemming } from './stems.js';
@@ -33,7 +34,8 @@ export function passagesOf(article: Article, title: string, stemming: Stemming):
   add('title', headline && isTitle(headline, title) ? headline : { start: 0, end: 0 }, title);
   if (headline && !isTitle(headline, title)) add('title', headline, headline.text);
   for (const quote of quotes) add('quote', quote, quote.text, quote.speaker?.name ?? null);
-  const sentenceOf = finder([...(headline ? [headline] : []), ...sentences].sort((a, b) => a.start - b.start));
+  const shown = [...(headline ? [headline] : []), ...sentences].sort((a, b) => a.start - b.start);
+  const sentenceOf = (place: Place): Place => spanAround(shown, place) ?? place;
   for (const { name, role, mentions } of names) {
     const [first] = mentions;
     if (first) add('name', sentenceOf(first), [...new Set([name, ...mentions.map(({ text }) => text)]), role ?? ''].join(' · '));
@@ -45,21 +47,6 @@ export function passagesOf(article: Article, title: string, stemming: Stemming):
 
 const isTitle = (headline: Span | null, title: string): boolean =>
   headline !== null && foldText(headline.text).startsWith(foldText(title));
-
-/** Finds the sentence that a place begins in, else gives the place itself. */
-function finder(sentences: readonly Place[]): (place: Place) => Place {
-  return (place) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle] as Place).end <= place.start) low = middle + 1;
-      else high = middle;
-    }
-    const sentence = sentences[low];
-    return sentence && sentence.start <= place.start && place.end <= sentence.end ? sentence : place;
-  };
-}
 
 const KINDS = { t: 'title', q: 'quote', n: 'name', f: 'figure', s: 'sentence' } as const satisfies Record<string, HitKind>;
 
