@@ -6,6 +6,7 @@ import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
 import { type Phrase, phraseAt } from './speech/phrases.js';
 import type { Reading } from './speech/reading.js';
+import { isListed } from './speech/terms.js';
 import type { State, Who } from './speech/who.js';
 
 import type { Speaker } from './types.js';
@@ -38,7 +39,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   const found: (Who | null)[] = [];
   for (const [index, region] of regions.entries()) {
     const asides = clausesInside(reading, region);
-    let cue = asides[0] ?? cueOf(reading, region);
+    let cue = asides[0] ?? cueOf(reading, region, regions[index + 1]);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
     // "Le plan prévoit un « bouclier »": a thing says nothing unless a verb lets it.
     const says = cue !== null && names.sayingVerbs.has(reading.tokens[cue.token]?.lower ?? '');
@@ -50,6 +51,12 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     const open = cue !== null && !cue.subject && !cue.impersonal;
     if (!who && cue && open)
       who = sameSentence(state, regions, found, index) ?? aboutSentence(state, region) ?? dropped(state, region, cue);
+    // "Appelé X, ce remède est « le seul », a dit Y": a thing tells less than the clause at the end.
+    const later = who && !who.speaks ? cueLater(reading, region) : null;
+    if (later?.subject) {
+      cue = later;
+      who = resolve(state, later.subject);
+    }
     // "Et d'ajouter : « … »": who spoke goes on.
     if (!who && cue && open && cue.token <= region.before) who = focus(state, region.firstToken, 'any', true);
     let by: Attribution['by'] = cue ? 'cue' : 'none';
@@ -89,7 +96,7 @@ function remember({ reading, spoken }: State, region: Region, who: Who | null): 
   for (let sentence = reading.sentenceOf[region.firstToken] ?? last; sentence <= last; sentence++) spoken.set(sentence, who);
 }
 
-function cueOf(reading: Reading, region: Region): Cue | null {
+function cueOf(reading: Reading, region: Region, next: Region | undefined): Cue | null {
   const sentence = reading.source.sentences[reading.sentenceOf[region.firstToken] ?? -1];
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
@@ -98,7 +105,9 @@ function cueOf(reading: Reading, region: Region): Cue | null {
   const after = before ? cueAfter(reading, region, false) : null;
   const tells = before?.token === region.before || after?.subject?.named?.name.kind === 'person';
   if (after?.subject && after.subject.pronoun === null && tells) return after;
-  const near = before ?? cueAfter(reading, region, false);
+  // "il est « lent » et « cher », selon X": what follows the last of them tells for all.
+  const listed = next && isListed(reading, region, next) ? cueAfter(reading, next, false) : null;
+  const near = before ?? cueAfter(reading, region, false) ?? listed;
   // "X, déplorant « … », a quitté Y": a verb that no table knows says less than one before the words.
   if (near && !near.guessed) return near;
   return cueBefore(reading, region) ?? near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
@@ -143,7 +152,12 @@ function dropped(state: State, region: Region, cue: Cue): Who | null {
 
 function aboutSentence(state: State, region: Region): Who | null {
   const sentence = state.reading.source.sentences[state.reading.sentenceOf[region.firstToken] ?? -1];
-  const subject = sentence ? mainSubject(state.reading, sentence.firstToken, region.before + 1) : null;
+  if (!sentence) return null;
+  // "Rappelant que « … », X est parti": the main clause comes after.
+  const later = state.reading.tokens[region.after]?.text === ',' && region.after < sentence.lastToken ? region.after + 1 : -1;
+  const subject =
+    mainSubject(state.reading, sentence.firstToken, region.before + 1) ??
+    (later < 0 ? null : mainSubject(state.reading, later, sentence.lastToken + 1));
   return subject ? resolve(state, subject) : null;
 }
 

@@ -171,6 +171,7 @@ export const es: Language = {
     `),
     auxiliaries: words('ha han había habían es son era fue fueron está están habría'),
     according: ['según', 'en opinión de', 'a juicio de', 'a juicio del', 'en palabras de', 'en palabras del'],
+    passedOn: words(''),
     mute: words(''),
     manShape: /^$/,
     womanShape: /^$/,
@@ -181,6 +182,7 @@ export const es: Language = {
     ownWords: [],
     weakAccording: ['para'],
     pronouns: gendered({ m: words('él'), f: words('ella'), p: words('ellos ellas') }),
+    antecedents: new Map(),
     clitics: words('se le les lo la los las me nos ya también'),
     determiners: gendered({
       m: words('el un este ese'),
@@ -190,6 +192,7 @@ export const es: Language = {
     }),
     demonstrative: words('este esta'),
     impersonal: words(''),
+    dummies: words(''),
     hearsay: words(''),
     definite: words('el la este esta'),
     anaphors: words('último última'),

@@ -42,9 +42,10 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
     language.speech.bareNouns || genderOf(language.speech.determiners, tokens[region.before]?.lower ?? '') !== null;
   const source = sourceAt(reading, at, to, comma || !governed);
   if (source) return { subject: source, token: at };
-  // "jugée « … » par X"
-  const judged = language.speech.agents.has(tokens[at]?.lower ?? '') && isJudged(reading, region.before);
-  const agent = judged ? phraseAt(reading, at + 1, to) : null;
+  // "jugée « … » par X", "les craintes de « … » émises par X"
+  const told = language.speech.verbs.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const judged = language.speech.agents.has(tokens[told]?.lower ?? '') && (told > at || isJudged(reading, region.before));
+  const agent = judged ? phraseAt(reading, told + 1, to) : null;
   if (agent && isPeople(reading, agent)) return { subject: agent, token: at };
   const inverted = invertedClause(reading, at, to, comma);
   if (inverted) return inverted;
@@ -102,6 +103,7 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     const pronoun = invertedPronoun(token, language);
     if (pronoun && language.speech.impersonal.has(pronoun))
       return { subject: hearsay(reading, at + 1, to), impersonal: true, token: at };
+    if (pronoun && isDummy(reading, at, pronoun)) return { subject: null, impersonal: true, token: at };
     if (pronoun) return { subject: pronounPhrase(reading, at, pronoun), token: at };
     if (verbs.has(token.lower) && !(auxiliaries.has(token.lower) && !auxiliary)) {
       if (!auxiliary && language.speech.gerundShape.test(token.lower) && !language.names.sayingVerbs.has(token.lower))
@@ -131,6 +133,23 @@ function invertedClause(reading: Reading, from: number, to: number, comma: boole
     }
   }
   return null;
+}
+
+/** "est-il écrit": a passive that nobody is the subject of. */
+function isDummy({ tokens, language }: Reading, at: number, pronoun: string): boolean {
+  const { dummies, passives, reflexives, verbs, adverbs } = language.speech;
+  const auxiliary = tokens[at]?.lower.slice(0, -pronoun.length - 1) ?? '';
+  if (!dummies.has(pronoun) || !passives.has(auxiliary) || reflexives.has(tokens[at - 1]?.lower ?? '')) return false;
+  return verbs.has(tokens[adverbs.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '');
+}
+
+/** "il y est écrit :", "il est précisé que": whether nobody is the subject of a passive that announces. */
+function saysNobody({ tokens, language }: Reading, verb: number): boolean {
+  const { dummies, passives, clitics, adverbs, conjunctions } = language.speech;
+  if (!announces({ tokens }, verb + 1) && !conjunctions.has(tokens[verb + 1]?.lower ?? '')) return false;
+  let at = verb - 1;
+  while (at > verb - GROUP && [passives, clitics, adverbs].some((list) => list.has(tokens[at]?.lower ?? ''))) at--;
+  return dummies.has(tokens[at]?.lower ?? '');
 }
 
 /** "a-t-on appris auprès de X", "juge-t-on chez X", "de source policière": where nobody in particular has it from. */
@@ -192,7 +211,8 @@ export function cueOfSubject(reading: Reading, region: Region): Cue | null {
 }
 
 /** Whether a colon or a dash stands before a quotation. */
-export const announces = ({ tokens }: Reading, before: number): boolean => /^[:–—-]$/.test(tokens[before]?.text ?? '');
+export const announces = ({ tokens }: Pick<Reading, 'tokens'>, before: number): boolean =>
+  /^[:–—-]$/.test(tokens[before]?.text ?? '');
 
 /** What announces a quotation in its sentence: "X a dit que « … »", "Selon X, « … »", "X, plus nuancé : « … »". */
 export function cueBefore(reading: Reading, region: Region): Cue | null {
@@ -240,6 +260,7 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     const agent = agentOf(reading, at, sentence.lastToken + 1);
     if (agent !== undefined) {
       if (agent) return { subject: agent, token: at };
+      if (saysNobody(reading, at)) return { subject: null, impersonal: true, token: at };
       continue;
     }
     if (hasNoSubject(reading, at)) return { subject: null, token: at };

@@ -234,7 +234,9 @@ function isPast({ tokens, language, named }: Reading, at: number, limit: number)
 
 /** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */
 function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase {
-  if (phrase.named?.name.kind === 'person' || phrase.next >= limit) return phrase;
+  // A body is no person: "par la CFX, X a cédé".
+  const body = phrase.named?.name.kind === 'organisation' && phrase.head < 0;
+  if (phrase.named?.name.kind === 'person' || body || phrase.next >= limit) return phrase;
   const comma = phrase.indefinite && reading.tokens[phrase.next]?.text !== ',' ? -1 : commaAfter(reading, phrase.next, limit);
   if (comma < 0) return phrase;
   let at = comma + 1;

@@ -23,6 +23,10 @@ export function subjectOf(reading: Reading, verb: number, from: number, to: numb
     genderOf(reading.language.speech.pronouns, stressed.lower)
   )
     return pronounPhrase(reading, opening, stressed.lower);
+  // "« … », a déclaré X, avant de…": right behind a quotation, the subject follows its verb.
+  const behind = reading.tokens[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
+  const reported = behind >= first && reading.quoted[behind] !== -1 ? subjectAfter(reading, verb + 1, to) : null;
+  if (reported && isPeople(reading, reported)) return reported;
   // "un avis que ne partage pas X"
   const inverted = isInvertedRelative(reading, verb, first) ? subjectAfter(reading, verb + 1, to) : null;
   if (inverted && isPeople(reading, inverted)) return inverted;
@@ -78,9 +82,20 @@ export function subjectAfter(reading: Reading, from: number, to: number, region 
       at = governedEnd(reading, at, limit);
       continue;
     }
+    // "a expliqué celui qui…"
+    const stands = genderOf(language.speech.antecedents, token.lower);
+    if (stands && language.speech.relatives.has(tokens[at + 1]?.lower ?? ''))
+      return { ...pronounPhrase(reading, at, token.lower), gender: stands };
     // "said she had": who is told of is no subject of the verb before.
     if (language.speech.bareNouns && goesOn(reading, at)) return null;
-    if (opensPhrase(reading, at) || isCapitalised(token)) return withPartner(reading, phraseAt(reading, at, limit), limit);
+    if (opensPhrase(reading, at) || isCapitalised(token)) {
+      const phrase = phraseAt(reading, at, limit);
+      // "a réagi, quelques heures plus tard, X": how long after is nobody.
+      if (!phrase || phrase.named || !language.figures.durations.has(tokens[phrase.head]?.lower ?? ''))
+        return withPartner(reading, phrase, limit);
+      at = phrase.lastToken;
+      continue;
+    }
     if (isManner(reading, at) || adverbs.has(token.lower) || verbs.has(token.lower) || clitics.has(token.lower)) continue;
     if (language.sentences.calendar.has(token.lower)) continue;
     // "avait confié, amer, X": an adjective between commas.

@@ -30,7 +30,7 @@ export const endsSentence = ({ tokens }: Reading, { lastToken }: Region): boolea
   /^[.!?…]$/.test(tokens[lastToken]?.text ?? '');
 
 /** Whether nothing but a comma or a conjunction stands between two regions. */
-function isListed({ tokens, language }: Reading, one: Region, other: Region): boolean {
+export function isListed({ tokens, language }: Reading, one: Region, other: Region): boolean {
   if (other.before < one.after || other.before - one.after > 1) return false;
   for (let at = one.after; at <= other.before; at++) {
     if (tokens[at]?.text !== ',' && !language.speech.coordinators.has(tokens[at]?.lower ?? '')) return false;

@@ -26,6 +26,7 @@ export const speech: SpeechWords = {
   `),
   auxiliaries: words('has have had was were is are would will could may might did does do been be'),
   according: ['according to', 'in the words of', 'in the view of', 'as per'],
+  passedOn: words('seen obtained reviewed cited compiled viewed read shared'),
   mute: words('poll polls figures chart graph image images video footage'),
   manShape: /man$/,
   womanShape: /woman$/,
@@ -42,6 +43,7 @@ export const speech: SpeechWords = {
   ],
   weakAccording: ['for', 'to'],
   pronouns: gendered({ m: words('he him'), f: words('she her'), n: words('it'), p: words('they them') }),
+  antecedents: new Map(),
   clitics: words('also then later again himself herself themselves both all'),
   determiners: gendered({
     any: words('the a an his her its their our my this that one another no'),
@@ -49,6 +51,7 @@ export const speech: SpeechWords = {
   }),
   demonstrative: words(''),
   impersonal: words(''),
+  dummies: words('it'),
   hearsay: words(''),
   definite: words('the this that'),
   anaphors: words(`latter former man woman defendant winner`),

@@ -46,7 +46,7 @@ export const speech: SpeechWords = {
     concluant conclure poursuit poursuivent poursuivi poursuivait poursuivant poursuivre poursuivit reprend reprennent repris
     reprenait reprenant reprendre reprit craint craignent craignait craignant craindre plaint plaignent plaignait plaindre plaignant
     réjouit réjouissent réjoui réjouie réjouis réjouissait réjouir réjouissant croit croient croyait voit voient voyait vu veut
-    veulent voulait voulu dément démentent démenti démentie mentir sent sentent menti sourit souri rit ri maudit prévoit émis émet
+    veulent voulait voulu dément démentent démenti démentie mentir sent sentent menti sourit souri rit ri maudit prévoit émis émise émises émet
     émettent met mis mise mettent mettait mettant offusqué ému émeut croire savoir valoir dire nie nient nié niait décrète décrètent botte
   `),
   auxiliaries: words(
@@ -72,6 +72,7 @@ export const speech: SpeechWords = {
     'du côté des',
     'dixit',
   ],
+  passedOn: words(`${inflect('consult cit relay recueill', 'é ée és ées i ie is ies')} ${inflect('obten v reç', 'u ue us ues')}`),
   mute: words('sondage sondages chiffres chiffre courbe baromètre tableau graphique image images vidéo'),
   manShape: /(?:ien|ais|ois|ain|and|ol|éen)$/,
   womanShape: /(?:ienne|aise|oise|aine|ande|ole|éenne)$/,
@@ -103,6 +104,7 @@ export const speech: SpeechWords = {
     p: words('ils elles eux ceux-ci celles-ci'),
     any: words('on'),
   }),
+  antecedents: gendered({ m: words('celui'), f: words('celle'), p: words('ceux celles') }),
   clitics: words("se s' me m' te t' nous vous le la les l' lui leur y en ne n' même aussi"),
   determiners: gendered({
     m: words('le un ce cet aucun du au'),
@@ -114,6 +116,7 @@ export const speech: SpeechWords = {
   }),
   demonstrative: words('ce cet cette'),
   impersonal: words('on'),
+  dummies: words('il'),
   hearsay: words('chez auprès source sources'),
   definite: words("le la l' ce cet cette"),
   anaphors: words(`

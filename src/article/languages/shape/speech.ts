@@ -17,6 +17,8 @@ export interface SpeechWords {
   weakAccording: readonly string[];
   /** Pronouns that stand for a speaker. */
   pronouns: Gendered;
+  /** Those that a relative clause makes one of: "celui qui…". */
+  antecedents: Gendered;
   /** Pronouns and particles between a subject and its verb: "se", "lui". */
   clitics: ReadonlySet<string>;
   /** Words that open a noun phrase, with the gender they tell. */
@@ -26,6 +28,8 @@ export interface SpeechWords {
   /** Pronouns for nobody in particular, and what may name their source: "on", "apprend-on auprès de X". */
   impersonal: ReadonlySet<string>;
   hearsay: ReadonlySet<string>;
+  /** Those that stand for nobody before a passive: "il est écrit", "it is said". */
+  dummies: ReadonlySet<string>;
   /** Determiners that point to somebody known: "le", "this". */
   definite: ReadonlySet<string>;
   /** Nouns and adjectives that stand for somebody just named: "dernier", "latter", "vainqueur". */
@@ -58,6 +62,8 @@ export interface SpeechWords {
   possessives: ReadonlySet<string>;
   /** Verbs after which stands who is cited: "citant X :". */
   quoters: ReadonlySet<string>;
+  /** Participles for who only has a text, and did not write it: "consulté par X". */
+  passedOn: ReadonlySet<string>;
   /** Nouns for what never speaks: "sondage". */
   mute: ReadonlySet<string>;
   /** What words with a capital for a man and for a woman of a people look like: "Italien", "Italienne". */
