@@ -32,16 +32,26 @@ export interface FigurePhrase {
 }
 
 export function figurePhrase({ text }: Article, { text: number, whole, what, hedge }: Figure): FigurePhrase {
-  const follows = what !== null && what.end > whole.end && what.start - whole.end <= NEAR && what.start >= whole.start;
+  const end = whole.end + lengthBehind(text, whole.end, hedge);
+  const follows = what !== null && what.end > end && what.start - end <= NEAR && what.start >= whole.start;
   const isWithin = what !== null && what.start >= whole.start && what.end <= whole.end;
   const isSaid =
-    hedge !== null && (whole.text.toLowerCase().includes(hedge.toLowerCase()) || hedge.includes(number.toLowerCase()));
+    hedge !== null &&
+    (end > whole.end || whole.text.toLowerCase().includes(hedge.toLowerCase()) || hedge.includes(number.toLowerCase()));
   return {
     hedge: isSaid ? null : hedge,
     whole: whole.text,
-    tail: follows ? text.slice(whole.end, what.end) : '',
+    tail: text.slice(whole.end, follows ? what.end : end),
     apart: what && !follows && !isWithin ? what.text : null,
   };
+}
+
+/** How far a hedge that stands behind a number reaches: "deux mois et plus", "200 or so". */
+function lengthBehind(text: string, end: number, hedge: string | null): number {
+  if (hedge === null) return 0;
+  const space = /\s/.test(text[end] ?? '') ? 1 : 0;
+  const behind = text.slice(end + space, end + space + hedge.length);
+  return behind.toLowerCase() === hedge.toLowerCase() ? space + hedge.length : 0;
 }
 
 /** The words of a figure's sentence before and behind the number with its unit. */

@@ -157,6 +157,11 @@ test.each([
   expect(namesOf(text, language).find((found) => found.name === name)).toMatchObject({ kind: 'person', role });
 });
 
+test('gives nobody the office that stands before another’s determiner', () => {
+  const [found] = namesOf('Il est désormais député de la majorité d’un Paul Orvault affaibli. Paul Orvault part.', 'fr');
+  expect(found).toMatchObject({ name: 'Paul Orvault', role: null });
+});
+
 test('takes no country for a member of what it belongs to', () => {
   expect(namesOf('Poland, a member of the alliance, said no.', 'en')).toMatchObject([
     { name: 'Poland', kind: 'place', role: null },

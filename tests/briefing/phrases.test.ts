@@ -34,6 +34,7 @@ test('An office is told in the article’s words, and only where the article giv
 test.each([
   ['La ville a reçu près de 2 300 cyclistes.', 'près de [2 300] cyclistes'],
   ['Les travaux coûteront 3,8 millions d’euros.', '[3,8 millions d’euros] — travaux'],
+  ['La chasse dure deux mois et plus, et 30 kilos au moins sont pris.', '[deux mois] et plus; [30 kilos] au moins'],
   ['La rue compte 86 boutiques, dont 32 ferment.', '[86] boutiques; [32] — boutiques'],
 ])('The figures of %s are told as %s', (text, told) => {
   const article = read(text);

@@ -33,7 +33,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   else {
     // "le ministre de la Culture": what is held, not who holds it.
     const link = tokens[last];
-    if (!link || isOf(link, CONNECTOR) || isOf(link, ARTICLE) || names.placePrepositions.has(link.lower)) return null;
+    if (!link || isOf(link, CONNECTOR) || names.determiners.has(link.lower) || names.placePrepositions.has(link.lower))
+      return null;
   }
   const lowest = Math.max(within.firstToken, last - LONGEST_OFFICE);
   let office = -1;
