@@ -46,6 +46,8 @@ export const SOURCE = 1 << 25;
 export const UNIT_WORD = 1 << 26;
 export const UNIT_SIGN = 1 << 27;
 export const CHANGE = 1 << 28;
+/** An adverb, which no noun phrase holds: "sharply", "nettement". */
+export const ADVERB = 1 << 29;
 
 /** Whether a token is a word of a class. */
 export const isOf = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.classes & bit) !== 0;
@@ -90,7 +92,8 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   for (const units of [figures.percents, figures.durations, figures.ages, figures.currencies, figures.measures])
     add(UNIT_WORD, firstWords(units.keys()));
   add(UNIT_SIGN, new Set([...SIGN_STARTS].map((sign) => sign.toLowerCase())));
-  add(CHANGE, figures.changeVerbs, figures.copulas);
+  add(CHANGE, figures.changeVerbs, figures.copulas, firstWords(figures.changePairs));
+  add(ADVERB, figures.adverbs);
   add(QUOTATION_MARK, QUOTATION_MARKS);
   add(END_MARK, END_MARKS);
   add(STOP_WORD, summary.stopWords);
@@ -104,6 +107,7 @@ export function classesOf(lower: string, language: Language): number {
   const gazetteer = gazetteerOf(language);
   let classes = tableOf(language).get(lower) ?? 0;
   if (/[-‐‑]/.test(lower)) classes |= HYPHENED;
+  if (language.figures.adverbShape.test(lower)) classes |= ADVERB;
   if (language.speech.pronouns.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-')) classes |= SAYING;
   if (gazetteer.isFirstName(lower)) classes |= FIRST_NAME;
   if (gazetteer.entries.has(lower)) classes |= KNOWN;

@@ -1,5 +1,5 @@
 import { isAge, isBareAge } from './figures/ages.js';
-import { type Counted, findCounted } from './figures/counted.js';
+import { type Before, type Counted, findCounted, NOTHING_BEFORE } from './figures/counted.js';
 import { nameCurrencies } from './figures/currencies.js';
 import { findHedge } from './figures/hedges.js';
 import { inMoney, isNounAfter, onlyCurrency, withUnitOf } from './figures/inherit.js';
@@ -24,17 +24,23 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const found: Figure[] = [];
   let last: Counted | null = null;
   let lastCount: Counted | null = null;
+  let lastPercent: Counted | null = null;
   let age = false;
   const currency = onlyCurrency(quantities);
   for (let index = 0; index < quantities.length; index++) {
     const told = quantities[index] as Quantity;
     if (isArticle(tokens, told, words)) continue;
-    const near: Counted | null = last && isNear(tokens, last.quantity, told) ? last : null;
-    const nearCount: Counted | null =
-      lastCount === last ? near : lastCount && isNear(tokens, lastCount.quantity, told) ? lastCount : null;
-    const quantity = inMoney(tokens, withUnitOf(tokens, told, near?.quantity ?? null, words), currency, words);
+    const near = (counted: Counted | null): Counted | null =>
+      counted && isNear(tokens, counted.quantity, told) ? counted : null;
+    const nearest: Counted | null = near(last);
+    const before: Before = {
+      last: nearest,
+      count: lastCount === last ? nearest : near(lastCount),
+      percent: lastPercent === last ? nearest : near(lastPercent),
+    };
+    const quantity = inMoney(tokens, withUnitOf(tokens, told, nearest?.quantity ?? null, words), currency, words);
     const what: Place | null =
-      countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, near, nearCount, words);
+      countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, before, words);
     const hedge = isDuring(tokens, quantity, words)
       ? null
       : findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
@@ -47,7 +53,9 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
       (age && (paired || (last !== null && isUpTo(tokens, last.quantity, quantity, words))));
     found.push(toFigure(source, quantity, age ? null : what, hedge, age));
     last = { quantity, what: age ? null : what };
-    if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity)) lastCount = last;
+    if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity) && !isScaled(tokens, quantity, words))
+      lastCount = last;
+    if (quantity.kind === 'percent' && what !== null) lastPercent = last;
   }
   return found;
 }
@@ -101,6 +109,10 @@ function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean 
 const isCompound = (tokens: Token[], { number, last }: Quantity): boolean =>
   number.form === 'prefix' || (/^[-‐‑]$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.gap === false);
 
+/** "magnitude 6,3": what follows counts something else. */
+const isScaled = (tokens: Token[], { first }: Quantity, words: FigureWords): boolean =>
+  words.scaleNouns.has(lowerAt(tokens, first - 1)) || words.scaleNouns.has(lowerAt(tokens, first - 2));
+
 /** "aged five months to three years" */
 const isUpTo = (tokens: Token[], before: Quantity, { first, kind }: Quantity, words: FigureWords): boolean =>
   kind === 'duration' &&
@@ -121,7 +133,7 @@ function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undef
     words.rangeLinks.has(lowerAt(tokens, next.first - 1)) &&
     words.fromWords.has(lowerAt(tokens, quantity.first - 1))
   )
-    return isNounAfter(tokens, next, words) ? findCounted(tokens, next, null, null, words) : null;
+    return isNounAfter(tokens, next, words) ? findCounted(tokens, next, NOTHING_BEFORE, words) : null;
   for (let at = quantity.last + 1; at < next.first; at++) {
     const lower = lowerAt(tokens, at);
     // "three of the district's five pumps"
@@ -132,7 +144,7 @@ function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undef
     }
     if (!(words.ofs.has(lower) || words.determiners.has(lower) || words.ratioLinks.some(([link]) => link === lower))) return null;
   }
-  return next.first - quantity.last > 1 ? findCounted(tokens, next, null, null, words) : null;
+  return next.first - quantity.last > 1 ? findCounted(tokens, next, NOTHING_BEFORE, words) : null;
 }
 
 function toFigure(

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
-import { findCounted } from './counted.js';
+import { findCounted, NOTHING_BEFORE } from './counted.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -64,7 +64,7 @@ export function inMoney(tokens: Token[], quantity: Quantity, currency: string | 
   if (currency === null || quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words))
     return quantity;
   const money: Quantity = { ...quantity, kind: 'money', unit: currency };
-  const what = findCounted(tokens, money, null, null, words);
+  const what = findCounted(tokens, money, NOTHING_BEFORE, words);
   if (!what) return quantity;
   for (let at = quantity.first - 1; at >= 0 && (tokens[at] as Token).end > what.start; at--)
     if ((tokens[at] as Token).end <= what.end && words.moneyNouns.has(lowerAt(tokens, at))) return money;

@@ -1,3 +1,4 @@
+import { ADVERB, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 
@@ -11,20 +12,25 @@ export interface Phrase {
 /** Whether it may end with any noun, ends at its first plural ("households buys"), or before one ("budget comes"). */
 type Ends = 'any' | 'plural' | 'singular';
 
-const LONGEST = 5;
-const CLAUSE = 12;
-/** The most tokens between the commas of what is put in. */
-const INSERTION = 20;
+const LONGEST = 6;
+/** Of a phrase of more words, in languages where the noun comes first, its beginning says enough. */
+const LONG = 4;
 
 export const lowerAt = (tokens: Token[], at: number): string => (tokens[at]?.kind === 'word' ? (tokens[at] as Token).lower : '');
 
-const isNoun = (token: Token | undefined, words: FigureWords): token is Token =>
-  token?.kind === 'word' && token.text.length > 1 && !words.stops.has(token.lower) && !/['’]$/.test(token.text);
+/** Whether a word may be a noun, or an adjective beside one. */
+export const isNoun = (token: Token | undefined, words: FigureWords): token is Token =>
+  token?.kind === 'word' &&
+  token.text.length > 1 &&
+  !isOf(token, ADVERB) &&
+  !words.stops.has(token.lower) &&
+  !/['’]$/.test(token.text);
 
 const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): number => {
   let at = from;
   while (at < from + 3 && words.determiners.has(lowerAt(tokens, at))) at++;
-  return at;
+  // "46 previously unpublished letters"
+  return words.adjectivesFirst && isOf(tokens[at], ADVERB) ? at + 1 : at;
 };
 
 /** The noun phrase that begins at a token: its noun with the adjectives and, in some languages, the complement that belong to it. */
@@ -57,30 +63,32 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: E
   }
   if (/ed$/.test(lowerAt(tokens, first))) return null;
   const second = lowerAt(tokens, first + 1);
-  const single = last === first || /(?:ed|ing)$/.test(second) || words.changeVerbs.has(second) || words.plainVerbs.has(second);
+  const single =
+    last === first ||
+    /(?:ed|ing)$/.test(second) ||
+    (words.changeVerbs.has(second) && !words.nounVerbs.has(second)) ||
+    words.plainVerbs.has(second);
   return { first, last: single ? first : first + 1 };
 }
 
 const isShouted = (token: Token): boolean => token.text !== token.lower && token.text === token.text.toUpperCase();
 
-/** French: "soldats nord-coréens", "suppressions d'emplois", "budget de la défense". */
+/** French: "soldats nord-coréens", "suppressions d'emplois", "budget de la défense", "excédent brut d'exploitation". */
 function withAdjectives(tokens: Token[], first: number, words: FigureWords): Phrase {
   let last = first;
   while (words.frontAdjectives.has(lowerAt(tokens, last)) && isNoun(tokens[last + 1], words)) last++;
   const noun = last;
-  const plural = words.plural.test(lowerAt(tokens, noun));
+  const agrees = words.plural.test(lowerAt(tokens, noun)) ? words.plural : words.adjectives;
   while (
-    plural &&
     last < noun + 2 &&
     isNoun(tokens[last + 1], words) &&
     tokens[last + 1]?.gap &&
-    words.plural.test(lowerAt(tokens, last + 1)) &&
+    agrees.test(lowerAt(tokens, last + 1)) &&
     (tokens[last + 1]?.text === lowerAt(tokens, last + 1) || isShouted(tokens[noun] as Token))
   )
     last++;
-  if (last > noun) return { first, last };
-  if (!words.ofs.has(lowerAt(tokens, last + 1))) return { first, last };
-  const complement = skipDeterminers(tokens, last + 2, words);
+  if (!words.ofs.has(lowerAt(tokens, last + 1)) || (last > noun && agrees === words.plural)) return { first, last };
+  const complement = last > noun ? last + 2 : skipDeterminers(tokens, last + 2, words);
   return isNoun(tokens[complement], words) ? { first, last: complement } : { first, last };
 }
 
@@ -98,52 +106,8 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
       first = at;
     } else if (words.adjectivesFirst || !(words.ofs.has(lower) || lower === 'la' || lower === "l'")) break;
   }
-  return first > end ? null : { first, last: end };
-}
-
-/** The comma that opens what another closes ("Le déficit, de 5,8 % en 2025, doit…"), else that other. */
-function openingComma(tokens: Token[], closing: number): number {
-  for (let at = closing - 1; at >= Math.max(0, closing - INSERTION); at--) {
-    const token = tokens[at] as Token;
-    if (token.text === ',') return at;
-    if (token.kind === 'break' || (token.kind === 'mark' && /^[.!?;:«»“”"]$/.test(token.text))) break;
-  }
-  return closing;
-}
-
-/** The subject of a verb: the first noun phrase of the clause before it. */
-export function subjectBefore(tokens: Token[], verb: number, words: FigureWords): Phrase | null {
-  let end = verb - 1;
-  while (end >= 0 && words.beforeVerb.has(lowerAt(tokens, end))) end--;
-  if (words.relatives.has(lowerAt(tokens, end))) {
-    end--;
-    if (tokens[end]?.text === ',') end--;
-    return nounPhraseBefore(tokens, end, words);
-  }
-  // "a three-year trial, costing…"
-  if (tokens[end]?.text === ',') return nounPhraseBefore(tokens, openingComma(tokens, end) - 1, words);
-  let first = end + 1;
-  for (let at = end; at >= Math.max(0, end - CLAUSE); at--) {
-    const token = tokens[at] as Token;
-    // "la part des élèves qui disent s'endormir est passée"
-    if (words.relatives.has(lowerAt(tokens, at)) && !words.adjectivesFirst) return nounPhraseBefore(tokens, at - 1, words);
-    if (token.kind !== 'word' || words.conjunctions.has(token.lower)) {
-      if (token.kind !== 'number' && !(token.kind === 'mark' && /^[-‐‑]$/.test(token.text) && !token.gap)) break;
-    }
-    first = at;
-  }
-  for (let at = first; at <= end; at++) {
-    // "The [10-year] Treasury yield"
-    if (tokens[at]?.kind !== 'word' || (!tokens[at]?.gap && /^[-‐‑]$/.test(tokens[at - 1]?.text ?? ''))) continue;
-    if (words.prepositions.has(lowerAt(tokens, at))) {
-      // "En Ostland les ventes…": what a preposition opens is no subject.
-      const inner = nounPhrase(tokens, at + 1, words);
-      if (inner) at = inner.last;
-      continue;
-    }
-    const phrase = nounPhrase(tokens, at, words);
-    if (phrase && phrase.last <= end) return phrase;
-    if (phrase) return { first: phrase.first, last: end };
-  }
-  return null;
+  if (first > end) return null;
+  // "étape du Tour des Cimes": the noun with the first complement says it.
+  const head = words.adjectivesFirst || end - first < LONG ? null : nounPhrase(tokens, first, words);
+  return head && head.last < end ? head : { first, last: end };
 }

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
+import { leadWord } from './counted.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -54,7 +55,7 @@ function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, wo
   const [next, before] = [lowerAt(tokens, quantity.last + 1), lowerAt(tokens, first - 1)];
   if (words.shareStops.has(before)) return false;
   if (words.sureShares.has(lowerAt(tokens, first)) || words.shareLeads.has(before)) return true;
-  if (words.partLeads.has(before) || words.partLeads.has(lowerAt(tokens, first - 2))) return true;
+  if (words.partLeads.has(before) || words.partLeads.has(leadWord(tokens, quantity, words))) return true;
   if (isOfPronoun(tokens, first, words)) return true;
   return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next);
 }

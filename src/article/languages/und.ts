@@ -113,6 +113,7 @@ export const und: Language = {
     adverbs: none,
     adverbShape: /^$/,
     changePairs: none,
+    nounVerbs: none,
     infinitive: /^$/,
     numberVerbs: none,
     expletives: none,

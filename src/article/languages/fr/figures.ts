@@ -151,6 +151,30 @@ export const figures: FigureWords = {
   levelVerbs: words(
     'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
   ),
+  adverbs: words(
+    'seulement également fortement légèrement nettement globalement largement directement exactement précisément simplement rapidement lentement ensuite désormais souvent longtemps ensemble davantage ailleurs partout dehors dedans surtout plutôt bientôt aussitôt sitôt beaucoup assez peu tant autant tellement quasiment récemment certes voire notamment autrement justement brièvement entièrement complètement discrètement concrètement secrètement respectivement immédiatement actuellement initialement effectivement gratuitement illégalement mensuellement annuellement quotidiennement',
+  ),
+  adverbShape:
+    /(?<!^(?:renouv|sign|ét|harc|déb|emb|morc|ruiss|accabl|ensabl))(?:[ae]mm|ellem|ivem|eusem|alem|iquem|ablem|iblem)ent$/,
+  changePairs: phrases('passe de,passent de,passera de,passeront de'),
+  nounVerbs: words(''),
+  infinitive: /.(?:er|ir|oir|re)$/,
+  numberVerbs: words(`
+    atteint atteignait atteignent atteindra atteindrait atteindre atteignant dépasse dépassent dépassé dépassait dépassera dépassant dépasser
+    avoisine avoisinent avoisinait frôle frôlent frôlait totalise totalisent totalisait plafonne plafonnent plafonnait franchi franchit
+  `),
+  expletives: words(''),
+  modifiers: words(''),
+  dimensions: words(
+    'long longue longs longues haut haute hauts hautes large larges profond profonde profonds profondes épais épaisse lourd lourde distant distante',
+  ),
+  adjectives:
+    /(?:ique|aire|el|elle|al|ale|if|ive|eux|euse|ien|ienne|ois|oise|ais|aise|ier|ière|able|ible|(?<!i)ent|ant|ante|é|ée|net|nette|brut|brute|public|publique|moyen|moyenne|minimum|maximum|courant|total|(?:inf|sup|int|ext)érieure?|majeure?|mineure?)$/,
+  subordinators: words(''),
+  subjectPronouns: words('il elle ils elles cela ça'),
+  objectPronouns: words("la le les l' en"),
+  wholeLeads: words('parmi sur chez'),
+  others: words('autres'),
   copulas: words('est sont était étaient sera seront serait seraient soit fut reste restait demeure'),
   changeNouns: words(
     'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
@@ -160,7 +184,9 @@ export const figures: FigureWords = {
   pluralOfs: words('des'),
   definites: words('ces ses leurs nos vos mes'),
   objectArticles: words("le la l' les"),
-  hollowNouns: words('hauteur ordre barre seuil cap rythme raison terme niveau montant somme total'),
+  hollowNouns: words(
+    'hauteur ordre barre seuil cap rythme raison terme niveau montant somme total nombre moyenne chiffre plafond plancher fourchette',
+  ),
   verbShape: /^(?!lait$|souhait$|.*(?:trait|fait)$).*(?:ait|aient)$/,
   participleShape: /(?:é|és|ée|ées)$/,
   countNouns: words('nombre'),
@@ -169,7 +195,7 @@ export const figures: FigureWords = {
     'lieu long longue longs longues haut haute large profond dispose disposent disposait écope écopé bénéficie bénéficié bénéficient parle parlent doté dotée dotés composé composée composés accompagné accompagnée plus moins près partir loin lors suivi suivie âgé âgée autour',
   ),
   beforeVerb: words(
-    "actuellement récemment désormais légèrement fortement nettement globalement respectivement finalement initialement a ont avait avaient est sont était étaient s' se d' ne n' y déjà ainsi encore également aussi même été eu sera seront serait seraient devrait devraient pourrait pourraient aura auraient aurait doit doivent va vont fait fortement légèrement nettement récemment pas plus légèrement presque toujours désormais notamment quasiment ensuite à de faire",
+    "être pu dû actuellement récemment désormais légèrement fortement nettement globalement respectivement finalement initialement a ont avait avaient est sont était étaient s' se d' ne n' y déjà ainsi encore également aussi même été eu sera seront serait seraient devrait devraient pourrait pourraient aura auraient aurait doit doivent va vont fait fortement légèrement nettement récemment pas plus légèrement presque toujours désormais notamment quasiment ensuite à de faire",
   ),
   relatives: words('qui'),
   conjunctions: words("que qu' et ou mais car si dont où lorsque quand alors qui tandis vu voit voient voyait verra verrait"),

@@ -108,6 +108,34 @@ export interface FigureWords {
   timeNouns: ReadonlySet<string>;
   /** Verbs that are mistaken for nouns before "de". */
   plainVerbs: ReadonlySet<string>;
+  /** Adverbs, which no noun phrase holds, and what those look like that are not listed. */
+  adverbs: ReadonlySet<string>;
+  adverbShape: RegExp;
+  /** Verbs of change or level only with the word behind them: "ran at". */
+  changePairs: ReadonlySet<string>;
+  /** Those that are nouns where a complement follows: "forecast for". */
+  nounVerbs: ReadonlySet<string>;
+  /** What infinitives look like that an object pronoun of the form of an article may stand before: "la ramener". */
+  infinitive: RegExp;
+  /** Verbs whose subject is what the bare number behind them counts: "atteint". */
+  numberVerbs: ReadonlySet<string>;
+  /** "there" in "of which there are 180". */
+  expletives: ReadonlySet<string>;
+  /** Verbal forms that stand behind their noun: "valued" in "plans valued at". */
+  modifiers: ReadonlySet<string>;
+  /** Adjectives of a dimension: "longue" in "l'étape, longue de 171 km". */
+  dimensions: ReadonlySet<string>;
+  /** Singular adjectives behind their noun, where they stand there: "opérationnel". */
+  adjectives: RegExp;
+  /** Conjunctions that are prepositions too: "after". */
+  subordinators: ReadonlySet<string>;
+  /** Pronouns for things told before, as subject and as object: "it". */
+  subjectPronouns: ReadonlySet<string>;
+  objectPronouns: ReadonlySet<string>;
+  /** What opens the whole of which a share is told: "parmi". */
+  wholeLeads: ReadonlySet<string>;
+  /** "autres" in "40 autres blessées". */
+  others: ReadonlySet<string>;
   /** Auxiliaries and adverbs between a subject and its verb. */
   beforeVerb: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
