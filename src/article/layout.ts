@@ -31,7 +31,7 @@ export function readLayout(text: string, tokens: Token[], language: Language): L
   let first = 0;
   // "POLITIQUE" over the headline.
   while (first < Math.min(MOST_KICKERS, lines.length - 2) && isLabel(tokens, lines[first] as Stretch, language)) first++;
-  const headline = findHeadline(tokens, lines.slice(first, first + 2), language);
+  const headline = findHeadline(text, tokens, lines.slice(first, first + 2), language);
   const around = findAround(tokens, lines, headline ? first + 1 : first, language);
   const apart = new Set([...lines.slice(0, first), ...around.lines]);
   const body = lines.find((line) => line !== headline && !apart.has(line));
@@ -99,7 +99,7 @@ function unwrap(text: string, tokens: Token[], lines: Stretch[]): Stretch[] {
 }
 
 /** The first line, when it is short and no sentence, or written in capitals, and something follows. */
-function findHeadline(tokens: Token[], paragraphs: Stretch[], language: Language): Stretch | null {
+function findHeadline(text: string, tokens: Token[], paragraphs: Stretch[], language: Language): Stretch | null {
   const [line, next] = paragraphs;
   if (!line || !next || line.end - line.start > LONGEST_HEADLINE) return null;
   if (line.lastToken - line.firstToken >= LONGEST_HEADLINE_TOKENS) return null;
@@ -110,11 +110,13 @@ function findHeadline(tokens: Token[], paragraphs: Stretch[], language: Language
   if (!/[.:;,]["»”’)\s]*$/.test(line.text.slice(-6))) return line;
   // A full stop does not end a headline, unless a dateline follows, or it is an abbreviation's.
   if (line.text.endsWith('.') && isAbbreviated(tokens, line)) return line;
-  return line.text.endsWith('.') && isDatelineLine(tokens, next, paragraphs, language) ? line : null;
+  return line.text.endsWith('.') && hasDateline(text, tokens, next, paragraphs, language) ? line : null;
 }
 
 const isAbbreviated = (tokens: Token[], line: Stretch): boolean =>
   /^\p{Lu}$/u.test(tokens[line.lastToken - 1]?.text ?? '') && tokens[line.lastToken - 2]?.text === '.';
 
-const isDatelineLine = (tokens: Token[], line: Stretch, paragraphs: Stretch[], language: Language): boolean =>
-  line !== paragraphs.at(-1) && parseDateline(tokens, line, language) !== null;
+/** Whether a line is a dateline, or opens with one. */
+const hasDateline = (text: string, tokens: Token[], line: Stretch, lines: Stretch[], language: Language): boolean =>
+  (line !== lines.at(-1) && parseDateline(tokens, line, language) !== null) ||
+  Boolean(readOpening(text, tokens, line, language)?.dateline?.source);

@@ -16,6 +16,13 @@ describe('the headline', () => {
     expect(readArticle(`${headline}\n${body}`, { language: 'fr' }).headline?.text).toBe(headline);
   });
 
+  test('is the first line, for all its full stop, where a dateline follows', () => {
+    const { headline } = readArticle(
+      'Council backs new bridge.\nVELMONT, 3 March (AFC) - The council has voted. It met on Tuesday.',
+    );
+    expect(headline?.text).toBe('Council backs new bridge.');
+  });
+
   test.each([
     ['a text of one line', body],
     ['a first line that is a sentence', `${body}\nLe maire s'en est réjoui.`],
@@ -68,6 +75,7 @@ describe('the dateline', () => {
     ['Velmont – Le conseil a voté. Il siégeait mardi.', 'Velmont', 'Velmont', null],
     ['VELMONT (9 octobre, AFC) - Le conseil a voté. Il siégeait mardi.', 'VELMONT (9 octobre, AFC)', 'VELMONT', 'AFC'],
     ['Velmont, May 14: The council has voted. It met on Tuesday.', 'Velmont, May 14', 'Velmont', null],
+    ['Velmont, Jul 15 (UNA) The council has voted. It met on Tuesday.', 'Velmont, Jul 15 (UNA)', 'Velmont', 'UNA'],
     ['CHENNAI: The council has voted. It met on Tuesday.', 'CHENNAI', 'CHENNAI', null],
   ])('at the opening of the body: %s', (opening, text, place, source) => {
     const article = readArticle(`Le vieux pont sera rénové\n${opening}`);

@@ -52,3 +52,27 @@ test.each([
 ])('zones, peoples and plurals are no names (%s): %s', (language, sentence, names) => {
   expect(namesOf(sentence, language)).toEqual(names);
 });
+
+test.each([
+  ['Corvell cut its forecast on Thursday.', ['Corvell, organisation']],
+  ['He owns Corvell, which makes lifts.', ['Corvell, organisation']],
+  ['Kestrin Vell said it had sold a plant.', ['Kestrin Vell, organisation']],
+  ['He told Tarvelle so.', ['Tarvelle, organisation']],
+  ['A former Corvell engineer agreed.', ['Corvell, organisation']],
+  ['Kestrin Vell employees marched.', ['Kestrin Vell, organisation']],
+  ['The Corvell news agency said so.', ['Corvell, organisation']],
+  ['Work at SolarTarvel has stopped.', ['SolarTarvel, organisation']],
+  ['Hollin Tarvel mayor Jo Orvault agreed.', ['Hollin Tarvel, place', 'Jo Orvault, person, Hollin Tarvel mayor']],
+  ['Jo Orvault (58), of Trebezec, was hurt.', ['Jo Orvault, person', 'Trebezec, place']],
+])('what belongs to a body or takes it up tells that it is one: %s', (sentence, names) => {
+  expect(namesOf(sentence, 'en')).toEqual(names);
+});
+
+test.each([
+  ['en', 'A line of 500 KV runs there.', []],
+  ['en', 'Hassan al-Tarvel agreed. Mr al-Tarvel left.', ['Hassan al-Tarvel, person']],
+  ['en', 'Padraig Deluca and Angus DeLuca agreed.', ['Padraig Deluca, person', 'Angus DeLuca, person']],
+  ['fr', '« Non », a-t-il confié au Courrier.', ['Courrier, organisation']],
+])('numbers, articles and capitals inside a word tell the kind (%s): %s', (language, sentence, names) => {
+  expect(namesOf(sentence, language)).toEqual(names);
+});

@@ -39,14 +39,16 @@ export function readOpening(text: string, tokens: Token[], line: Stretch, langua
     if (body.gap && !/^\p{Ll}/u.test(body.text)) return { dateline: null, body: after + 1 };
   }
   const dash = findDash(tokens, line, language);
-  if (dash < 0) return null;
-  let last = dash - 1;
+  const bracket = dash < 0 ? findBracket(tokens, line, language) : -1;
+  if (dash < 0 && bracket < 0) return null;
+  const start = Math.max(dash, bracket) + 1;
+  let last = dash < 0 ? bracket : dash - 1;
   while (last > line.firstToken && /^[-‑]$/.test(tokens[last]?.text ?? '')) last--;
-  const next = tokens[dash + 1];
+  const next = tokens[start];
   if (!next || (next.kind === 'word' && !/^\p{Lu}/u.test(next.text))) return null;
   const open = (place: Part | null, source: Part | null): Opening => ({
     dateline: toDateline(text, tokens, stretchOf(text, tokens, line.firstToken, last), { place, source }),
-    body: dash + 1,
+    body: start,
   });
   const publisher = publisherOf(tokens, line.firstToken, last, language);
   if (publisher) return open(null, publisher);
@@ -90,6 +92,20 @@ function findDash(tokens: Token[], line: Stretch, language: Language): number {
     if (double) return at + 1;
     if (text === ':' && isColoned(tokens, line.firstToken, at, language)) return at;
     if (/^[;:!?"«“]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** "Shimla, Jul 15 (UNA) Seven workers": the bracket after a place and a day that ends a dateline without a dash; else -1. */
+function findBracket(tokens: Token[], { firstToken, lastToken }: Stretch, language: Language): number {
+  const limit = Math.min(lastToken - LEAST_BODY, firstToken + LONGEST_DATELINE);
+  let opened = -1;
+  for (let at = firstToken + 1; at <= limit; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (text === '(') opened = at;
+    else if (text === ')' && opened > 0)
+      return tokens[at + 1]?.gap && hasCalendar(tokens, [firstToken, opened - 1], language) ? at : -1;
+    else if (kind !== 'word' && kind !== 'number' && text !== ',' && text !== '.') return -1;
   }
   return -1;
 }

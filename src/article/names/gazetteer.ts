@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Faker } from '@faker-js/faker';
+import { internationalGivenNames } from '../languages/international.js';
 import type { Language } from '../languages/language.js';
 import type { NameKind } from '../types.js';
 
@@ -64,6 +65,7 @@ function addName(names: Set<string>, name: string): void {
 
 function readFirstNames(): Set<string> {
   const names = new Set<string>();
+  for (const name of internationalGivenNames) addName(names, name);
   for (const nation of NATIONS) {
     const { rawDefinitions } = (require(`@faker-js/faker/locale/${nation}`) as { faker: Faker }).faker;
     const lists = rawDefinitions.person?.first_name ?? {};

@@ -1,12 +1,15 @@
 import type { Token } from '../tokens.js';
 
 const CAPITAL = /^\p{Lu}/u;
+/** "al-Karim", "el-Watan": an Arabic article. */
+const ARTICLED = /^(?:al|el|as|ash|ad|ar|az|an|at)-\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u;
 
 export function isCapitalised({ kind, text }: Token): boolean {
   if (kind !== 'word') return false;
   const unit = text.charCodeAt(0);
-  return unit < 0x80 ? unit >= 65 && unit <= 90 : CAPITAL.test(text);
+  if (unit >= 0x80) return CAPITAL.test(text);
+  return (unit >= 65 && unit <= 90) || ((unit === 97 || unit === 101) && ARTICLED.test(text));
 }
 
 /** "OTAN", "PS", "CGT-FO": capitals only, two letters or more. */
@@ -17,3 +20,10 @@ export function isAcronym(text: string): boolean {
   if (second >= 97 && second <= 122) return false;
   return text.length <= (text.includes('-') ? 15 : 7) && ACRONYM.test(text);
 }
+
+const CAMEL = /\p{Ll}\p{Lu}/u;
+/** "McDonald", "DeLuca", "O’Hara": somebody's capitals. */
+const SURNAME = /^(Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+$/u;
+
+/** "SolarPeak", "eVolt": capitals inside a word, as trade names have them. */
+export const isCamel = (text: string): boolean => CAMEL.test(text) && !SURNAME.test(text) && !text.includes('-');

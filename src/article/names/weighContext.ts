@@ -47,12 +47,20 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   if (title >= 0) scores.person += 6;
   if (role) scores.person += 3;
   if (setting.before1?.kind === 'word') weighBefore(setting, setting.before1);
+  // "500 KV", "les 12 CRS"; but "En 2019 EDF"
+  else if (setting.before1?.kind === 'number' && setting.before1.text.length !== 4 && isAcronym(head.text))
+    scores.organisation -= 4;
   weighBrackets(setting);
   const apposed = kindOfApposition(source, candidate);
   if (apposed) scores[apposed] += 2.5;
   if (setting.after1?.text === ',') weighComma(setting);
   else if (setting.after1?.kind === 'word') weighAfter(setting, setting.after1);
   weighOwned(setting);
+  const thing = title < 0 ? weighThing(setting) : 0;
+  if (thing > 0) {
+    scores.organisation += thing;
+    scores.person -= 2;
+  }
   return scores;
 }
 
@@ -90,9 +98,33 @@ function weighBefore({ source, candidate, alone, before2, scores }: Setting, bef
     if (names.placeNouns.has(before3?.lower ?? '') && isOf(before2, CONNECTOR)) scores.place += 2;
     if (isOf(before2, BODY_NOUN) && isOf(before, CONNECTOR)) scores.place += 1;
   }
+  // "Jo Marr, of Ostrel,"
+  if (names.premodified && alone && isOf(before, CONNECTOR) && /^[,)]$/.test(before2?.text ?? '')) scores.place += 2.5;
   if (title < 0) addHolder(source, candidate, scores);
+  // "told Ostrel Radio", "a confié au Courrier"
+  const told =
+    names.tellingVerbs.has(lower) ||
+    (before2 !== undefined && names.tellingLinks.has(lower) && names.sayingVerbs.has(before2.lower));
+  if (told && title < 0) {
+    scores.organisation += 1.5;
+    scores.place -= preposition;
+  }
   if (names.bodyPrepositions.has(lower)) scores.organisation += 1.5;
   if (names.sayingVerbs.has(lower)) addSpeaker(scores);
+}
+
+/** How surely a pronoun for a thing takes up a mention as a body: "Velomax cut its", "Velomax said it"; "Ostrel, which" may be a place. */
+function weighThing({ source, candidate: { last, within }, after1, after2 }: Setting): number {
+  const { names } = source.language;
+  if (after1?.text === ',') return names.thingRelatives.has(after2?.lower ?? '') ? 1 : 0;
+  if (after1?.kind !== 'word') return 0;
+  if (names.sayingVerbs.has(after1.lower)) return names.thingPronouns.has(after2?.lower ?? '') ? 3 : 0;
+  for (let at = last + 2; at <= Math.min(within.lastToken, last + 3); at++) {
+    const token = source.tokens[at] as Token;
+    if (token.kind !== 'word' || isCapitalised(token)) return 0;
+    if (names.thingOwners.has(token.lower)) return 3;
+  }
+  return 0;
 }
 
 /** What says something is somebody, or a body. */
@@ -144,15 +176,30 @@ function weighAfter({ source, candidate, alone, before1, after2, scores }: Setti
   if (names.sayingVerbs.has(after.lower)) addSpeaker(scores);
   if (isCapitalised(after)) return;
   if (names.premodified) {
-    // "the Wexley manager": somebody has no article, a club or a town may. "said Harbour manager Anna Kovel": the office is of it.
-    const held = isOf(before1, ARTICLE) || (after2 !== undefined && isCapitalised(after2));
-    if (alone && title < 0 && isOf(after, OFFICE) && held) {
+    // "a former Wexley manager": somebody has no article, a club or a town may. "said Harbour manager Anna Kovel": the office is of it.
+    const held =
+      !alone ||
+      isOf(before1, ARTICLE) ||
+      names.determiners.has(before1?.lower ?? '') ||
+      (after2 !== undefined && isCapitalised(after2));
+    if (title < 0 && isOf(after, OFFICE) && held) {
       scores.person -= 2.5;
-      scores.organisation += 1.5;
+      if (names.placeOffices.has(after.lower)) scores.place += 2.5;
+      else scores.organisation += 1.5;
     }
-    // "the Northern Light party", "the Morwick site"
+    // "the Northern Light party", "the Korva news agency", "the Morwick site"
+    const compound =
+      isOf(after2, BODY_NOUN) && !isOf(after, OFFICE_STOP) && !isOf(after, CONNECTOR) && !names.sayingVerbs.has(after.lower);
     if (isOf(after, BODY_NOUN)) scores.organisation += alone ? 2 : 4;
+    // "the Tessaly central bank"
+    else if (compound && names.stateNouns.has(after.lower)) scores.place += 1.5;
+    else if (compound) scores.organisation += alone ? 2 : 3;
     else if (names.placeNouns.has(after.lower)) scores.place += 1.5;
+    // "Velomax employees"
+    else if (title < 0 && names.staffNouns.has(after.lower)) {
+      scores.organisation += 2;
+      scores.person -= 1.5;
+    }
   }
   // "Karvenian troops": an adjective of a people.
   const adjective = alone && title < 0 && after.gap && names.adjectives.test((tokens[first] as Token).lower);

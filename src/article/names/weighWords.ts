@@ -4,7 +4,7 @@ import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { MOST_CONTEXT, noScores, type Scores } from './scores.js';
-import { isAcronym, isCapitalised } from './shapes.js';
+import { isAcronym, isCamel, isCapitalised } from './shapes.js';
 
 /** How much it counts that a name is short for the one who published. */
 const SHORT_SOURCE = 2.5;
@@ -64,7 +64,7 @@ function weighWord({ tokens, language }: Source, { first, key }: Candidate, lowe
   if (isAcronym(word.text)) scores.organisation += 3.5;
   // "la Commission"
   else if (isOf(word, BODY) && isDefinite(tokens, first)) scores.organisation += 2;
-  else if (/\p{Ll}\p{Lu}/u.test(word.text)) scores.organisation += 1.5;
+  else if (isCamel(word.text)) scores.organisation += 3;
   if (isOf(word, FIRST_NAME)) scores.person += 1;
   if (names.placeShape.test(key)) scores.place += 2;
   if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;

@@ -56,6 +56,14 @@ export const names: NameWords = {
     'shares share stock stake shareholders shareholder investors takeover acquisition subsidiary boss executive executives profits earnings fleet rival bondholders workforce headquarters products',
   ),
   firmLinks: words('in of'),
+  staffNouns: words(
+    'employees employee workers staff customers customer supporters members unit division statement shares stock options products stores headquarters officials scientists researchers engineers lawyers executives',
+  ),
+  thingRelatives: words('which'),
+  thingOwners: words('its'),
+  thingPronouns: words('it'),
+  tellingVerbs: words('told'),
+  tellingLinks: words('to'),
   stateNouns:
     words(`minister ministry premier parliament army troops soldiers forces border borders government embassy ambassador envoy envoys negotiator negotiators
     coastline constitution economy currency citizens population navy senate electorate airspace territory delegation capital sovereignty military regime junta central coast`),

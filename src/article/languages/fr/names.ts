@@ -52,8 +52,8 @@ export const names: NameWords = {
     région république réseau réunion sénat service services société sporting stade syndicat télé télévision théâtre transports tribunal trésor tv union université usine zoo as rc us ac sc ca cs
     forges aciéries brasseries laiteries papeteries moulins manufacture manufactures verreries fonderies filatures tanneries autocars chocolaterie brasserie papeterie fromagerie cristallerie transport stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
   lowerBodies:
-    words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire agence mairie rectorat commissariat
-    hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra gendarmerie`),
+    words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire rectorat
+    hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra`),
   things: words(
     'accord accords traité convention constitution loi code article coupe championnat mondial mondiaux euro tour tournoi grand-prix prix oscar césar jeux jo festival fête guerre révolution bataille opération plan pacte protocole',
     'charte journée journées exposition salon open masters roland-garros biennale traités directive brexit printemps concile bible coran évangile renaissance shoah libération armistice lion ours palme ballon mostra',
@@ -73,6 +73,12 @@ export const names: NameWords = {
     'action actions rachat acquisition actionnaire actionnaires actionnariat filiale filiales rival concurrent concurrente pdg dg titre capital bénéfices obligations',
   ),
   firmLinks: words("de d' du"),
+  staffNouns: words(''),
+  thingRelatives: words(''),
+  thingOwners: words(''),
+  thingPronouns: words(''),
+  tellingVerbs: words(''),
+  tellingLinks: words('à au'),
   stateNouns: words(''),
   adjectiveShape:
     /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|[oa]l?[vp]in(?:e?s?)|gères?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,

@@ -52,6 +52,15 @@ export interface NameWords {
   /** Nouns for what only a firm has, and what links them to it: "shares in X", "l'action X". */
   firmNouns: ReadonlySet<string>;
   firmLinks: ReadonlySet<string>;
+  /** Nouns for those who belong to a body, behind its name: "Velomax employees". */
+  staffNouns: ReadonlySet<string>;
+  /** Pronouns that take up a thing and nobody: a relative one ("which"), one for what owns ("its"), one for a subject ("it"). */
+  thingRelatives: ReadonlySet<string>;
+  thingOwners: ReadonlySet<string>;
+  thingPronouns: ReadonlySet<string>;
+  /** Verbs before whom something is told ("told"), and what links him to a verb of saying ("a confié au"). */
+  tellingVerbs: ReadonlySet<string>;
+  tellingLinks: ReadonlySet<string>;
   /** Nouns for what only a country has: "minister" in "Ostland's foreign minister". */
   stateNouns: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
