@@ -162,6 +162,11 @@ test('gives nobody the office that stands before another’s determiner', () => 
   expect(found).toMatchObject({ name: 'Paul Orvault', role: null });
 });
 
+test('gives nobody the office that another is to have', () => {
+  const names = namesOf('The head of the group backing Jane Hill for president, Paul Orvault, praised her.', 'en');
+  expect(names.find(({ name }) => name === 'Paul Orvault')?.role ?? null).toBeNull();
+});
+
 test('takes no country for a member of what it belongs to', () => {
   expect(namesOf('Poland, a member of the alliance, said no.', 'en')).toMatchObject([
     { name: 'Poland', kind: 'place', role: null },

@@ -89,6 +89,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   if (!apposed && title < 0 && first === end) {
     for (let at = office; at <= last; at++) if (isOf(tokens[at], CONNECTOR)) return null;
   }
+  // "backing her for president, Paul Orvault": an office that somebody is to have.
+  if (apposed && isOf(tokens[office - 1], CONNECTOR)) return null;
   while (office > within.firstToken && names.qualifiers.has((tokens[office - 1] as Token).lower)) office--;
   return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
 }
