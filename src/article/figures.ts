@@ -6,7 +6,7 @@ import { inMoney, isNounAfter, onlyCurrency, withUnitOf } from './figures/inheri
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
 import { joinQuantities } from './figures/ranges.js';
-import { isTold } from './figures/told.js';
+import { isOneOf, isTold } from './figures/told.js';
 import type { FigureWords } from './languages/shape/figures.js';
 import type { Source } from './source.js';
 import type { Token } from './tokens.js';
@@ -62,7 +62,11 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
 
 /** Most of the words for one are articles: without a bound they are never told, and need no further look. */
 const isArticle = (tokens: Token[], { kind, number, first, last }: Quantity, words: FigureWords): boolean =>
-  number.form === 'one' && kind !== 'percent' && kind !== 'ratio' && findHedge(tokens, first, last, words) === null;
+  number.form === 'one' &&
+  kind !== 'percent' &&
+  kind !== 'ratio' &&
+  findHedge(tokens, first, last, words) === null &&
+  !isOneOf(tokens, number.last, words);
 
 /** "a rise of 6% over two years": within that time, and no bound as in "took over two years". */
 const isDuring = (tokens: Token[], { first, kind }: Quantity, words: FigureWords): boolean =>

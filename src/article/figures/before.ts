@@ -28,6 +28,8 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
     if (numbered !== null || quantity.number.form === 'words') return numbered;
   }
   const link = lowerAt(tokens, first - 1);
+  // "le 93", "du 49.3": a name.
+  if (quantity.kind === 'count' && words.singularArticles.has(link)) return null;
   const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
   const behind =
     words.levelLinks.has(link) || (words.ofs.has(link) && words.changeVerbs.has(lowerAt(tokens, first - 2)))
@@ -47,7 +49,8 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
     if (isAgreed(tokens, noun, words)) return agreedWith(tokens, noun, words);
     const money = quantity.kind === 'money' && words.moneyNouns.has(verbal);
     const phrase = money || isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : changeOf(tokens, noun, words);
-    if (phrase && !isVerbal(tokens, phrase, words)) return phrase;
+    if (phrase && !isVerbal(tokens, phrase, words) && !(quantity.kind === 'percent' && isWhere(tokens, phrase, words)))
+      return phrase;
   }
   if (quantity.kind === 'count' && !words.measureLinks.has(link)) return null;
   // "une terre estimée à 31 000 euros", "un lot vendu 15 francs"
@@ -59,6 +62,13 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
   if (words.betweens.has(lowerAt(tokens, first)) && words.verbShape.test(lowerAt(tokens, first - 1)))
     return subjectOf(tokens, first - 1, words);
   return listed(tokens, quantity, first, last, words) ?? changed(tokens, first, words) ?? changeItself(tokens, first, words);
+}
+
+/** "ont reculé en France de 44 %", "ont reculé dans le pays de 44 %" */
+function isWhere(tokens: Token[], { first, last }: Phrase, words: FigureWords): boolean {
+  let at = first - 1;
+  while (words.determiners.has(lowerAt(tokens, at)) && !words.ofs.has(lowerAt(tokens, at))) at--;
+  return words.whereWords.has(lowerAt(tokens, at)) && !words.adjectivesFirst && changeBefore(tokens, last, words) !== null;
 }
 
 /** "an immediate cut of 25 basis points", where nothing says of what. */

@@ -91,7 +91,11 @@ export function behindUnit(tokens: Token[], quantity: Quantity, words: FigureWor
     return direct ?? (words.ratioOfs.has(lower) ? nounPhrase(tokens, at + 1, words) : null);
   }
   const bare = !words.determiners.has(lowerAt(tokens, at + 1)) && !words.levelLinks.has(lowerAt(tokens, quantity.first - 1));
-  if (words.inWords.has(lower)) return quantity.kind === 'money' && bare ? nounPhrase(tokens, at + 1, words) : null;
+  if (words.inWords.has(lower)) {
+    // "$5 million in damages", but "$5 million in Toronto"
+    const named = tokens[at + 1]?.text !== lowerAt(tokens, at + 1);
+    return quantity.kind === 'money' && bare && !named ? nounPhrase(tokens, at + 1, words) : null;
+  }
   return words.adjectivesFirst ? attributed(tokens, quantity, at, words) : null;
 }
 

@@ -1,3 +1,4 @@
+import { ADVERB, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import { changeBefore } from './changes.js';
@@ -9,10 +10,11 @@ import { type Subject, subjectOf } from './subjects.js';
 /** "évalue à 130 le nombre de postes", "porte à 8 % la croissance", "réduit de 18 % les prises": the object behind its level. */
 export function objectBehind(tokens: Token[], { last }: Quantity, words: FigureWords): Phrase | null {
   if (words.adjectivesFirst) return null;
-  const [article, noun] = [lowerAt(tokens, last + 1), lowerAt(tokens, last + 2)];
+  const at = isOf(tokens[last + 1], ADVERB) ? last + 2 : last + 1;
+  const [article, noun] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (!words.objectArticles.has(article) || words.timeNouns.has(noun) || words.durations.has(noun)) return null;
-  if (words.countNouns.has(noun)) return words.ofs.has(lowerAt(tokens, last + 3)) ? nounPhrase(tokens, last + 4, words) : null;
-  return nounPhrase(tokens, last + 2, words);
+  if (words.countNouns.has(noun)) return words.ofs.has(lowerAt(tokens, at + 2)) ? nounPhrase(tokens, at + 3, words) : null;
+  return nounPhrase(tokens, at + 1, words);
 }
 
 /** The noun that only leads to a level, right before a number: "barre" in "sous la barre des", "average" in "an average of"; -1 when there is none. */

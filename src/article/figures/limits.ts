@@ -10,7 +10,7 @@ const STICKY = /^[.,/:’+=]$/;
 const DASH = /^[-‐‑–—−]$/;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-const isCapital = (token: Token): boolean => token.text !== token.lower;
+const isCapital = (token: Token): boolean => token.text !== token.lower && /^\p{L}/u.test(token.text);
 
 /** Whether a sentence, a line or a quotation begins at a token. */
 export function opensSentence(tokens: Token[], at: number): boolean {
@@ -140,6 +140,7 @@ function isNameNumber(tokens: Token[], number: Numeral, words: FigureWords): boo
   if (first.kind === 'word') {
     return (
       isCapital(first) &&
+      before?.kind !== 'mark' &&
       !opensSentence(tokens, number.first) &&
       first.text !== first.text.toUpperCase() &&
       !(isWord(next) && isCapital(next) && next.gap && isWord(before) && isCapital(before))
@@ -159,9 +160,9 @@ function isNameNumber(tokens: Token[], number: Numeral, words: FigureWords): boo
   return !isWord(next) || words.stops.has(next.lower) || !words.plural.test(next.lower) || words.participle.test(next.lower);
 }
 
-/** "les deux pays", "the two": two that were named before. */
+/** "les deux pays", "the two": two that were named before, unless a clause says which. */
 function isDefinitePair(tokens: Token[], number: Numeral, words: FigureWords): boolean {
   if (number.form !== 'words' || number.value !== 2) return false;
-  const before = tokens[number.first - 1];
-  return isWord(before) && words.pairArticles.has(before.lower);
+  const [before, which] = [tokens[number.first - 1], tokens[number.last + 2]];
+  return isWord(before) && words.pairArticles.has(before.lower) && !(isWord(which) && words.whichWords.has(which.lower));
 }

@@ -105,6 +105,8 @@ function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numera
 
 /** "million" or "bn" behind a number. */
 function withScale(tokens: Token[], number: Numeral, words: NumberWords): Numeral {
+  const hyphened = joinedScale(tokens, number, words);
+  if (hyphened) return hyphened;
   const next = tokens[number.last + 1];
   if (next?.kind !== 'word' || number.value === null) return number;
   const scale = words.scales.get(next.lower) ?? symbolScale(tokens, number.last + 1, words);
@@ -117,6 +119,15 @@ function withScale(tokens: Token[], number: Numeral, words: NumberWords): Numera
   const value = multiply(number.value, scale);
   const scaled = longer(number, number.last + 1, next.end, value, scale * number.scale);
   return withHalf(tokens, scaled.scale > scale ? scaled : withScale(tokens, scaled, words), words);
+}
+
+/** "₹1,200-crore", "$3-million" */
+function joinedScale(tokens: Token[], number: Numeral, words: NumberWords): Numeral | null {
+  const [hyphen, scale] = [tokens[number.last + 1], tokens[number.last + 2]];
+  if (hyphen?.kind !== 'mark' || hyphen.gap || !HYPHEN.test(hyphen.text) || scale?.kind !== 'word' || scale.gap) return null;
+  const size = number.value === null ? undefined : words.scales.get(scale.lower);
+  if (size === undefined || size < 1000 || number.value === null) return null;
+  return longer(number, number.last + 2, scale.end, multiply(number.value, size), size * number.scale);
 }
 
 /** Multiplies without what binary fractions add: 2.3 × 1e9 is 2300000000. */

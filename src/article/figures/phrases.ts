@@ -84,13 +84,19 @@ function withAdjectives(tokens: Token[], first: number, words: FigureWords): Phr
     isNoun(tokens[last + 1], words) &&
     tokens[last + 1]?.gap &&
     agrees.test(lowerAt(tokens, last + 1)) &&
-    (tokens[last + 1]?.text === lowerAt(tokens, last + 1) || isShouted(tokens[noun] as Token))
+    (tokens[last + 1]?.text === lowerAt(tokens, last + 1) || isShouted(tokens[noun] as Token)) &&
+    !isClause(tokens, last + 1, words)
   )
     last++;
   if (!words.ofs.has(lowerAt(tokens, last + 1)) || (last > noun && agrees === words.plural)) return { first, last };
   const complement = last > noun ? last + 2 : skipDeterminers(tokens, last + 2, words);
   return isNoun(tokens[complement], words) ? { first, last: complement } : { first, last };
 }
+
+/** "études [menées auprès de]": a participle with what belongs to it. */
+const isClause = (tokens: Token[], at: number, words: FigureWords): boolean =>
+  (words.participle.test(lowerAt(tokens, at)) || words.participleShape.test(lowerAt(tokens, at))) &&
+  (words.prepositions.has(lowerAt(tokens, at + 1)) || words.agents.has(lowerAt(tokens, at + 1)));
 
 /** The noun phrase that ends right before a token, back to its determiner: "un chiffre d'affaires [de]". */
 export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWords): Phrase | null {

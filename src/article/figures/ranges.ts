@@ -88,7 +88,9 @@ function linkBetween(
   if (!words.rangeLinks.has(link) || !compatible) return null;
   if (!words.fromWords.has(opener) && !words.ageLeads.has(opener) && isScore(tokens, one, two, words)) return 'score';
   if (words.fromWords.has(opener)) return changes(tokens, one, two, words.ofs.has(opener), words) ? 'change' : 'range';
-  return (one.unit !== null && verbBefore(tokens, one.first, words)) || one.value > two.value ? null : 'range';
+  if (one.value > two.value) return null;
+  // "a margin of 9% to 10%"
+  return one.unit !== null && !words.ofs.has(opener) && verbBefore(tokens, one.first, words) ? null : 'range';
 }
 
 /** "1 à 0", "won 3 to 1": goals, with nothing that they count. */
@@ -171,12 +173,16 @@ function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureW
   );
   if (!link) return null;
   const nounEnd = end - link.length - 1;
-  for (let at = one.last + 1; at <= nounEnd; at++)
-    if (tokens[at]?.kind !== 'word' || words.stops.has(lowerAt(tokens, at))) return null;
+  for (let at = one.last + 1; at <= nounEnd; at++) {
+    // "trois établissements publics de santé sur dix"
+    const inner = at > one.last + 1 && at < nounEnd && words.ofs.has(lowerAt(tokens, at));
+    if (tokens[at]?.kind !== 'word' || (!inner && words.stops.has(lowerAt(tokens, at)))) return null;
+  }
   const counted = nounEnd > one.last ? { first: one.last + 1, last: nounEnd } : null;
   const next = lowerAt(tokens, two.last + 1);
   // "45 trains sur 120" and "12 people in 3 cars" are two counts.
-  if (two.value > (counted ? 10 : 20) && !/^10+$/.test(String(two.value))) return null;
+  const rare = one.value === 1 && counted === null;
+  if (!rare && two.value > (counted ? 10 : 20) && !/^10+$/.test(String(two.value))) return null;
   if (counted && followsNoun(tokens, two, words) && words.plural.test(next)) return null;
   if (words.durations.has(next) && !counted) return null;
   return {

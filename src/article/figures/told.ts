@@ -1,3 +1,4 @@
+import { isOf, NUMBER } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
@@ -27,13 +28,22 @@ export function isTold(
   if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
   if (what !== null) return true;
   if (form === 'vague' || form === 'prefix') return false;
-  if (form === 'words') return hedge !== null || scale > 1;
+  if (form === 'words') return hedge !== null || scale > 1 || isOfPeople(tokens, quantity, words);
   // In brackets and lists, minutes of a match and numbers of things.
   const before = tokens[quantity.first - 1];
   if (hedge === null && (before?.text === '(' || (before?.text === ',' && tokens[quantity.first - 2]?.kind === 'number')))
     return false;
   return hedge !== null || !words.singularArticles.has(lowerAt(tokens, quantity.first - 1));
 }
+
+/** "nine were killed", "a father of four": people, whom no noun names. */
+const isOfPeople = (tokens: Token[], { first, last, value }: Quantity, words: FigureWords): boolean =>
+  value !== null &&
+  value >= 2 &&
+  !words.pairArticles.has(lowerAt(tokens, first - 1)) &&
+  (words.fates.has(lowerAt(tokens, last + 1)) ||
+    (words.passives.has(lowerAt(tokens, last + 1)) && words.fates.has(lowerAt(tokens, last + 2))) ||
+    (words.ofs.has(lowerAt(tokens, first - 1)) && words.parents.has(lowerAt(tokens, first - 2))));
 
 /** "au moins un mort" counts, "un homme" does not; "un an" and "un euro" measure only when a bound says so. */
 function isOneTold(
@@ -45,9 +55,18 @@ function isOneTold(
 ): boolean {
   if (kind === 'percent' || kind === 'ratio') return true;
   if (kind !== 'count' && kind !== 'money') return hedge !== null;
+  // "one of its three plants"
+  if (kind === 'count' && what !== null && isOneOf(tokens, number.last, words)) return true;
   if (kind === 'count' && !words.ones.has(lowerAt(tokens, number.first))) return false;
   return hedge !== null && words.boundHedges.has(hedge) && (kind === 'money' || what !== null);
 }
+
+/** Whether "one" is told of a number of things: "one of its three". */
+export const isOneOf = (tokens: Token[], last: number, words: FigureWords): boolean =>
+  words.ones.has(lowerAt(tokens, last)) &&
+  words.ofs.has(lowerAt(tokens, last + 1)) &&
+  words.definites.has(lowerAt(tokens, last + 2)) &&
+  isOf(tokens[last + 3], NUMBER);
 
 /** "la moitié des votants", "un tiers des sièges", "by half", "dont un tiers", but neither "a third man" nor "second half". */
 function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, words: FigureWords): boolean {

@@ -144,6 +144,14 @@ export const figures: FigureWords = {
   numberVerbs: words(
     'reach reaches reached reaching total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped surpass surpasses surpassed surpassing',
   ),
+  whichWords: words('where who that which whose'),
+  fates: words(
+    'killed died dead injured wounded hurt missing arrested detained rescued charged hospitalised hospitalized drowned trapped survived killing dying fled',
+  ),
+  passives: words('were was have had are been being'),
+  parents: words('father mother parent dad mum mom grandfather grandmother'),
+  agents: words('by'),
+  whereWords: words('in'),
   expletives: words('there'),
   modifiers: words(
     'worth valued priced estimated costed pegged costing totaling totalling averaging measuring weighing numbering exceeding covering spanning',

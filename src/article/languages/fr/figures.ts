@@ -127,7 +127,7 @@ export const figures: FigureWords = {
     'gros grosses bons bonnes seuls seules principaux principales différents différentes divers diverses fameux longues longs courts prochains prochaines simples hauts hautes supplémentaires',
   ),
   nounless: words(
-    'autres autre prévus prévues prévu annoncés annoncées envisagés envisagées recensés recensées enregistrés enregistrées attendus attendues promis promises initialement supplémentaires',
+    'prélevés prélevées versés versées consacrés consacrées destinés destinées affectés affectées alloués investis dépensés débloqués empruntés réalisés réalisées autres autre prévus prévues prévu annoncés annoncées envisagés envisagées recensés recensées enregistrés enregistrées attendus attendues promis promises initialement supplémentaires',
     'réclamés réclamées demandés demandées requis requises estimés estimées nécessaires restants restantes derniers dernières premiers premières existants existantes actuels actuelles',
   ),
   antecedents: words('ceux celles eux elles'),
@@ -146,7 +146,7 @@ export const figures: FigureWords = {
       'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
       'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
     ),
-    'ressort ressorti ressortie ressortis ressorties ressortait élève élèvent élèvera élèverait élèveraient mesurer peser coûter pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
+    'relève relèvent ramène ramènent ressort ressorti ressortie ressortis ressorties ressortait élève élèvent élèvera élèverait élèveraient mesurer peser coûter pris prend prenait prendra lâche lâché lâchait adjuge adjugé adjugeait perd perdu perdent perdait perdrait perdra perdre établi établie établis établit établissait établir établira accru accrue atteint atteignait atteindre atteindra atteindrait atteignent atteints atteinte réduit réduite réduire réduira réduirait crû croître croît représente représentent représentait représentaient représenter élève élèvent élevé élevée élevait élevaient élèvera élèverait chiffre vaut valait valent ressort ressorti ressortait monté descendu descend descendre descendue descendait remonté remonte redescendu bondi vendu vendue vendait cède cédé inscrit inscrite tombé tombée accélère accéléré ralenti ralentit serait coûté conserve détient détenait revient revenait maintenu maintenue contracté contractée replié repliée repris reprend porté portée mesure mesurait pèse pesait',
   ),
   levelVerbs: words(
     'coûte coûtent coûté coûtera coûterait coûter atteint atteignent atteindre atteindra atteindrait affiche affichent représente représentent vaut valent mesure pèse estimé estimée estimés évalué évaluée évalués chiffré chiffrée limité',
@@ -158,11 +158,19 @@ export const figures: FigureWords = {
     /(?<!^(?:renouv|sign|ét|harc|déb|emb|morc|ruiss|accabl|ensabl))(?:[ae]mm|ellem|ivem|eusem|alem|iquem|ablem|iblem)ent$/,
   changePairs: phrases('passe de,passent de,passera de,passeront de'),
   nounVerbs: words(''),
-  infinitive: /.(?:er|ir|oir|re)$/,
+  infinitive: /.(?:er|ir|oir|dre|ire|ître)$/,
   numberVerbs: words(`
     atteint atteignait atteignent atteindra atteindrait atteindre atteignant dépasse dépassent dépassé dépassait dépassera dépassant dépasser
     avoisine avoisinent avoisinait frôle frôlent frôlait totalise totalisent totalisait plafonne plafonnent plafonnait franchi franchit
   `),
+  whichWords: words('où dont que qui'),
+  fates: words(
+    'tués tuées morts mortes blessés blessées arrêtés arrêtées interpellés interpellées portés portées disparus disparues hospitalisés hospitalisées nécessaires péri survécu',
+  ),
+  passives: words('sont étaient ont avaient seront'),
+  parents: words(''),
+  agents: words('par auprès'),
+  whereWords: words('en dans'),
   expletives: words(''),
   modifiers: words(''),
   dimensions: words(

@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
   quantifiedScales: words(''),
   loneVague: false,
   denominators: values(
-    'demi=2 tiers=3 quart=4 quarts=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 septième=7 septièmes=7 huitième=8 huitièmes=8 neuvième=9 neuvièmes=9 dixième=10 dixièmes=10 centième=100 centièmes=100',
+    'demi=2 tiers=3 quart=4 quarts=4 cinquième=5 cinquièmes=5 sixième=6 sixièmes=6 septième=7 septièmes=7 huitième=8 huitièmes=8 neuvième=9 neuvièmes=9 dixième=10 dixièmes=10 onzième=11 douzième=12 quinzième=15 vingtième=20 vingtièmes=20 trentième=30 cinquantième=50 millième=1000 millièmes=1000 centième=100 centièmes=100',
   ),
   bareDenominators: words('tiers quart'),
   halfShares: words('moitié'),

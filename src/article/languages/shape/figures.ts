@@ -119,6 +119,16 @@ export interface FigureWords {
   infinitive: RegExp;
   /** Verbs whose subject is what the bare number behind them counts: "atteint". */
   numberVerbs: ReadonlySet<string>;
+  /** What opens a clause that says which ones: "the two estates where". */
+  whichWords: ReadonlySet<string>;
+  /** What happens to people whom only their number names ("nine were killed"), and the auxiliaries before; those who are of a number of children. */
+  fates: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
+  parents: ReadonlySet<string>;
+  /** What belongs to a participle: "par". */
+  agents: ReadonlySet<string>;
+  /** Prepositions of a place between a verb and how much: "ont reculé en France de 44 %". */
+  whereWords: ReadonlySet<string>;
   /** "there" in "of which there are 180". */
   expletives: ReadonlySet<string>;
   /** Verbal forms that stand behind their noun: "valued" in "plans valued at". */
