@@ -337,3 +337,87 @@ describe('nobody is better than the wrong one', () => {
     expect(speakersOf(text, language)).toEqual(names);
   });
 });
+
+describe('a description stands for who was told of', () => {
+  test.each([
+    [
+      'by a trade that is never said, in the next paragraph',
+      'fr',
+      'Anna Kovel vend du poisson à Velmont. « On nous ment », dit-elle.\nLa mareyeuse assure que les prix « vont monter ».',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
+      'by a trade in English',
+      'en',
+      'Anna Kovel grows barley near Ostrel. "It is dry," she said.\nThe farmer said she would "hang on until spring".',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
+      'by a noun of the family of what they do',
+      'fr',
+      'Karl Morin préside le club de Velmont. « Nous avons prévenu », rappelle le président du club.',
+      ['Karl Morin'],
+    ],
+    [
+      'before somebody unnamed of another trade',
+      'fr',
+      '« On manque de bras », dit Anna Kovel, infirmière. « Oui », admet Karl Morin, directeur. « On craque », ajoute l’infirmière.',
+      ['Anna Kovel', 'Karl Morin', 'Anna Kovel'],
+    ],
+    [
+      'by what somebody unnamed was called',
+      'fr',
+      'Un éleveur de Velmont est venu. Karl Morin, préfet, l’a reçu. « Personne ne rappelle », soupire l’éleveur.',
+      ['Un éleveur de Velmont'],
+    ],
+    [
+      'by the title in a name',
+      'en',
+      'Ms Justice Anna Kovel found for the driver.\n"It is no answer," the judge said.',
+      ['Justice Anna Kovel'],
+    ],
+    [
+      'by "la première" and "le second"',
+      'fr',
+      'Anna Kovel et Karl Morin ont débattu mardi. « Vous mentez », a accusé la première. « C’est faux », a répondu le second.',
+      ['Anna Kovel', 'Karl Morin'],
+    ],
+    [
+      'by "ce dernier", who was named last',
+      'fr',
+      'Un homme s’est levé. « Vous mentez », a-t-il lancé au maire, Karl Morin. « Jamais », a répliqué ce dernier.',
+      ['Un homme', 'Karl Morin'],
+    ],
+    [
+      'by a party',
+      'en',
+      'Sen. Anna Kovel of Texas opposed the bill. "It will not fly," the Texas Democrat said.',
+      ['Anna Kovel'],
+    ],
+    ['past brackets', 'fr', '« C’est une honte », s’emporte la députée (LFI) de la Sarvane, Anna Kovel.', ['Anna Kovel']],
+    [
+      'by "un de ses proches"',
+      'fr',
+      'Karl Morin se tait. « Il ne lâchera rien », glisse un de ses proches.',
+      ['un de ses proches'],
+    ],
+    ['by "one of the organisers"', 'en', '"It was magic," said one of the organisers.', ['one of the organisers']],
+    ['by a noun that could be a verb', 'en', 'A leaked report described the dam as "close to failure".', ['A leaked report']],
+    ['up to a verb in the present', 'fr', 'Un berger attend une aide. « Personne ne rappelle », dit-il.', ['Un berger']],
+    ['up to a verb before "to"', 'en', 'A spokesman declined to comment on "gossip and rumour".', ['A spokesman']],
+  ])('%s: %s', (_, language, text, names) => {
+    expect(speakersOf(text, language)).toEqual(names);
+  });
+
+  test.each([
+    ['a prosecutor', 'fr', 'Karl Morin a été arrêté lundi. Le procureur de Velmont a évoqué « un drame familial ».'],
+    ['who holds another office', 'fr', 'Karl Morin, vigneron, est venu lundi. « Nous verrons », promet le maire de Velmont.'],
+    ['a suspect', 'fr', 'Le capitaine Karl Morin a mené l’interrogatoire. « Je n’étais pas là », a juré le suspect.'],
+    ['whose car it is', 'en', 'A bus hit Karl Morin’s car. The driver told police he had seen "nothing at all".'],
+    ['who is judged', 'en', '"I am innocent," said Anna Kovel to Karl Morin. "Sit down, please," the judge said.'],
+    ['a child', 'en', 'Karl Morin stopped his car. "I am lost," the boy said.'],
+    ['a paper', 'en', 'Karl Morin denied it. The letter called it "thin and late".'],
+  ])('but not for %s', (_, language, text) => {
+    expect(speakersOf(text, language)).not.toContain('Karl Morin');
+  });
+});

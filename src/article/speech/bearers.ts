@@ -2,11 +2,12 @@ import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { once } from '../once.js';
 import type { Sentence } from '../source.js';
 import { reportIn } from './cues.js';
+import { conflicts, describedBy, oneOfTwo } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
 import { holderOf, lastBefore } from './people.js';
 import { type Phrase, phraseAt } from './phrases.js';
-import { agree, genderOf, type Reading } from './reading.js';
+import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { sourceAt } from './sources.js';
 import { isPeople } from './subjects.js';
 import { capitalRun, givenRun } from './unlisted.js';
@@ -55,17 +56,17 @@ function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phra
 
 /** Who a phrase names. */
 export function resolve(state: State, phrase: Phrase): Who | null {
-  const { reading, people } = state;
+  const { reading } = state;
   const { tokens, language, source } = reading;
   const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
   const span = { text: source.text.slice(words.start, words.end), ...words };
   if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true, speaks: true };
-  const bearer = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
-  if (bearer) return { speaker: bearer, person: null, gender: phrase.gender, human: true, speaks: true };
+  const given = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
+  if (given) return { speaker: given, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
     const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
-    const person = people.byName.get(name) ?? null;
+    const person = state.people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
     const given = firstToken < lastToken ? genderOfGivenName(tokens[firstToken]?.lower ?? '', language.code) : null;
     return { speaker, person, gender: person?.gender ?? given ?? 'n', human: person !== null || given !== null, speaks: true };
@@ -75,38 +76,38 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   if (phrase.pronoun !== null && language.speech.latter.has(phrase.pronoun)) return lastNamed(state, phrase);
   if (phrase.pronoun !== null) return focus(state, phrase.firstToken, phrase.gender);
   if (!phrase.indefinite) {
-    const person = holderOf(reading, people, phrase);
+    const person = holderOf(reading, state.people, phrase);
     if (person) return { speaker: { name: person.name.name, ...span }, person, gender: person.gender, human: true, speaks: true };
   }
   const { definite, demonstrative, anaphors, nearAnaphors } = language.speech;
+  const opener = tokens[phrase.firstToken]?.lower ?? '';
+  const bareHead = phrase.lastToken === phrase.head && definite.has(opener);
+  const ofTwo = bareHead
+    ? (oneOfTwo(state, phrase) ?? (language.speech.lastOfTwo.has(head) ? lastNamed(state, phrase) : null))
+    : null;
+  if (ofTwo) return { ...ofTwo, speaker: { name: ofTwo.speaker.name, ...span } };
   if (
-    demonstrative.has(tokens[phrase.firstToken]?.lower ?? '') &&
+    demonstrative.has(opener) &&
     ((isHuman(reading, head) && !isOfMany(reading, head)) || anaphors.has(head) || nearAnaphors.has(head))
   ) {
     const bearer = focus(state, phrase.firstToken, phrase.gender, true);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
   // "une source policière… cette source"
-  const told = demonstrative.has(tokens[phrase.firstToken]?.lower ?? '') ? lastCalled(state, phrase.firstToken, head) : null;
+  const told = demonstrative.has(opener) ? lastCalled(state, phrase) : null;
   if (told) return { ...told, speaker: { name: told.speaker.name, ...span } };
-  if (
-    definite.has(tokens[phrase.firstToken]?.lower ?? '') &&
-    phrase.lastToken - phrase.head < 2 &&
-    (anaphors.has(head) || nearAnaphors.has(head))
-  ) {
-    const bearer = focus(state, phrase.firstToken, phrase.gender, nearAnaphors.has(head)) ?? onlyOne(state, phrase.gender, AGAIN);
+  const bare = definite.has(opener) && phrase.lastToken - phrase.head < 2;
+  if (bare && (anaphors.has(head) || nearAnaphors.has(head))) {
+    const bearer = bearerOf(state, phrase, nearAnaphors.has(head)) ?? onlyOne(state, phrase.gender, AGAIN);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
-  // "la mareyeuse": a trade that no list has stands for who was just told of, where the gender says so.
-  const trade =
-    language.names.tradeShape.test(head) && !isHuman(reading, head) && (phrase.gender === 'm' || phrase.gender === 'f');
-  if (trade && definite.has(tokens[phrase.firstToken]?.lower ?? '') && phrase.lastToken === phrase.head) {
-    const bearer = focus(state, phrase.firstToken, phrase.gender, true);
-    if (bearer?.person && agree(bearer.person.gender, phrase.gender))
-      return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
-  }
+  const meant = definite.has(opener) ? describedBy(state, phrase, subjectOfSentence) : null;
+  if (meant) return { ...meant, speaker: { name: meant.speaker.name, ...span } };
   // "The Frenchman called": a people's name stands for the one just spoken of.
-  if (!phrase.indefinite && phrase.lastToken === phrase.head && isOfPeople(reading, phrase.head)) {
+  // "the Texas Democrat"
+  const member = definite.has(opener) && isCapitalised(tokens[phrase.head]) && language.speech.people.has(head);
+  const people = member || isOfPeople(reading, phrase.head);
+  if (!phrase.indefinite && phrase.lastToken === phrase.head && people) {
     const bearer = focus(state, phrase.firstToken, phrase.gender, true);
     if (bearer?.human) return { ...bearer, speaker: { name: bearer.speaker.name, ...span } };
   }
@@ -127,9 +128,10 @@ export function resolve(state: State, phrase: Phrase): Who | null {
 }
 
 /** Who spoke or acted in the sentences before in the same paragraph under a noun: "une source policière" for "cette source". */
-function lastCalled(state: State, at: number, noun: string): Who | null {
+function lastCalled(state: State, { firstToken, head }: Phrase): Who | null {
   const { reading, spoken } = state;
-  const current = reading.sentenceOf[at] ?? -1;
+  const noun = reading.tokens[head]?.lower ?? '';
+  const current = reading.sentenceOf[firstToken] ?? -1;
   const { sentences } = reading.source;
   for (let index = current - 1; index >= Math.max(0, current - 3); index--) {
     if (sentences[index]?.paragraph !== sentences[current]?.paragraph) return null;
@@ -145,6 +147,13 @@ function lastCalled(state: State, at: number, noun: string): Who | null {
       return who;
   }
   return null;
+}
+
+/** Whom a noun stands for that is said of many: the last one in focus of whom nothing is known that speaks against it. */
+function bearerOf(state: State, phrase: Phrase, near: boolean): Who | null {
+  const bearer = focus(state, phrase.firstToken, phrase.gender, near);
+  const noun = state.reading.tokens[phrase.head]?.lower ?? '';
+  return bearer?.person && conflicts(state.reading, bearer.person, noun, phrase.gender) ? null : bearer;
 }
 
 /** "La loi est défendue par X. Celle-ci a promis": the last one named in the sentence before, person or office, of that gender. */

@@ -82,7 +82,15 @@ function describeBefore(reading: Reading, mention: NamedTokens, person: Person):
 function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens, person: Person, heads: string[]): void {
   const { tokens, language } = reading;
   const { determiners, genders, prepositions, links, clitics, auxiliaries, followers, leaders } = language.speech;
-  for (let at = firstToken; at <= lastToken; at++) setGender(person, genderOf(genders, tokens[at]?.lower ?? ''));
+  for (let at = firstToken; at <= lastToken; at++) {
+    const word = tokens[at]?.lower ?? '';
+    setGender(person, genderOf(genders, word));
+    // "Justice Kovel"
+    if (at < lastToken && language.names.offices.has(word)) {
+      person.words.add(word);
+      heads.push(word);
+    }
+  }
   let comma = false;
   for (let at = firstToken - 1; at > firstToken - REACH && at >= 0; at--) {
     const token = tokens[at];
@@ -139,11 +147,12 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
   if (tokens[lastToken + 1]?.text !== ',') return;
   const first = tokens[lastToken + 2];
   if (first?.kind !== 'word' || (isCapitalised(first) && !language.speech.headLast)) return;
-  const { determiners, conjunctions, clitics, auxiliaries } = language.speech;
+  const { determiners, conjunctions, clitics, auxiliaries, verbs } = language.speech;
   const gender = genderOf(determiners, first.lower);
   if (
     !gender &&
     (conjunctions.has(first.lower) ||
+      (verbs.has(first.lower) && !language.names.offices.has(first.lower)) ||
       clitics.has(first.lower) ||
       auxiliaries.has(first.lower) ||
       language.speech.prepositions.has(first.lower))
@@ -154,7 +163,8 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
   let linked = false;
   for (let at = lastToken + 2; at < lastToken + 2 + REACH; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || reading.quoted[at] !== -1) break;
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || conjunctions.has(token.lower) || reading.quoted[at] !== -1)
+      break;
     if (language.speech.prepositions.has(token.lower) || language.names.personRelatives.has(token.lower)) linked = true;
     // "the union's president"
     if (!linked && language.endings.has(token.lower.slice(1)) && token.lower.startsWith("'")) heads.length = 0;

@@ -20,6 +20,8 @@ export interface Phrase {
 
 /** The longest a phrase may be, in tokens. */
 const LONGEST_PHRASE = 24;
+/** The longest remark in brackets inside a phrase, in tokens: "(LFI)", "(Lab, Ostrel North)". */
+const LONGEST_BRACKETS = 6;
 /** How many tokens may stand between a phrase and the comma before a name in apposition. */
 const LONGEST_COMPLEMENT = 8;
 
@@ -138,6 +140,12 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
         linked = false;
         continue;
       }
+      // "la députée (LFI) de Velmont"
+      const closing = token.text === '(' && at > from ? closingBracket(reading, at, limit) : -1;
+      if (closing >= 0 && goesOnBehind(reading, closing + 1)) {
+        at = closing;
+        continue;
+      }
       break;
     }
     if (token.kind === 'number' && at === from) continue;
@@ -154,6 +162,12 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (gender && at === from) {
       phrase.gender = gender;
       phrase.indefinite = indefinite.has(lower);
+      continue;
+    }
+    // "l'un des organisateurs"
+    if (gender && at === from + 1 && indefinite.has(lower) && links.has(tokens[at + 1]?.lower ?? '')) {
+      phrase.indefinite = true;
+      phrase.gender = gender;
       continue;
     }
     if (links.has(lower)) {
@@ -173,7 +187,8 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       at > from &&
       (auxiliaries.has(lower) ||
         (verbs.has(lower) &&
-          (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? ''))))
+          (!genderOf(determiners, tokens[at - 1]?.lower ?? '') || language.speech.people.has(tokens[at - 1]?.lower ?? '')) &&
+          !isNoun(reading, at)))
     )
       break;
     // "un sondage réalisé les 12 et 13": what a participle opens is no part of who it is.
@@ -189,6 +204,9 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
   const opener = tokens[from]?.lower ?? '';
   const governed = prepositions.has(opener) && !named[from] && genderOf(determiners, opener) === null;
   if (governed && phrase.named?.name.kind !== 'person') return null;
+  // "un de ses proches", "one of the organisers": one of whom the link leads to.
+  if (phrase.indefinite && phrase.head < 0 && phrase.named === null && linked && phrase.lastToken > from)
+    phrase.head = phrase.lastToken;
   // "said one": somebody of those just spoken of.
   if (phrase.lastToken < 0 && phrase.indefinite && language.speech.bareNouns && at === from + 1) {
     phrase.head = from;
@@ -202,6 +220,16 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
   return phrase;
 }
 
+/** Where the brackets that open at a token close, or -1 when they hold more than a short remark. */
+function closingBracket({ tokens }: Reading, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKETS); at++) if (tokens[at]?.text === ')') return at;
+  return -1;
+}
+
+/** Whether what stands behind brackets belongs to the noun before them: "de Velmont", "Anna Kovel". */
+const goesOnBehind = ({ tokens, language, named }: Reading, at: number): boolean =>
+  language.speech.links.has(tokens[at]?.lower ?? '') || named[at]?.name.kind === 'person';
+
 /** "dernier" in "le dernier rapport": its noun comes yet. */
 const isPremodifier = ({ tokens, language }: Reading, head: number, capital: boolean): boolean =>
   !capital && language.speech.premodifiers.has(tokens[head]?.lower ?? '');
@@ -214,22 +242,48 @@ function isParticiple({ tokens, language }: Reading, at: number): boolean {
   return !links.has(next) && (prepositions.has(next) || genderOf(determiners, next) !== null);
 }
 
+/** "A leaked report described": a noun that could be a verb, where a verb follows. */
+function isNoun({ tokens, language, named }: Reading, at: number): boolean {
+  const { nounForms, headLast, auxiliaries, verbs, people } = language.speech;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!headLast || named[at - 1] || before?.kind !== 'word' || !nounForms.has(tokens[at]?.lower ?? '')) return false;
+  const told = people.has(before.lower) || language.names.offices.has(before.lower) || language.names.bodies.has(before.lower);
+  return !told && (auxiliaries.has(next) || verbs.has(next));
+}
+
 /** "The statement dropped a reference": a verb that no table knows, with its object. */
 function isPast({ tokens, language, named }: Reading, at: number, limit: number): boolean {
-  const { pastShape, presentShape, determiners, modals, people } = language.speech;
+  const { pastShape, presentShape, determiners, modals, people, prepositions, links, adverbs, possessives, infinitives } =
+    language.speech;
   const token = tokens[at];
   if (!token) return false;
   if (modals.has(token.lower)) return true;
   if (genderOf(determiners, tokens[at - 1]?.lower ?? '') !== null) return false;
-  // "le cinéaste reçoit", where nothing stands between a noun and what is said of it
-  if (!language.speech.headLast && pastShape.test(token.lower)) return true;
+  const next = tokens[at + 1];
+  const follows = next?.lower ?? '';
+  const object = genderOf(determiners, follows) !== null;
+  if (!language.speech.headLast) {
+    // "le cinéaste reçoit", where nothing stands between a noun and what is said of it
+    if (pastShape.test(token.lower)) return true;
+    // "l'éleveur attend une aide": an adjective has no object
+    const noun = language.speech.premodifiers.has(tokens[at - 1]?.lower ?? '');
+    return (
+      !noun &&
+      presentShape.test(token.lower) &&
+      ((object && !prepositions.has(follows) && !links.has(follows)) || adverbs.has(follows))
+    );
+  }
   // "the association accepts that"
   const one = token.lower.slice(0, -1);
   const present =
     named[at - 1] !== undefined && presentShape.test(token.lower) && !people.has(one) && !language.names.offices.has(one);
+  // "Osprey Capital sold its stake"
+  const bare = isCapitalised(tokens[at - 1]) && possessives.has(follows);
+  if (bare) return true;
   if (!present && !pastShape.test(token.lower)) return false;
-  const next = tokens[at + 1];
-  return at + 1 >= limit || next?.kind === 'number' || genderOf(determiners, next?.lower ?? '') !== null;
+  // "a spokesman declined to comment"
+  return at + 1 >= limit || next?.kind === 'number' || object || infinitives.has(follows) || prepositions.has(follows);
 }
 
 /** "la ministre des Armées, Hélène Darracq": the name after the comma is who the phrase is about. */

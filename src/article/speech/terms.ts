@@ -1,5 +1,5 @@
 import type { Region } from '../source.js';
-import { isCapitalised, type Reading } from './reading.js';
+import { genderOf, isCapitalised, type Reading } from './reading.js';
 import { isVerb } from './verbs.js';
 
 /** The most words that a title, a nickname or a term has. */
@@ -56,10 +56,18 @@ function isTerm(reading: Reading, region: Region): boolean {
   // "called the plan “a shame”": judged, not titled.
   const judged =
     !capital && language.speech.definite.has(tokens[region.before - 1]?.lower ?? '') && isVerb(reading, region.before - 2);
+  if (!capital && isPredicate(reading, region)) return false;
   if (works.has(before.lower)) return !judged && (capital || region.firstToken < region.lastToken);
   const earlier = tokens[region.before - 1];
   // "la revue scientifique « X »" is told by the capital.
   return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
+}
+
+/** "le film « ne dure qu'une heure »": a verb opens the marks, as no title does. */
+function isPredicate({ tokens, language }: Reading, { firstToken }: Region): boolean {
+  const { auxiliaries, modals, clitics } = language.speech;
+  const word = tokens[firstToken]?.lower ?? '';
+  return auxiliaries.has(word) || modals.has(word) || (clitics.has(word) && genderOf(language.speech.determiners, word) === null);
 }
 
 /** "Anna “Nan” Kovel". */

@@ -24,7 +24,9 @@ export const names: NameWords = {
     uncle aunt cousin nephew niece friend colleague teammate ex-president ex-minister star hostage gunman whistleblower statesman veteran firefighter policeman policewoman ranger warden guard treasurer superstar secretary-general vice-chairman undersecretary
     first-lady midwife carpenter electrician mechanic plumber welder miner developer programmer founder-director chairman-designate frontman guitarist drummer speaker whip premier-elect`),
   officeShape: /(ologist|ographer|spokesman|spokeswoman)$/,
-  determiners: words('the a an his her its their our my your former ex then acting interim outgoing retired shadow said says added'),
+  determiners: words(
+    'the a an his her its their our my your former ex then acting interim outgoing retired shadow said says added',
+  ),
   qualifiers: words('former ex then acting interim outgoing retired shadow'),
   members: words('member'),
   officeLinks: words('at for'),

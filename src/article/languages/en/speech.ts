@@ -58,9 +58,28 @@ export const speech: SpeechWords = {
   premodifiers: words(''),
   pastShape: /^[a-z]{3,}ed$/,
   nearAnaphors: words(`
-    official executive lawmaker politician scientist researcher author billionaire businessman businesswoman tycoon veteran candidate actress actor singer
+    official executive lawmaker politician scientist researcher author billionaire businessman businesswoman tycoon veteran candidate
     player striker midfielder defender goalkeeper winger champion expert professor analyst lawyer attorney diplomat activist minister secretary president leader senator governor mayor chairman
     chairwoman
+  `),
+  firstOfTwo: words('former'),
+  lastOfTwo: words('latter'),
+  posts: words(`
+    president vice-president minister premier prime secretary chancellor king queen prince princess emperor pope cardinal archbishop bishop general colonel commander captain
+    lieutenant director chairman chairwoman chair chairperson ceo cfo coo cto chief head boss deputy commissioner superintendent sheriff spokesman spokeswoman spokesperson
+    founder co-founder ambassador consul envoy prosecutor attorney judge justice magistrate lawyer solicitor barrister counsel senator congressman congresswoman representative
+    councillor councilor mayor governor mp mep treasurer auditor controller comptroller dean principal referee umpire presenter host anchor journalist reporter
+    correspondent editor publisher candidate nominee opponent leader official administrator coordinator adviser advisor aide assistant trustee rector suspect defendant plaintiff victim witness detainee
+    survivor neighbor neighbour resident passenger tourist visitor gunman hostage policeman policewoman officer detective inspector constable firefighter shareholder
+    speaker whip manager executive interviewer interpreter conductor coroner ombudsman foreman juror caller
+  `),
+  chiefs: words(''),
+  noTrades: words(`
+    letter paper newspaper order poster banner newsletter charter register ledger folder sticker computer server chapter number offer answer factor indicator monitor sensor error mirror
+    weather winter summer dinner supper tower power water river matter career border corner counter cover disorder user member other another center centre theater theatre cancer fever
+    tender winner loser latter former corridor sector motor tractor reactor tanker trawler liner container trailer cluster disaster murder render shelter shoulder slaughter timber
+    transfer wonder header flyer tracker printer quarter semester speaker human woman man restaurant elephant plant tenant grant warrant covenant instant
+    list twist mist waist fist wrist checklist
   `),
   peopleShape:
     /.(man|woman|ian|ean|ese)$|^(american|mexican|german|swede|dane|finn|pole|czech|slovak|slovene|serb|croat|greek|turk|spaniard|swiss|briton|scot|thai|pakistani|israeli|iraqi)$/,
@@ -119,6 +138,8 @@ export const speech: SpeechWords = {
     staff police people man woman men women mother father son daughter brother sister wife husband friend neighbour neighbor resident witness
     one another source critic official opponent supporter family crew troops opposition government parliament party union group team aide worker
     employee passenger customer patient student voter protester activist campaigner owner tenant farmer teacher parent others
+    boy girl child kid baby teenager teen lady gentleman guy youth grandmother grandfather couple pair duo trio commuter shopper motorist
+    cyclist pedestrian bystander onlooker supporter spectator worshipper
     administration campaign senator congressman congresswoman republican democrat mayor coastguard military army firm
   `),
   latter: words(''),

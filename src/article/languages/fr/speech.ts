@@ -16,7 +16,8 @@ export const speech: SpeechWords = {
        remerci répliqu résum rétorqu revendiqu salu savour scand signal signifi souffl souhait soulign soupir spécifi stigmatis
        suppli suppos tempêt temporis témoign tonn tranch trait twitt tweet vant vilipend agac alarm amus désol vexé emport
        enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu pest ripost object décrypt chuchot grogn bougonn développ philosoph assum rectifi synthétis
-       théoris anticip élud embray étrangl enchaîn balai appui appuy`,
+       théoris anticip élud embray excus attrist blagu claironn corrobor dégain fanfaronn hasard impatient marmonn opin rembobin remémor
+       rican rigol sanglot sermonn tacl trépign triomph balbuti bredouill bafouill crân oppos jaug pondér positiv navr étrangl enchaîn balai appui appuy`,
       FIRST_GROUP,
     )}
     ${inflect('contr', `é ée ées èrent er ent ${BEFORE_A}`)}
@@ -131,10 +132,35 @@ export const speech: SpeechWords = {
   `),
   pastShape: /(?:[^f]ait|aient|[çv]oit|oient|eront|issent)$/,
   nearAnaphors: words(`
-    attaquant attaquante défenseur défenseure gardien gardienne entraîneur entraîneuse pénaliste édile cinéaste romancier romancière
+    attaquant attaquante défenseur défenseure gardien gardienne entraîneur entraîneuse pénaliste édile
     élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
     expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne
-    hôtelier hôtelière milliardaire vétéran écrivain écrivaine médecin agriculteur agricultrice éleveur éleveuse ministre président présidente chef cheffe
+    milliardaire vétéran ministre président présidente chef cheffe
+  `),
+  firstOfTwo: words('premier première'),
+  lastOfTwo: words('second seconde dernier dernière'),
+  posts: words(`
+    président présidente vice-président vice-présidente ministre premier première secrétaire chef cheffe maire mairesse bourgmestre adjoint adjointe échevin échevine
+    préfet préfète sous-préfet sous-préfète député députée eurodéputé eurodéputée sénateur sénatrice conseiller conseillère gouverneur gouverneure chancelier chancelière roi reine prince
+    princesse empereur pape cardinal archevêque évêque général générale colonel colonelle commandant commandante capitaine lieutenant directeur directrice codirecteur
+    codirectrice pdg dg fondateur fondatrice cofondateur cofondatrice délégué déléguée représentant représentante porte-parole ambassadeur ambassadrice
+    consul émissaire envoyé envoyée médiateur médiatrice procureur procureure juge avocat avocate bâtonnier notaire greffier greffière commissaire inspecteur inspectrice
+    rapporteur rapporteure recteur rectrice doyen doyenne proviseur principal principale trésorier trésorière coprésident coprésidente administrateur
+    administratrice coordinateur coordinatrice intendant rédacteur rédactrice leader homologue curé huissier arbitre
+    suspect accusé prévenu détenu victime témoin survivant rescapé tueur braqueur terroriste otage policier policière gendarme pompier journaliste reporter
+    candidat candidate opposant opposante ancien élève touriste passager passagère habitant habitante riverain riveraine actionnaire propriétaire locataire
+  `),
+  chiefs: words(
+    'président présidente ministre secrétaire chef cheffe député députée eurodéputé eurodéputée sénateur sénatrice directeur directrice fondateur fondatrice pdg roi reine prince princesse pape leader rédacteur rédactrice',
+  ),
+  noTrades: words(`
+    courrier papier dossier chantier calendrier dernier premier cahier danger déjeuner dîner quartier métier atelier escalier loyer panier sentier foyer fichier clavier acier
+    hiver enfer cancer poster fer mer bulletin
+    moteur secteur facteur erreur horreur peur valeur chaleur couleur douleur faveur fureur hauteur humeur largeur longueur lourdeur lueur odeur pudeur rigueur rumeur saveur
+    terreur vapeur vigueur ordinateur récepteur capteur compteur réacteur tracteur moniteur indicateur radiateur transformateur générateur teneur ampleur
+    matière manière lumière rivière frontière carrière première dernière bière prière poussière barrière colère misère affaire ministère mystère caractère cimetière critère
+    matrice cicatrice notice police justice service malice hélice hospice préjudice exercice caprice sacrifice bénéfice office édifice
+    liste piste chien lien bien entretien soutien maintien quotidien hebdomadaire catalogue dialogue prologue épilogue monologue
   `),
   peopleShape:
     /.(ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole)$|^(suisse|belge|russe|turc|turque|grec|grecque|serbe|croate|tchèque|slovène|slovaque|argentin|argentine|bulgare|arabe|corse|basque|breton|bretonne)$/,
@@ -156,7 +182,7 @@ export const speech: SpeechWords = {
   adverbs: words(`
     ainsi aussi alors encore déjà également ensuite enfin puis toutefois cependant pourtant plus bien mal vite hier aujourd'hui
     demain lundi mardi mercredi jeudi vendredi samedi dimanche pas notamment plutôt même ailleurs toujours jamais souvent soir
-    matin midi récemment non tout très peu
+    matin midi récemment non tout très peu désormais maintenant
   `),
   works: words(`
     revue film livre ouvrage roman documentaire album chanson titre tube single émission série pièce magazine journal hebdomadaire
@@ -215,6 +241,8 @@ export const speech: SpeechWords = {
     opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
     collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
     officier officière gendarme sauveteur sauveteuse secouriste instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
+    garçon enfant gamin gamine ado dame monsieur badaud automobiliste motard motarde piéton piétonne usager usagère fidèle paroissien paroissienne supporter supporteur
+    couple duo trio chômeur chômeuse bénévole grand-mère grand-père spectateur spectatrice
     intéressé intéressée jeune adolescent adolescente prévenu prévenue accusé accusée locataire propriétaire passager passagère utilisateur utilisatrice
   `),
   thingShape: /(?:tion|sion|ment|ité|tat|age|ance|ence|ure|isme)s?$/,

@@ -36,6 +36,15 @@ export interface SpeechWords {
   anaphors: ReadonlySet<string>;
   /** Those that do so within a paragraph only: "chercheur", "minister". */
   nearAnaphors: ReadonlySet<string>;
+  /** What stands for the one or the other of two: "premier", "latter". */
+  firstOfTwo: ReadonlySet<string>;
+  lastOfTwo: ReadonlySet<string>;
+  /** Offices of which a body or a case has one: who holds it is told, and not to be guessed from who was just named: "préfet", "prosecutor". */
+  posts: ReadonlySet<string>;
+  /** Those of them that lead something: "présidente". */
+  chiefs: ReadonlySet<string>;
+  /** Nouns for things that look like a trade: "courrier", "letter". */
+  noTrades: ReadonlySet<string>;
   /** What words with a capital for one of a people look like: "Italien", "Frenchman". */
   peopleShape: RegExp;
   /** Determiners that make somebody unnamed: "un", "several". */
