@@ -1,7 +1,8 @@
 import { isAge, isBareAge } from './figures/ages.js';
 import { type Before, type Counted, findCounted, NOTHING_BEFORE } from './figures/counted.js';
-import { nameCurrencies } from './figures/currencies.js';
+import { localCurrencies, nameCurrencies } from './figures/currencies.js';
 import { findHedge } from './figures/hedges.js';
+import { homesIn } from './figures/homes.js';
 import { inMoney, isNounAfter, onlyCurrency, withUnitOf } from './figures/inherit.js';
 import { lowerAt } from './figures/phrases.js';
 import { findQuantities, type Quantity } from './figures/quantities.js';
@@ -14,17 +15,22 @@ import type { ArticleDate, Figure, Place, Span } from './types.js';
 
 /** How far back, in tokens, a number may take what it counts from the one before. */
 const REACH = 45;
+/** Smaller ones come twice by chance. */
+const REPEATED = 1000;
 
 /** The figures of an article in the order of the text. `dates` are those found in it: their numbers are no figures. */
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const { tokens } = source;
   const { numbers, figures: words } = source.language;
-  const read = nameCurrencies(tokens, findQuantities(tokens, within(numberless(source, dates)), numbers, words));
+  const named = nameCurrencies(tokens, findQuantities(tokens, within(numberless(source, dates)), numbers, words));
+  const read = localCurrencies(tokens, named, () => homesIn(tokens, source.dateline?.place ?? null, words));
   const quantities = joinQuantities(tokens, read, words);
   const found: Figure[] = [];
   let last: Counted | null = null;
   let lastCount: Counted | null = null;
   let lastPercent: Counted | null = null;
+  let lastMoney: Counted | null = null;
+  const known = new Map<string, Place>();
   let age = false;
   const currency = onlyCurrency(quantities);
   for (let index = 0; index < quantities.length; index++) {
@@ -38,9 +44,16 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
       count: lastCount === last ? nearest : near(lastCount),
       percent: lastPercent === last ? nearest : near(lastPercent),
     };
-    const quantity = inMoney(tokens, withUnitOf(tokens, told, nearest?.quantity ?? null, words), currency, words);
-    const what: Place | null =
+    const quantity = inMoney(
+      tokens,
+      withUnitOf(tokens, told, nearest?.quantity ?? null, near(lastMoney)?.quantity ?? null, words),
+      currency,
+      words,
+    );
+    const counted: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, before, words);
+    const what = counted ?? toldBefore(known, quantity);
+    if (what !== null) known.set(keyOf(quantity), what);
     const hedge = isDuring(tokens, quantity, words)
       ? null
       : findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
@@ -56,9 +69,18 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
     if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity) && !isScaled(tokens, quantity, words))
       lastCount = last;
     if (quantity.kind === 'percent' && what !== null) lastPercent = last;
+    if (quantity.kind === 'money' && tokens[quantity.first - 1]?.text !== '(') lastMoney = last;
   }
   return found;
 }
+
+const keyOf = ({ value, kind, unit }: Quantity): string => `${value} ${kind} ${unit}`;
+
+/** A sum or a measure told a second time is of what it was of the first time. */
+const toldBefore = (known: ReadonlyMap<string, Place>, quantity: Quantity): Place | null =>
+  (quantity.kind === 'money' || quantity.kind === 'measure') && (quantity.value ?? 0) >= REPEATED
+    ? (known.get(keyOf(quantity)) ?? null)
+    : null;
 
 /** Most of the words for one are articles: without a bound they are never told, and need no further look. */
 const isArticle = (tokens: Token[], { kind, number, first, last }: Quantity, words: FigureWords): boolean =>

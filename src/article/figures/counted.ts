@@ -1,3 +1,4 @@
+import { isOf, KNOWN } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
@@ -6,7 +7,9 @@ import { behindUnit, countedBehind, place } from './behind.js';
 import { changeBefore } from './changes.js';
 import { hedgeLength } from './hedges.js';
 import { leadStart } from './levels.js';
-import { lowerAt } from './phrases.js';
+import { opensSentence } from './limits.js';
+import { lowerAt, type Phrase } from './phrases.js';
+import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
 
 /** A quantity with what it counts. */
@@ -49,7 +52,9 @@ export function findCounted(tokens: Token[], quantity: Quantity, before: Before,
   if (whole) return place(tokens, whole);
   if (told === 'pronoun' || (told && last && isChangeToldBefore(tokens, told, words)))
     return last?.quantity.kind === quantity.kind ? last.what : ((quantity.kind === 'percent' ? percent : count)?.what ?? null);
-  if (told) return place(tokens, told);
+  const object = told && isNamed(tokens, quantity, told, words) ? null : told;
+  if (object) return place(tokens, object);
+  if (last && isOfPronoun(tokens, quantity.first, words)) return last.what;
   if (last && isAlsoSaid(tokens, quantity, last, words)) return last.what;
   // "want a 9% raise"
   if (words.changeNouns.has(lowerAt(tokens, next)) && words.articles.has(lowerAt(tokens, quantity.first - 1)))
@@ -70,6 +75,15 @@ function countedByShare(tokens: Token[], quantity: Quantity, { last, count }: Be
     return told === 'pronoun' ? (last?.what ?? null) : place(tokens, told);
   }
   return place(tokens, wholeBefore(tokens, quantity, words)) ?? count?.what ?? null;
+}
+
+/** "Orvanne earned $3 million": a name that a sum is the object of is not what is measured. */
+function isNamed(tokens: Token[], quantity: Quantity, { first, last }: Phrase, words: FigureWords): boolean {
+  if (quantity.kind !== 'money') return false;
+  const link = lowerAt(tokens, leadStart(tokens, quantity, words) - 1);
+  if (words.measureLinks.has(link) || words.levelLinks.has(link) || words.levelVerbs.has(link)) return false;
+  for (let at = first; at <= last; at++) if (tokens[at]?.text === lowerAt(tokens, at)) return false;
+  return !opensSentence(tokens, first) || last > first || isOf(tokens[first], KNOWN);
 }
 
 /** "la hausse atteint 12 %": the change of what was told before. */

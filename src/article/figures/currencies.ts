@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.js';
 import type { Quantity } from './quantities.js';
+import { REGION_CURRENCIES, REGIONS_OF } from './symbols.js';
 
 /** The words of the unit behind a number: "francs", "francs suisses". */
 const unitWords = (tokens: Token[], { number, last }: Quantity): string[] =>
@@ -27,4 +28,43 @@ export function nameCurrencies(tokens: Token[], quantities: readonly Quantity[])
     const unit = words.length === 1 ? known.get(words[0] as string) : undefined;
     return unit ? { ...quantity, unit } : quantity;
   });
+}
+
+/** The name of the money of a quantity, where other countries have money of that name: "$", "francs". */
+function commonName(tokens: Token[], { kind, number, first, last }: Quantity): string | null {
+  if (kind !== 'money') return null;
+  const before = tokens[number.first - 1];
+  const letters = tokens[number.first - 2];
+  const lettered =
+    letters?.kind === 'word' && letters.text === letters.text.toUpperCase() && (!before?.gap || letters.text === 'US');
+  if (before?.text === '$' && first === number.first - 1 && !lettered) return '$';
+  if (before?.kind === 'word' && first === number.first - 1 && REGIONS_OF.has(before.lower)) return before.lower;
+  const name = tokens[last];
+  const alone =
+    last === number.last + 1 ||
+    (last === number.last + 2 && tokens[last - 1]?.kind === 'word' && (tokens[last - 1]?.lower.length ?? 0) < 3);
+  if (!name || !alone || last <= number.last || !REGIONS_OF.has(name.lower)) return null;
+  return name.text === '$' && tokens[last + 1]?.kind === 'word' && !tokens[last + 1]?.gap ? null : name.lower;
+}
+
+/**
+ * Money by a name that several countries have for theirs is that of the one country with such money that the article names (in its
+ * dateline or its text); where it names two, or none, the words stand.
+ */
+export function localCurrencies(tokens: Token[], quantities: Quantity[], homes: () => ReadonlyMap<string, number>): Quantity[] {
+  let regions: ReadonlyMap<string, number> | null = null;
+  return quantities.map((quantity) => {
+    const name = commonName(tokens, quantity);
+    if (name === null) return quantity;
+    regions ??= homes();
+    const unit = currencyAt(regions, REGIONS_OF.get(name) as ReadonlySet<string>);
+    return unit === null ? quantity : { ...quantity, unit };
+  });
+}
+
+function currencyAt(regions: ReadonlyMap<string, number>, named: ReadonlySet<string>): string | null {
+  const units = new Set<string>();
+  for (const region of regions.keys()) if (named.has(region)) units.add(REGION_CURRENCIES.get(region) as string);
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : null;
 }

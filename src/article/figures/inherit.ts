@@ -2,6 +2,7 @@ import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import { findCounted, NOTHING_BEFORE } from './counted.js';
 import { lowerAt } from './phrases.js';
+import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
 
 /** In a minute; and minutes in an hour. */
@@ -11,7 +12,29 @@ const MILLION = 1e6;
 const COMPARED = 7;
 
 /** "4,2 milliards d'euros, contre 4,5 milliards": a scale without a unit takes that of the money or measure before, "dont six avec sursis" that of the time. */
-export function withUnitOf(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
+export function withUnitOf(
+  tokens: Token[],
+  quantity: Quantity,
+  before: Quantity | null,
+  money: Quantity | null,
+  words: FigureWords,
+): Quantity {
+  const told = withUnitOfLast(tokens, quantity, before, words);
+  if (told !== quantity || money === null || money === before) return told;
+  if (quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words)) return quantity;
+  return inOneSentence(tokens, money, quantity) ? { ...quantity, kind: 'money', unit: money.unit } : quantity;
+}
+
+/** "96 million francs in the three months to June from 134 million": nothing ends between them, whatever else is told there. */
+function inOneSentence(tokens: Token[], before: Quantity, { first }: Quantity): boolean {
+  for (let at = before.last + 1; at < first; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'break' || (kind === 'mark' && /^[.!?;]$/.test(text))) return false;
+  }
+  return true;
+}
+
+function withUnitOfLast(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
   const isPart = before?.kind === 'duration' && quantity.number.form !== 'one' && quantity.first - before.last < 6;
   if (
     isPart &&
@@ -36,6 +59,8 @@ function isCompared(tokens: Token[], quantity: Quantity, before: Quantity | null
   const lead = lowerAt(tokens, quantity.first - 1);
   if (words.versus.has(lead)) return !words.fromWords.has(lead) || quantity.first - before.last === 2;
   if (words.partLeads.has(lead)) return true;
+  // "340 000 euros de travaux. La ville en avait voté 90 000"
+  if (isOfPronoun(tokens, quantity.first, words)) return true;
   // "contre 1 910 à Lille et 2 050 à Metz": as the one before, which has no unit of its own either.
   return words.betweenLinks.has(lead) && before.last === before.number.last && quantity.first - before.last < COMPARED;
 }

@@ -5,7 +5,7 @@ import type { Numeral } from './numerals.js';
 import type { Unit } from './units.js';
 
 /** Marks that digits may stick to, and those that make them part of what stands before: "10:25", "45e+2". */
-const OPENERS = /^[%;!?)»”("“«„‘'[~≈<>±→€$£¥₽₹₩₴₺₪–—…]$/;
+const OPENERS = /^[%;!?)»”("“«„‘'[~≈<>±→€$£¥₽₹₩₴₺₪₦₫₱฿₸–—…]$/;
 const STICKY = /^[.,/:’+=]$/;
 const DASH = /^[-‐‑–—−]$/;
 

@@ -4,10 +4,8 @@ import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { leadWord } from './counted.js';
 import { lowerAt } from './phrases.js';
+import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
-
-/** The most words that a verb has between its pronoun and its object: "en a déjà payé un tiers". */
-const VERB_WORDS = 3;
 
 /** Whether a number says enough to be told: a bare "deux" or "one" is a pronoun, a bare "le 93" a name, "deux fois" counts nothing. */
 export function isTold(
@@ -36,14 +34,14 @@ export function isTold(
   return hedge !== null || !words.singularArticles.has(lowerAt(tokens, quantity.first - 1));
 }
 
-/** "nine were killed", "a father of four": people, whom no noun names. */
-const isOfPeople = (tokens: Token[], { first, last, value }: Quantity, words: FigureWords): boolean =>
-  value !== null &&
-  value >= 2 &&
-  !words.pairArticles.has(lowerAt(tokens, first - 1)) &&
-  (words.fates.has(lowerAt(tokens, last + 1)) ||
-    (words.passives.has(lowerAt(tokens, last + 1)) && words.fates.has(lowerAt(tokens, last + 2))) ||
-    (words.ofs.has(lowerAt(tokens, first - 1)) && words.parents.has(lowerAt(tokens, first - 2))));
+/** "nine were killed", "cinq ont été blessés", "a father of four": people, whom no noun names. */
+function isOfPeople(tokens: Token[], { first, last, value }: Quantity, words: FigureWords): boolean {
+  if (value === null || value < 2 || words.pairArticles.has(lowerAt(tokens, first - 1))) return false;
+  if (words.ofs.has(lowerAt(tokens, first - 1)) && words.parents.has(lowerAt(tokens, first - 2))) return true;
+  let at = last + 1;
+  while (at < last + 3 && words.passives.has(lowerAt(tokens, at))) at++;
+  return words.fates.has(lowerAt(tokens, at));
+}
 
 /** "au moins un mort" counts, "un homme" does not; "un an" and "un euro" measure only when a bound says so. */
 function isOneTold(
@@ -77,14 +75,4 @@ function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, wo
   if (words.partLeads.has(before) || words.partLeads.has(leadWord(tokens, quantity, words))) return true;
   if (isOfPronoun(tokens, first, words)) return true;
   return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next);
-}
-
-/** "en paiera un tiers": a pronoun before the verb says what the share is of. */
-function isOfPronoun(tokens: Token[], first: number, words: FigureWords): boolean {
-  for (let at = first - 1; at >= first - VERB_WORDS; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.text !== token.lower) return false;
-    if (words.wholePronouns.has(lowerAt(tokens, at - 1))) return !words.gerund.test(lowerAt(tokens, at));
-  }
-  return false;
 }

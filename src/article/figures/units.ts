@@ -5,7 +5,16 @@ import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 import type { FigureKind } from '../types.js';
 import type { Numeral } from './numerals.js';
-import { CURRENCY_CODES, CURRENCY_SIGNS, PERCENT_SIGNS, RUPEES, SIGN_STARTS, UNIT_SIGNS, WEAK_SIGNS } from './symbols.js';
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_SIGNS,
+  PERCENT_SIGNS,
+  RUPEES,
+  SIGN_STARTS,
+  UNIT_SIGNS,
+  WEAK_SIGNS,
+} from './symbols.js';
 
 /** A unit with the tokens it is written in. */
 export interface Unit {
@@ -110,7 +119,8 @@ function currencyBefore(tokens: Token[], at: number): Unit | null {
   if (tokens[rupees]?.text === RUPEES) return { kind: 'money', unit: 'INR', first: rupees, last: at - 1 };
   if (!token || !isOf(token, UNIT_SIGN)) return null;
   if (token.kind === 'word') {
-    return CURRENCY_CODES.has(token.text) ? { kind: 'money', unit: token.text, first: at - 1, last: at - 1 } : null;
+    const unit = CURRENCY_CODES.has(token.text) ? token.text : lettersBefore(tokens, at);
+    return unit === undefined ? null : { kind: 'money', unit, first: at - 1, last: at - 1 };
   }
   const sign = CURRENCY_SIGNS.get(token.text);
   if (token.kind !== 'mark' || sign === undefined) return null;
@@ -120,6 +130,18 @@ function currencyBefore(tokens: Token[], at: number): Unit | null {
   return prefixed === undefined
     ? { kind: 'money', unit: sign, first: at - 1, last: at - 1 }
     : { kind: 'money', unit: prefixed, first: at - 2, last: at - 1 };
+}
+
+/** "Sh18.7 billion", "R5,000": letters right before an amount, which no short number of a road or a model is. */
+function lettersBefore(tokens: Token[], at: number): string | undefined {
+  const [letters, digits, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  const unit = CURRENCY_LETTERS.get(letters.text);
+  if (unit === undefined || digits.kind !== 'number') return undefined;
+  if (letters.text.length > 1) return digits.gap && letters.text.length < 3 ? undefined : unit;
+  const large =
+    /^\d{1,3}(?:,\d{3})+$/.test(digits.text) ||
+    (next?.kind === 'word' && /^(?:m|bn|tn|million|billion|trillion)$/.test(next.lower));
+  return !digits.gap && large ? unit : undefined;
 }
 
 function unitBehind(tokens: Token[], at: number, number: Numeral, words: FigureWords): Unit | null {

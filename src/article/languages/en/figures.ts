@@ -11,7 +11,7 @@ export const figures: FigureWords = {
     zloty=PLN zlotys=PLN forints=HUF forint=HUF hryvnia=UAH hryvnias=UAH shekels=ILS shekel=ILS won=KRW south_korean_won=KRW reais=BRL brazilian_reais=BRL
     pesos=peso mexican_pesos=MXN argentine_pesos=ARS chilean_pesos=CLP rand=ZAR naira=NGN baht=THB dirhams=dirham dinars=dinar riyals=riyal
     lira=lira liras=lira turkish_lira=TRY turkish_liras=TRY lei=RON shillings=shilling kenyan_shillings=KES rupiah=IDR ringgit=MYR
-    cent=cent cents=cent pence=pence penny=penny p=pence tenge=KZT`,
+    cent=cent cents=cent pence=pence penny=penny p=pence tenge=KZT dong=VND taka=BDT birr=ETB cedi=GHS cedis=GHS kwacha=ZMW gourdes=HTG ariary=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ riel=KHR kwanzas=AOA meticais=MZN rials=rial rial=rial jamaican_dollars=JMD taiwan_dollars=TWD rwandan_francs=RWF congolese_francs=CDF ugandan_shillings=UGX tanzanian_shillings=TZS sri_lankan_rupees=LKR nepali_rupees=NPR philippine_pesos=PHP colombian_pesos=COP kuwaiti_dinars=KWD iraqi_dinars=IQD emirati_dirhams=AED moroccan_dirhams=MAD`,
   ),
   scaledCurrencies: words('won rand lira crowns sterling lei'),
   weightCurrencies: words('pound pounds'),
@@ -152,6 +152,14 @@ export const figures: FigureWords = {
   parents: words('father mother parent dad mum mom grandfather grandmother'),
   agents: words('by'),
   whereWords: words('in'),
+  homes: named(`
+    america=US american=US americans=US washington=US canada=CA canadian=CA canadians=CA ontario=CA quebec=CA alberta=CA australia=AU australian=AU australians=AU
+    queensland=AU tasmania=AU zealand=NZ singapore=SG singaporean=SG taiwan=TW taiwanese=TW jamaica=JM jamaican=JM barbados=BB trinidad=TT fiji=FJ liberia=LR liberian=LR namibia=NA namibian=NA
+    swiss=CH switzerland=CH liechtenstein=LI senegal=SN senegalese=SN mali=ML malian=ML benin=BJ togo=TG cameroon=CM cameroonian=CM gabon=GA chad=TD djibouti=DJ burundi=BI rwanda=RW rwandan=RW
+    mexico=MX mexican=MX argentina=AR argentine=AR argentinian=AR chile=CL chilean=CL colombia=CO colombian=CO uruguay=UY cuba=CU cuban=CU philippines=PH philippine=PH filipino=PH
+    india=IN indian=IN pakistan=PK pakistani=PK lanka=LK lankan=LK nepal=NP nepali=NP nepalese=NP mauritius=MU kenya=KE kenyan=KE kenyans=KE uganda=UG ugandan=UG tanzania=TZ tanzanian=TZ somalia=SO somali=SO
+    sweden=SE swedish=SE norway=NO norwegian=NO denmark=DK danish=DK iceland=IS icelandic=IS czech=CZ algeria=DZ algerian=DZ tunisia=TN tunisian=TN serbia=RS serbian=RS iraq=IQ iraqi=IQ kuwait=KW kuwaiti=KW
+    libya=LY libyan=LY bahrain=BH jordanian=JO morocco=MA moroccan=MA emirates=AE emirati=AE uae=AE dubai=AE saudi=SA qatar=QA qatari=QA oman=OM omani=OM iran=IR iranian=IR yemen=YE turkey=TR turkish=TR`),
   expletives: words('there'),
   modifiers: words(
     'worth valued priced estimated costed pegged costing totaling totalling averaging measuring weighing numbering exceeding covering spanning',

@@ -13,7 +13,7 @@ export const figures: FigureWords = {
     couronnes_tchèques=CZK couronnes_islandaises=ISK zloty=PLN zlotys=PLN forints=HUF hryvnias=UAH grivnas=UAH shekels=ILS wons=KRW wons_sud-coréens=KRW
     reais=BRL reals=BRL réals=BRL pesos=peso pesos_mexicains=MXN pesos_argentins=ARS pesos_chiliens=CLP rands=ZAR rand=ZAR nairas=NGN bahts=THB dirhams=dirham
     dirhams_marocains=MAD dinars=dinar dinars_algériens=DZD dinars_tunisiens=TND riyals=riyal riyals_saoudiens=SAR lires=lire leis=RON lei=RON levs=BGN
-    cent=cent cents=cent centime=centime centimes=centime centimes_d'_euro=centime pence=pence penny=penny tenge=KZT tenges=KZT`,
+    cent=cent cents=cent centime=centime centimes=centime centimes_d'_euro=centime pence=pence penny=penny tenge=KZT tenges=KZT dong=VND dongs=VND takas=BDT birrs=ETB birr=ETB cedis=GHS cédis=GHS kwachas=ZMW gourdes=HTG ariary=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ drams=AMD laris=GEL manats=AZN soums=UZS riels=KHR kwanzas=AOA meticais=MZN pulas=BWP ringgits=MYR roupies_sri-lankaises=LKR francs_rwandais=RWF francs_congolais=CDF francs_guinéens=GNF dollars_hongkongais=HKD dollars_singapouriens=SGD dirhams_émiratis=AED dinars_irakiens=IQD dinars_libyens=LYD rials_iraniens=IRR rials=rial rial=rial shillings=shilling shillings_kényans=KES`,
   ),
   scaledCurrencies: words('livre livres'),
   weightCurrencies: words(''),
@@ -167,10 +167,21 @@ export const figures: FigureWords = {
   fates: words(
     'tués tuées morts mortes blessés blessées arrêtés arrêtées interpellés interpellées portés portées disparus disparues hospitalisés hospitalisées nécessaires péri survécu',
   ),
-  passives: words('sont étaient ont avaient seront'),
+  passives: words('sont étaient ont avaient seront été'),
   parents: words(''),
   agents: words('par auprès'),
   whereWords: words('en dans'),
+  homes: named(`
+    états-unis=US etats-unis=US américain=US américaine=US américains=US américaines=US washington=US canada=CA canadien=CA canadienne=CA canadiens=CA canadiennes=CA québec=CA québécois=CA québécoise=CA ontario=CA
+    australie=AU australien=AU australienne=AU australiens=AU nouvelle-zélande=NZ néo-zélandais=NZ néo-zélandaise=NZ singapour=SG taïwan=TW taïwanais=TW
+    suisse=CH suisses=CH helvétique=CH helvétiques=CH vaud=CH vaudois=CH vaudoise=CH valais=CH valaisan=CH valaisanne=CH genève=CH genevois=CH genevoise=CH neuchâtel=CH fribourg=CH lausanne=CH berne=CH zurich=CH bâle=CH
+    sénégal=SN sénégalais=SN sénégalaise=SN ivoirien=CI ivoirienne=CI ivoiriens=CI mali=ML malien=ML malienne=ML burkina=BF burkinabè=BF bénin=BJ béninois=BJ togo=TG togolais=TG nigérien=NE
+    cameroun=CM camerounais=CM camerounaise=CM gabon=GA gabonais=GA tchad=TD tchadien=TD djibouti=DJ burundi=BI rwanda=RW rwandais=RW comores=KM comorien=KM
+    mexique=MX mexicain=MX mexicaine=MX argentine=AR argentin=AR chili=CL chilien=CL chilienne=CL colombie=CO colombien=CO colombienne=CO uruguay=UY cuba=CU cubain=CU philippines=PH philippin=PH
+    inde=IN indien=IN indienne=IN indiens=IN pakistan=PK pakistanais=PK pakistanaise=PK lanka=LK népal=NP népalais=NP kenya=KE kényan=KE kényane=KE ouganda=UG tanzanie=TZ
+    suède=SE suédois=SE suédoise=SE norvège=NO norvégien=NO norvégienne=NO danemark=DK danois=DK danoise=DK islande=IS islandais=IS islandaise=IS tchèque=CZ tchèques=CZ tchéquie=CZ
+    algérie=DZ algérien=DZ algérienne=DZ algériens=DZ tunisie=TN tunisien=TN tunisienne=TN tunisiens=TN serbie=RS serbe=RS irak=IQ irakien=IQ irakienne=IQ koweït=KW libye=LY libyen=LY bahreïn=BH jordanie=JO jordanien=JO
+    maroc=MA marocain=MA marocaine=MA marocains=MA émirats=AE emirats=AE émirati=AE dubaï=AE saoudite=SA saoudien=SA qatar=QA qatari=QA oman=OM iran=IR iranien=IR iranienne=IR yémen=YE turquie=TR turc=TR turque=TR turcs=TR`),
   expletives: words(''),
   modifiers: words(''),
   dimensions: words(

@@ -129,6 +129,8 @@ export interface FigureWords {
   agents: ReadonlySet<string>;
   /** Prepositions of a place between a verb and how much: "ont reculé en France de 44 %". */
   whereWords: ReadonlySet<string>;
+  /** Words that name a country whose money has a name that others have too, with the country's code. */
+  homes: ReadonlyMap<string, string>;
   /** "there" in "of which there are 180". */
   expletives: ReadonlySet<string>;
   /** Verbal forms that stand behind their noun: "valued" in "plans valued at". */
