@@ -6,7 +6,7 @@ import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
 import { type Phrase, phraseAt } from './speech/phrases.js';
 import type { Reading } from './speech/reading.js';
-import { isListed } from './speech/terms.js';
+import { countWords, isListed } from './speech/terms.js';
 import type { State, Who } from './speech/who.js';
 
 import type { Speaker } from './types.js';
@@ -19,6 +19,8 @@ export interface Attribution {
   asides: InnerClause[];
 }
 
+/** How many words are too few to be told by what stands before. */
+const LONG = 4;
 /** The most tokens of a line that names who spoke. */
 const LONGEST_SIGNATURE = 12;
 
@@ -73,7 +75,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   for (const [index, region] of regions.entries()) {
     const attribution = attributions[index] as Attribution;
     if (attribution.by !== 'none' || attribution.speaker) continue;
-    const who = fromContext(state, regions, found, index);
+    const who = fromContext(state, regions, found, index) ?? goesOn(state, regions, index);
     if (!who?.speaks) continue;
     found[index] = who;
     remember(state, region, who);
@@ -194,6 +196,25 @@ function isNextParagraph({ tokens }: Reading, region: Region | undefined, next: 
   return true;
 }
 
+/** "Or « la route est coupée » depuis mai.": who spoke in the sentence before goes on, where nobody else acts. */
+function goesOn(state: State, regions: Region[], index: number): Who | null {
+  const { reading, spoken } = state;
+  const region = regions[index] as Region;
+  const at = reading.sentenceOf[region.firstToken] ?? -1;
+  const sentence = reading.source.sentences[at];
+  if (
+    !sentence ||
+    !region.closed ||
+    countWords(reading, region, LONG) <= LONG ||
+    isOpening(reading, sentence.firstToken, region.before)
+  )
+    return null;
+  const subject = mainSubject(reading, sentence.firstToken, region.before + 1);
+  const acts = subject ? resolve(state, subject) : null;
+  if (acts?.human || subject?.named) return null;
+  return spoken.get(at - 1) ?? null;
+}
+
 /** Who goes on speaking in a quotation that stands by itself. */
 function fromContext(state: State, regions: Region[], found: (Who | null)[], index: number): Who | null {
   const { reading } = state;
@@ -227,7 +248,9 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
     const about = mainSubject(reading, after.firstToken, after.lastToken + 1);
     if (about?.named?.name.kind === 'person' && about.named.firstToken - after.firstToken < 4) return resolve(state, about);
   }
-  if (!before || !previous) return before ? subjectOfSentence(state, at - 1) : null;
+  // The article opens with words of whoever speaks next.
+  if (!before) return next && nextSentence?.paragraph === sentence.paragraph + 1 ? (found[index + 1] ?? null) : null;
+  if (!previous) return subjectOfSentence(state, at - 1);
   const gap = sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9);
   if (gap === 1) return state.spoken.get(at - 1) ?? found[index - 1] ?? null;
   return subjectOfSentence(state, at - 1);

@@ -8,7 +8,7 @@ describe('in French, what tells who speaks is', () => {
   test.each([
     [
       'the clause behind the first quotation for those after it',
-      "L'affaire est « un drame », a déclaré mardi à la presse la ministre Anna Kovel, avant de présenter ses « excuses ».",
+      "L'affaire du Velmar est « un drame », a déclaré mardi à la presse la ministre Anna Kovel, avant d'adresser ses « excuses ».",
       ['Anna Kovel', 'Anna Kovel'],
     ],
     [
@@ -26,7 +26,11 @@ describe('in French, what tells who speaks is', () => {
       'Aussi appelé velmine, ce remède est « le premier et seul » traitement admis, a souligné Anna Kovel.',
       ['Anna Kovel'],
     ],
-    ['nobody, when it is only written', '« Nous partons demain matin », est-il écrit sur la page du port.', [null]],
+    [
+      'nobody, when it is only written',
+      'Karl Morin est venu.\n« Nous partons demain matin », est-il écrit sur la page du port.',
+      [null],
+    ],
     ['nobody, where it was written', 'La stèle, où il était écrit : « Nous partons demain », est restée.', [null]],
     [
       'whose phrase it is',
@@ -46,6 +50,42 @@ describe('in French, what tells who speaks is', () => {
       ['Anna Kovel'],
     ],
     [
+      'not those for whom something is done',
+      'Anna Kovel veut en profiter pour « avancer ensemble » pour les pêcheurs.',
+      ['Anna Kovel'],
+    ],
+    [
+      'who stands before a relative clause, not who is told of in it',
+      'Le chanteur de 45 ans, qui a joué au cinéma et est marié à une vedette, la skieuse Anna Kovel, dit être « fatigué ».',
+      ['Le chanteur'],
+    ],
+    [
+      'who stands before what they are and a relative clause',
+      'Un choix que Karim Seddik, sénateur de Velmont qui pourrait succéder au maire, Karl Morin, a qualifié de « fête ».',
+      ['Karim Seddik'],
+    ],
+    [
+      'not the short name of a body in brackets',
+      'La présidente du Front velmontois (FV), Anna Kovel, est là. La présidente du Front velmontois (FV) fustige « un abandon ».',
+      ['Anna Kovel'],
+    ],
+    ['a verb and its noun', "Dans une lettre, Anna Kovel a fait part d'une colère « froide ».", ['Anna Kovel']],
+    [
+      'where it is said',
+      "« Nous partons demain », souligne-t-on dans l'entourage de la ministre.",
+      ["l'entourage de la ministre"],
+    ],
+    [
+      'who has just spoken, when nobody else acts',
+      '« Nous partons », a dit Anna Kovel.\nDans ce contexte, « les services du port sont fortement touchés » par la grève.',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
+      'who speaks next, at the opening of the article',
+      '« Je ne mets pas les deux sur le même plan. »\nLa ministre Anna Kovel estime que « les deux » existent.',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
       ['Anna Kovel'],
@@ -53,4 +93,21 @@ describe('in French, what tells who speaks is', () => {
   ])('%s: %s', (_, text, names) => {
     expect(speakersOf(text, 'fr')).toEqual(names);
   });
+});
+
+test.each([
+  ['the work that somebody makes', 'Anna Kovel est venue lors du tournage de « Et la mer créa le port ».'],
+  [
+    'works with their years',
+    "L'auteur de « La Mer malade » (1983) et de « Nous avons tant aimé le port, ou La grande peur » (2004) est mort.",
+  ],
+  ['what everybody calls it', "La vedette a des admirateurs, et ce qu'on appelle des « haters »."],
+])('marks around %s are no quotation', (_, text) => {
+  expect(readArticle(text, { language: 'fr' }).quotes).toEqual([]);
+});
+
+test("a first name inside a firm's name is nobody", () => {
+  expect(speakersOf("« Nous partons demain », déclare la présidente d'Ardent Rose Productions.", 'fr')).not.toEqual([
+    'Rose Productions',
+  ]);
 });

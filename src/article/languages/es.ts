@@ -169,6 +169,8 @@ export const es: Language = {
       dijo dice dicho dijeron dicen diciendo decir advierte advirtió advertido pidió pide reconoció reconoce añade sostuvo sostiene sostenido mantuvo mantiene
       cuenta contó muestra mostró cree creyó siente sintió escribió escribe tuiteó concluyó concluye
     `),
+    lightVerbs: words(''),
+    reportNouns: words(''),
     auxiliaries: words('ha han había habían es son era fue fueron está están habría'),
     according: ['según', 'en opinión de', 'a juicio de', 'a juicio del', 'en palabras de', 'en palabras del'],
     passedOn: words(''),

@@ -253,6 +253,8 @@ export const und: Language = {
   sentences: { titles: none, inner: none, closing: none, starters: none, calendar: none, lettered: none },
   speech: {
     verbs: none,
+    lightVerbs: none,
+    reportNouns: none,
     auxiliaries: none,
     according: [],
     passedOn: none,

@@ -4,7 +4,7 @@ import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js'
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 import { matches, sourceAt } from './sources.js';
 import { isPeople, subjectAfter, subjectOf } from './subjects.js';
-import { agentOf, hasNoSubject, isVerb } from './verbs.js';
+import { agentOf, hasNoSubject, isLight, isVerb } from './verbs.js';
 
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
 export interface Cue {
@@ -40,7 +40,9 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
   // "un « guichet » pour les entreprises": with a determiner before the marks it is what the noun in them is for.
   const governed =
     language.speech.bareNouns || genderOf(language.speech.determiners, tokens[region.before]?.lower ?? '') !== null;
-  const source = sourceAt(reading, at, to, comma || !governed);
+  // "pour « avancer » pour les autres": what a preposition governs goes on.
+  const goes = language.speech.prepositions.has(tokens[region.before]?.lower ?? '');
+  const source = sourceAt(reading, at, to, comma || (!governed && !goes));
   if (source) return { subject: source, token: at };
   // "jugée « … » par X", "les craintes de « … » émises par X"
   const told = language.speech.verbs.has(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -159,7 +161,9 @@ function hearsay(reading: Reading, from: number, to: number): Phrase | null {
     const word = tokens[at]?.lower ?? '';
     if (!language.speech.hearsay.has(word)) continue;
     if (!language.speech.prepositions.has(word)) return phraseAt(reading, at, to);
-    return phraseAt(reading, language.speech.links.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, to);
+    const phrase = phraseAt(reading, language.speech.links.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, to);
+    // "dans un communiqué" is where, "dans l'entourage de X" who.
+    if (phrase && isPeople(reading, phrase)) return phrase;
   }
   return null;
 }
@@ -256,7 +260,7 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     // "citant X : « … »"
     if (colon && language.speech.quoters.has(tokens[at]?.lower ?? ''))
       return { subject: phraseAt(reading, at + 1, before), token: at, impersonal: true };
-    if (!isVerb(reading, at)) continue;
+    if (!isVerb(reading, at) && !isLight(reading, at)) continue;
     const agent = agentOf(reading, at, sentence.lastToken + 1);
     if (agent !== undefined) {
       if (agent) return { subject: agent, token: at };

@@ -4,6 +4,8 @@ import { isEmpty, type Segment, segmentsOf } from './segments.js';
 
 /** How many tokens before a verb its subject is looked for. */
 const REACH = 70;
+/** What may stand between somebody and a relative clause, in tokens: "de 45 ans". */
+const SHORT_COMPLEMENT = 3;
 
 /** The subject of the verb at `verb`, which stands after it or before it, between `from` and `to` (exclusive). */
 export function subjectOf(reading: Reading, verb: number, from: number, to: number): Phrase | null {
@@ -241,7 +243,8 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
   let other: Phrase | null = null;
   for (let index = segments.length - 1; index >= 0; index--) {
     const { first, last, subordinate } = segments[index] as Segment;
-    if (last < first) continue;
+    // "La présidente du Front rouge (FR) a dit": what a body is called for short.
+    if (last < first || (last === first && tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')')) continue;
     const capital = isCapitalised(tokens[first]) && isCapitalised(tokens[first + 1]);
     const bare = language.speech.bareNouns && isBareNoun(reading, first);
     const phrase = opensPhrase(reading, first) || capital || bare ? phraseAt(reading, first, last + 1) : null;
@@ -265,13 +268,33 @@ function subjectLeftOf(reading: Reading, segments: Segment[]): Phrase | null {
 
 /** "X, who lives with her brother, Y, said": who stands before the relative clause that the name right after it belongs to. */
 function beforeRelative(reading: Reading, segments: Segment[], index: number): Phrase | null {
-  const relative = segments[index - 1];
-  let before = index - 2;
+  const { tokens, language } = reading;
+  const { relatives, auxiliaries, determiners } = language.speech;
+  let at = index - 1;
+  // "qui chante et est mariée à une danseuse, Y": the relative clause has two verbs.
+  while (at > 0 && !segments[at]?.subordinate && (isEmpty(segments[at]) || auxiliaries.has(wordAt(reading, segments[at]?.first))))
+    at--;
+  const relative = segments[at];
+  if (!relative?.subordinate || isEmpty(relative) || !relatives.has(wordAt(reading, relative.first - 1))) return null;
+  const apart = isEmpty(segments[at - 1]);
+  let before = at - 1;
   while (before >= 0 && isEmpty(segments[before])) before--;
-  const opening = segments[before];
-  if (!relative?.subordinate || !opening || opening.subordinate || opening.last < opening.first || relative.last < relative.first)
-    return null;
-  if (!reading.language.speech.relatives.has(reading.tokens[relative.first - 1]?.lower ?? '')) return null;
+  const own = segments[before];
+  // "X, sénatrice de Velmont qui…": what X is stands between.
+  const apposed = own && before > 0 && tokens[own.first - 1]?.text === ',' && !opensPhrase(reading, own.first);
+  const opening = apposed ? segments[before - 1] : own;
+  if (!opening || isEmpty(opening)) return null;
   const phrase = phraseAt(reading, opening.first, opening.last + 1);
-  return phrase?.named?.name.kind === 'person' && phrase.next > opening.last ? phrase : null;
+  if (!phrase || opening.last - phrase.lastToken > SHORT_COMPLEMENT) return null;
+  if (phrase.named?.name.kind === 'person')
+    return phrase.next <= opening.last || (opening.subordinate && !apposed) ? null : phrase;
+  // "Le chanteur, qui…, la danseuse Y, confie"
+  const described = genderOf(determiners, wordAt(reading, segments[index]?.first)) !== null;
+  return apart && described && !apposed && !opening.subordinate && canAct(reading, phrase) ? phrase : null;
 }
+
+/** Whether a noun may be somebody, for all that is known of its form. */
+const canAct = ({ tokens, language }: Reading, { head }: Phrase): boolean =>
+  head >= 0 && !language.speech.thingShape.test(tokens[head]?.lower ?? '');
+
+const wordAt = ({ tokens }: Reading, at = -1): string => tokens[at]?.lower ?? '';

@@ -13,7 +13,8 @@ export function findTerms(reading: Reading, regions: Region[]): Set<Region> {
   let previous: Region | null = null;
   for (const region of regions) {
     const listed = previous !== null && terms.has(previous) && isListed(reading, previous, region);
-    if (countWords(reading, region, LONGEST_TERM) <= LONGEST_TERM && (listed || isTerm(reading, region))) terms.add(region);
+    const short = countWords(reading, region, LONGEST_TERM) <= LONGEST_TERM;
+    if ((short && (listed || isTerm(reading, region))) || isDated(reading, region)) terms.add(region);
     previous = region;
   }
   return terms;
@@ -43,7 +44,7 @@ function isTerm(reading: Reading, region: Region): boolean {
   const { works, citing, naming, verbs } = language.speech;
   const before = tokens[region.before];
   if (region.before < 0 || before?.kind !== 'word') return false;
-  if (isNickname(reading, region)) return true;
+  if (isNickname(reading, region) || isCommonlyCalled(reading, region.before)) return true;
   const capital = isCapitalised(tokens[region.firstToken]);
   // "dit « X »" names, "se dit « usé »" quotes.
   if (naming.has(before.lower)) {
@@ -59,6 +60,9 @@ function isTerm(reading: Reading, region: Region): boolean {
   if (!capital && isPredicate(reading, region)) return false;
   if (works.has(before.lower)) return !judged && (capital || region.firstToken < region.lastToken);
   const earlier = tokens[region.before - 1];
+  // "le tournage de « X »"
+  if (capital && language.speech.links.has(before.lower) && !citing.has(earlier?.lower ?? '') && works.has(earlier?.lower ?? ''))
+    return true;
   // "la revue scientifique « X »" is told by the capital.
   return capital && earlier?.kind === 'word' && works.has(earlier.lower) && !isCapitalised(before);
 }
@@ -68,6 +72,20 @@ function isPredicate({ tokens, language }: Reading, { firstToken }: Region): boo
   const { auxiliaries, modals, clitics } = language.speech;
   const word = tokens[firstToken]?.lower ?? '';
   return auxiliaries.has(word) || modals.has(word) || (clitics.has(word) && genderOf(language.speech.determiners, word) === null);
+}
+
+/** "« X » (1983)": a work with its year. */
+const isDated = ({ tokens }: Reading, { after, firstToken }: Region): boolean =>
+  isCapitalised(tokens[firstToken]) &&
+  tokens[after]?.text === '(' &&
+  /^\d{4}$/.test(tokens[after + 1]?.text ?? '') &&
+  /^[),]$/.test(tokens[after + 2]?.text ?? '');
+
+/** "ce qu'on appelle des « X »": what everybody calls it. */
+function isCommonlyCalled({ tokens, language }: Reading, before: number): boolean {
+  const { naming, impersonal, determiners } = language.speech;
+  const at = genderOf(determiners, tokens[before]?.lower ?? '') === null ? before : before - 1;
+  return naming.has(tokens[at]?.lower ?? '') && impersonal.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "Anna “Nan” Kovel". */

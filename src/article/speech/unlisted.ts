@@ -22,6 +22,8 @@ export function givenRun({ tokens, source, language }: Reading, phrase: Phrase):
     const before = tokens[at - 1]?.lower ?? '';
     const goes = isCapitalised(tokens[at + 1]) || language.names.particles.has(tokens[at + 1]?.lower ?? '');
     if (!isCapitalised(tokens[at]) || !goes || language.speech.links.has(before)) continue;
+    // "la présidente d'Ardent Rose Productions": a capital before it belongs to the same name.
+    if (isCapitalised(tokens[at - 1]) && language.speech.links.has(tokens[at - 2]?.lower ?? '')) continue;
     if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
       continue;
     const start = tokens[at]?.start ?? 0;

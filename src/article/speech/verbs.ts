@@ -5,6 +5,13 @@ import { genderOf, invertedPronoun, isCapitalised, type Reading } from './readin
 /** How many tokens behind a passive its agent is looked for. */
 const REACH = 60;
 
+/** Whether a verb and its noun say together what somebody says: "fait part", "fait également état". */
+export function isLight({ tokens, language }: Reading, at: number): boolean {
+  const { lightVerbs, reportNouns, adverbs } = language.speech;
+  if (!lightVerbs.has(tokens[at]?.lower ?? '')) return false;
+  return reportNouns.has(tokens[adverbs.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '');
+}
+
 /** Whether a word that can be a verb of saying is one here. */
 export function isVerb(reading: Reading, at: number): boolean {
   const { tokens, language, named } = reading;

@@ -24,6 +24,8 @@ export const speech: SpeechWords = {
     blamed blames blaming refers referred referring derided ridiculed slammed slams floated deride mocked mocks
     expects expected expecting wants wanted saw sees deemed clarified clarifies summed summarized committed compelled
   `),
+  lightVerbs: words(''),
+  reportNouns: words(''),
   auxiliaries: words('has have had was were is are would will could may might did does do been be'),
   according: ['according to', 'in the words of', 'in the view of', 'as per'],
   passedOn: words('seen obtained reviewed cited compiled viewed read shared'),

@@ -15,6 +15,7 @@ export const speech: SpeechWords = {
        racont raill rapport rassur réaffirm récapitul réclam recommand redout refus réfut regrett relat relativis relay remarqu
        remerci répliqu résum rétorqu revendiqu salu savour scand signal signifi souffl souhait soulign soupir spécifi stigmatis
        suppli suppos tempêt temporis témoign tonn tranch trait twitt tweet vant vilipend agac alarm amus désol vexé emport
+       continu rajout tanc reproch cingl décrét recadr énerv entonn détermin apostroph
        enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu pest ripost object décrypt chuchot grogn bougonn développ philosoph assum rectifi synthétis
        théoris anticip élud embray excus attrist blagu claironn corrobor dégain fanfaronn hasard impatient marmonn opin rembobin remémor
        rican rigol sanglot sermonn tacl trépign triomph balbuti bredouill bafouill crân oppos jaug pondér positiv navr étrangl enchaîn balai appui appuy`,
@@ -50,6 +51,8 @@ export const speech: SpeechWords = {
     veulent voulait voulu dément démentent démenti démentie mentir sent sentent menti sourit souri rit ri maudit prévoit émis émise émises émet
     émettent met mis mise mettent mettait mettant offusqué ému émeut croire savoir valoir dire nie nient nié niait décrète décrètent botte
   `),
+  lightVerbs: words('fait font faisait faisaient faire faisant fera feront fit'),
+  reportNouns: words('part état'),
   auxiliaries: words(
     'a ont avait avaient aura auront aurait auraient est sont était étaient serait fut eut ai as avons avez suis ayant étant',
   ),
@@ -118,7 +121,7 @@ export const speech: SpeechWords = {
   demonstrative: words('ce cet cette'),
   impersonal: words('on'),
   dummies: words('il'),
-  hearsay: words('chez auprès source sources'),
+  hearsay: words('chez auprès dans parmi source sources'),
   definite: words("le la l' ce cet cette"),
   anaphors: words(`
     dernier dernière derniers dernières intéressé intéressée vainqueur prévenu prévenue accusé accusée homme femme quadragénaire quinquagénaire
@@ -182,10 +185,11 @@ export const speech: SpeechWords = {
   adverbs: words(`
     ainsi aussi alors encore déjà également ensuite enfin puis toutefois cependant pourtant plus bien mal vite hier aujourd'hui
     demain lundi mardi mercredi jeudi vendredi samedi dimanche pas notamment plutôt même ailleurs toujours jamais souvent soir
-    matin midi récemment non tout très peu désormais maintenant
+    matin midi récemment non tout très peu néanmoins désormais aussitôt auparavant derechef parallèlement maintenant
   `),
   works: words(`
-    revue film livre ouvrage roman documentaire album chanson titre tube single émission série pièce magazine journal hebdomadaire
+    revue film tournage adaptation parution réédition livre ouvrage roman documentaire album chanson titre tube single émission
+    série pièce magazine journal hebdomadaire
     quotidien mensuel opération programme projet plan dispositif devise slogan spectacle exposition expo tableau toile recueil
     nouvelle bande podcast chaîne site application logiciel jeu opéra ballet concert tournée festival label marque parfum
     collection essai mémoires poème fable conte dessin rubrique article éditorial mot mots terme termes expression adjectif verbe
@@ -238,7 +242,7 @@ export const speech: SpeechWords = {
     homme femme habitant habitante voisin voisine témoin passant passante riverain riveraine mère fille fils père frère sœur mari épouse veuve
     parent ami amie proche collègue élève étudiant étudiante salarié salariée employé employée ouvrier ouvrière agriculteur agricultrice
     commerçant commerçante client cliente patient patiente victime rescapé rescapée survivant survivante réfugié réfugiée militant militante
-    opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction
+    opposant opposante manifestant manifestante source opposition majorité gouvernement parquet parti syndicat police armée direction entourage camp milieu milieux sphère sphères
     collectif association ong observateur détracteur partisan élu élue lecteur auditeur internaute touriste touristes cadre retraité retraitée
     officier officière gendarme sauveteur sauveteuse secouriste instituteur institutrice soignant soignante aide-soignant aide-soignante sexagénaire septuagénaire octogénaire quadragénaire trentenaire maman papa
     garçon enfant gamin gamine ado dame monsieur badaud automobiliste motard motarde piéton piétonne usager usagère fidèle paroissien paroissienne supporter supporteur
@@ -248,7 +252,7 @@ export const speech: SpeechWords = {
   thingShape: /(?:tion|sion|ment|ité|tat|age|ance|ence|ure|isme)s?$/,
   latter: words('celui-ci celle-ci'),
   groups: words(
-    'source opposition majorité gouvernement parquet parti syndicat police armée direction collectif association ong',
+    'source opposition majorité gouvernement parquet parti syndicat police armée direction collectif association ong entourage camp milieu sphère',
   ),
   passives: words('est sont était étaient sera seront serait fut été être étant'),
   reflexives: words("se s' me m'"),

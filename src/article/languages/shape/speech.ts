@@ -7,6 +7,9 @@ export type Gendered = ReadonlyMap<string, Gender>;
 export interface SpeechWords {
   /** Forms of the verbs that report speech or judgement. */
   verbs: ReadonlySet<string>;
+  /** Verbs that report with a noun behind them, and those nouns: "faire part de". */
+  lightVerbs: ReadonlySet<string>;
+  reportNouns: ReadonlySet<string>;
   /** Auxiliaries that make a past tense with a participle among `verbs`. */
   auxiliaries: ReadonlySet<string>;
   /** What names a source: "selon", "according to". */
