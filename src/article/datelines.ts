@@ -4,7 +4,7 @@ import { isAcronym } from './names/shapes.js';
 import { once } from './once.js';
 import type { Stretch } from './source.js';
 import { stretchOf } from './stretches.js';
-import type { Token } from './tokens.js';
+import { endOf, startOf, type Token, type Tokens } from './tokens.js';
 import type { Dateline } from './types.js';
 
 /** The longest a dateline may be, in tokens. */
@@ -196,10 +196,10 @@ export function trimPlace(tokens: Token[], [from, to]: Part, language: Language)
   return from < to && language.layout.placePrepositions.has(first) ? [from + 1, to] : [from, to];
 }
 
-export const wordsOf = (text: string, tokens: Token[], part: Part | null): string | null =>
-  part && text.slice((tokens[part[0]] as Token).start, (tokens[part[1]] as Token).end);
+export const wordsOf = (text: string, tokens: Tokens, part: Part | null): string | null =>
+  part && text.slice(startOf(tokens, part[0]), endOf(tokens, part[1]));
 
-export const toDateline = (text: string, tokens: Token[], stretch: Stretch, { place, source }: Parsed): Dateline & Stretch => ({
+export const toDateline = (text: string, tokens: Tokens, stretch: Stretch, { place, source }: Parsed): Dateline & Stretch => ({
   text: stretch.text,
   start: stretch.start,
   end: stretch.end,
@@ -210,12 +210,7 @@ export const toDateline = (text: string, tokens: Token[], stretch: Stretch, { pl
 });
 
 /** The dateline among the lines that say who wrote, or where: the first that names a place or a source, with a byline right above it. */
-export function datelineOfLines(
-  text: string,
-  tokens: Token[],
-  lines: Stretch[],
-  language: Language,
-): (Dateline & Stretch) | null {
+export function datelineOfLines(text: string, tokens: Tokens, lines: Stretch[], language: Language): (Dateline & Stretch) | null {
   let above: Stretch | null = null;
   for (const line of lines) {
     const parsed = parseDateline(tokens, line, language);

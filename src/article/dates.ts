@@ -11,7 +11,7 @@ import { readYears } from './dates/years.js';
 import type { DateWords } from './languages/shape/dates.js';
 import { once } from './once.js';
 import type { Region, Source } from './source.js';
-import type { Token } from './tokens.js';
+import { endOf, startOf, type Token, type Tokens } from './tokens.js';
 import type { ArticleDate } from './types.js';
 
 /** Digits of a date: "28.10.2024". */
@@ -45,7 +45,7 @@ export const findDates = ({ text, tokens, regions, date, language }: Source): Ar
 /** The dates among some of a text's tokens. */
 export function readDates(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   from: number,
   to: number,
   words: DateWords,
@@ -73,8 +73,8 @@ export function readDates(
     if (words.days.has((tokens[found.first] as Token).lower) && isNoDay(tokens, found, words, regionOf(found.first))) continue;
     last = found;
     if (found.iso === null) continue;
-    const start = (tokens[found.first] as Token).start;
-    const end = (tokens[found.last] as Token).end;
+    const start = startOf(tokens, found.first);
+    const end = endOf(tokens, found.last);
     dates.push({ text: text.slice(start, end), start, end, iso: found.iso });
   }
   return dates;
@@ -90,7 +90,7 @@ function inOrder(regions: readonly Region[]): (at: number) => Region | null {
   };
 }
 
-function readDate(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+function readDate(tokens: Tokens, at: number, words: DateWords, published: number | null): Found | null {
   const token = tokens[at] as Token;
   if (token.kind === 'number') return readFromDigits(tokens, at, words, published);
   if (token.kind !== 'word') return null;
@@ -132,7 +132,7 @@ function readSecondDay(
   };
 }
 
-function readFromDigits(tokens: Token[], at: number, words: DateWords, published: number | null): Found | null {
+function readFromDigits(tokens: Tokens, at: number, words: DateWords, published: number | null): Found | null {
   const before = tokens[at - 1];
   const token = tokens[at] as Token;
   if (token.text.length > LONGEST_DIGITS) return null;

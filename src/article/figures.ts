@@ -10,7 +10,7 @@ import { joinQuantities } from './figures/ranges.js';
 import { isOneOf, isTold } from './figures/told.js';
 import type { FigureWords } from './languages/shape/figures.js';
 import type { Source } from './source.js';
-import type { Token } from './tokens.js';
+import { endOf, startOf, type Token, type Tokens } from './tokens.js';
 import type { ArticleDate, Figure, Place, Span } from './types.js';
 
 /** How far back, in tokens, a number may take what it counts from the one before. */
@@ -22,7 +22,7 @@ const REPEATED = 1000;
 export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   const { tokens } = source;
   const { numbers, figures: words } = source.language;
-  const named = nameCurrencies(tokens, findQuantities(tokens, within(numberless(source, dates)), numbers, words));
+  const named = nameCurrencies(tokens, findQuantities(tokens, within(tokens, numberless(source, dates)), numbers, words));
   const read = localCurrencies(tokens, named, () => homesIn(tokens, source.dateline?.place ?? null, words));
   const quantities = joinQuantities(tokens, read, words);
   const found: Figure[] = [];
@@ -108,12 +108,12 @@ const numberless = ({ dateline }: Source, dates: ArticleDate[]): Place[] =>
   dateline ? [...dates, dateline].sort((a, b) => a.start - b.start) : dates;
 
 /** Whether a token stands in one of some places; asked for in the order of the text. */
-function within(places: Place[]): (token: Token) => boolean {
+function within(tokens: Tokens, places: Place[]): (at: number) => boolean {
   let next = 0;
-  return (token) => {
-    while (next < places.length && (places[next] as Place).end <= token.start) next++;
+  return (at) => {
+    while (next < places.length && (places[next] as Place).end <= startOf(tokens, at)) next++;
     const place = places[next];
-    return place !== undefined && place.start < token.end;
+    return place !== undefined && place.start < endOf(tokens, at);
   };
 }
 
@@ -150,7 +150,7 @@ const isPaired = (tokens: Token[], { first }: Quantity, words: FigureWords): boo
   words.betweenLinks.has(lowerAt(tokens, first - 1)) && tokens[first - 2]?.kind === 'number';
 
 /** "nine of the 12 jurors", "12 % des 450 communes": what the next number counts. */
-function countedNext(tokens: Token[], quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
+function countedNext(tokens: Tokens, quantity: Quantity, next: Quantity | undefined, words: FigureWords): Place | null {
   if (!['count', 'ratio', 'percent'].includes(quantity.kind) || next?.kind !== 'count' || next.first - quantity.last > 6)
     return null;
   // "ramenés de 120 à 80 personnes"
@@ -190,7 +190,7 @@ function toFigure(
     kind: age ? 'age' : kind,
     unit: age && unit === null ? 'year' : unit,
     what: what && span(text, what),
-    whole: span(text, { start: (tokens[quantity.first] as Token).start, end: (tokens[quantity.last] as Token).end }),
+    whole: span(text, { start: startOf(tokens, quantity.first), end: endOf(tokens, quantity.last) }),
     hedge: hedge ?? approximation(text, tokens, quantity, language.figures),
   };
 }

@@ -7,7 +7,7 @@ import { readOpening } from './layout/opening.js';
 import { dayOfPublication } from './layout/published.js';
 import type { Source, Stretch } from './source.js';
 import { stretchOf } from './stretches.js';
-import type { Token } from './tokens.js';
+import type { Token, Tokens } from './tokens.js';
 
 /** The longest a headline may be, in UTF-16 units and in tokens. */
 const LONGEST_HEADLINE = 250;
@@ -26,7 +26,7 @@ type Layout = Pick<Source, 'tokens' | 'paragraphs' | 'headline' | 'dateline' | '
 };
 
 /** Tells headline, dateline and body from what stands around them, and leaves that out of tokens and paragraphs. */
-export function readLayout(text: string, tokens: Token[], language: Language): Layout {
+export function readLayout(text: string, tokens: Tokens, language: Language): Layout {
   const lines = findParagraphs(text, tokens);
   let first = 0;
   // "POLITIQUE" over the headline.
@@ -53,7 +53,7 @@ export function readLayout(text: string, tokens: Token[], language: Language): L
 }
 
 /** The text's non-blank lines; the lines of a text that is wrapped to a column are joined up to the next blank line. */
-function findParagraphs(text: string, tokens: Token[]): Stretch[] {
+function findParagraphs(text: string, tokens: Tokens): Stretch[] {
   const lines: Stretch[] = [];
   let first = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -84,7 +84,7 @@ function isWrapped(text: string, lines: Stretch[]): boolean {
   return inner >= 4 && cut >= 0.7 * inner;
 }
 
-function unwrap(text: string, tokens: Token[], lines: Stretch[]): Stretch[] {
+function unwrap(text: string, tokens: Tokens, lines: Stretch[]): Stretch[] {
   const paragraphs: Stretch[] = [];
   let first = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -99,7 +99,7 @@ function unwrap(text: string, tokens: Token[], lines: Stretch[]): Stretch[] {
 }
 
 /** The first line, when it is short and no sentence, or written in capitals, and something follows. */
-function findHeadline(text: string, tokens: Token[], paragraphs: Stretch[], language: Language): Stretch | null {
+function findHeadline(text: string, tokens: Tokens, paragraphs: Stretch[], language: Language): Stretch | null {
   const [line, next] = paragraphs;
   if (!line || !next || line.end - line.start > LONGEST_HEADLINE) return null;
   if (line.lastToken - line.firstToken >= LONGEST_HEADLINE_TOKENS) return null;
@@ -117,6 +117,6 @@ const isAbbreviated = (tokens: Token[], line: Stretch): boolean =>
   /^\p{Lu}$/u.test(tokens[line.lastToken - 1]?.text ?? '') && tokens[line.lastToken - 2]?.text === '.';
 
 /** Whether a line is a dateline, or opens with one. */
-const hasDateline = (text: string, tokens: Token[], line: Stretch, lines: Stretch[], language: Language): boolean =>
+const hasDateline = (text: string, tokens: Tokens, line: Stretch, lines: Stretch[], language: Language): boolean =>
   (line !== lines.at(-1) && parseDateline(tokens, line, language) !== null) ||
   Boolean(readOpening(text, tokens, line, language)?.dateline?.source);

@@ -2,6 +2,7 @@ import type { Region, Source } from './source.js';
 import { type Attribution, attribute } from './speakers.js';
 import { genderOf, isCapitalised, prepare, type Reading } from './speech/reading.js';
 import { countWords, endsSentence, findTerms } from './speech/terms.js';
+import { endOf, startOf } from './tokens.js';
 import type { Name, Quote, Span } from './types.js';
 
 /** The fewest words that pass for somebody's without a sign of whose they are. */
@@ -37,8 +38,8 @@ export function findQuotes(source: Source, names: Name[]): Quote[] {
 }
 
 const spanOf = ({ tokens, source }: Reading, first: number, last: number): Span => {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
+  const start = startOf(tokens, first);
+  const end = endOf(tokens, last);
   return { text: source.text.slice(start, end), start, end };
 };
 

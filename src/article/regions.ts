@@ -1,6 +1,6 @@
 import { isOf, QUOTATION_MARK } from './classes.js';
 import type { Region, Stretch } from './source.js';
-import type { Token } from './tokens.js';
+import { endOf, startOf, type Token, type Tokens } from './tokens.js';
 
 /** Opening marks with the marks that close them. Straight and reversed marks are told by the spaces around them. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ interface Open {
 type Found = Omit<Region, 'depth' | 'start' | 'end'>;
 
 /** Pairs quotation marks, paragraph by paragraph. */
-export function findRegions(tokens: Token[], paragraphs: readonly Stretch[]): Region[] {
+export function findRegions(tokens: Tokens, paragraphs: readonly Stretch[]): Region[] {
   const found: Found[] = [];
   // A quotation that its paragraph leaves open, with the whole paragraphs it may go on through.
   let carry: { mark: string; pieces: Found[]; likely: boolean } | null = null;
@@ -218,7 +218,7 @@ function isPossessive(tokens: Token[], at: number, lastToken: number): boolean {
   return false;
 }
 
-function nest(tokens: Token[], found: Found[]): Region[] {
+function nest(tokens: Tokens, found: Found[]): Region[] {
   const regions = found
     .map(({ firstToken, lastToken, before, after, opened, closed }) => ({
       firstToken,
@@ -227,8 +227,8 @@ function nest(tokens: Token[], found: Found[]): Region[] {
       after,
       opened,
       closed,
-      start: (tokens[firstToken] as Token).start,
-      end: (tokens[lastToken] as Token).end,
+      start: startOf(tokens, firstToken),
+      end: endOf(tokens, lastToken),
       depth: 0,
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,7 +1,7 @@
 import { END_MARK, isOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import type { Region, Sentence, Stretch } from './source.js';
-import type { Token } from './tokens.js';
+import { endOf, startOf, type Token, type Tokens } from './tokens.js';
 
 const OPENING = 1;
 const CLOSING = 2;
@@ -14,7 +14,7 @@ const REPORTING_DISTANCE = 4;
 /** Cuts paragraphs into sentences; what a line break ends, it ends. What stands in a line before the body's first token is none of it. */
 export function findSentences(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   paragraphs: Stretch[],
   regions: Region[],
   language: Language,
@@ -40,9 +40,9 @@ export function findSentences(
   return sentences;
 }
 
-function sentenceOf(text: string, tokens: Token[], firstToken: number, lastToken: number, paragraph: number): Sentence {
-  const { start } = tokens[firstToken] as Token;
-  const { end } = tokens[lastToken] as Token;
+function sentenceOf(text: string, tokens: Tokens, firstToken: number, lastToken: number, paragraph: number): Sentence {
+  const start = startOf(tokens, firstToken);
+  const end = endOf(tokens, lastToken);
   return { text: text.slice(start, end), start, end, firstToken, lastToken, paragraph };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.js';
-import type { Token } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import type { Dateline, Place, Span } from './types.js';
 
 /** A stretch of the text with the tokens it is made of: `tokens.slice(firstToken, lastToken + 1)`, never empty, never a line break at its ends. */
@@ -38,7 +38,7 @@ export interface Source {
   /** Publication date (`YYYY-MM-DD`), given or told by the article, against which relative dates are resolved. */
   date: string | null;
   /** Of headline, dateline and body: bylines, captions, cross-heads, signatures and the like are left out. */
-  tokens: Token[];
+  tokens: Tokens;
   /** The lines of those, trimmed. */
   paragraphs: Stretch[];
   /** All of the text's non-blank lines, trimmed. */

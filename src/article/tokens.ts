@@ -1,6 +1,7 @@
+import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
-import type { Place } from './types.js';
-import { wordsOf } from './vocabulary.js';
+import { once } from './once.js';
+import { vocabulary } from './vocabulary.js';
 
 /**
  * `word`: letters, with inner hyphens and apostrophes ("nord-coréens", "O'Brien"), elided articles and endings apart ("l'", "'s");
@@ -9,16 +10,28 @@ import { wordsOf } from './vocabulary.js';
  */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
-export interface Token extends Place {
-  kind: TokenKind;
-  text: string;
+/** What is known of a word, a number or a mark. All places where it is written the same have one record in common: `Tokens` knows where. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
   /** `text` in lower case with a straight apostrophe: what tables of words are asked for. */
-  lower: string;
+  readonly lower: string;
   /** What kinds of word or mark it may be: bits of `classes.ts`. */
-  classes: number;
+  readonly classes: number;
   /** Whether white space stands before it. */
-  gap: boolean;
+  readonly gap: boolean;
 }
+
+/** The tokens of a text in their order. */
+export interface Tokens extends Array<Token> {
+  /** Where each starts in the text: UTF-16 offsets. */
+  starts: Int32Array;
+}
+
+export const startOf = ({ starts }: Tokens, at: number): number => starts[at] as number;
+
+/** Where a token ends in the text, exclusive. */
+export const endOf = (tokens: Tokens, at: number): number => (tokens.starts[at] as number) + (tokens[at] as Token).text.length;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -79,35 +92,56 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
+const KINDS: Readonly<Record<number, TokenKind>> = { [LETTER]: 'word', [DIGIT]: 'number', [SPACE]: 'break', [LINE]: 'break' };
+
+function kindOf(text: string): TokenKind {
+  const first = classAt(text, 0);
+  // "'s"
+  return first === APOSTROPHE && text.length > 1 ? 'word' : (KINDS[first] ?? 'mark');
+}
+
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
+};
+
+/** The tokens of a language by how they are written: each without white space before it, and with. */
+const recordsOf = once((language: Language) =>
+  vocabulary((text) => {
+    const kind = kindOf(text);
+    const folded = fold(text);
+    const lower = kind === 'word' ? folded : text;
+    const classes = kind === 'word' || kind === 'mark' ? classesOf(folded, language) : 0;
+    const record = (gap: boolean): Token => ({ kind, text, lower, classes, gap });
+    return { text, joined: record(false), apart: record(true) };
+  }),
+);
+
 /** Cuts a text into tokens, white space left out, in one pass. */
-export function tokenize(text: string, language: Language): Token[] {
+export function tokenize(text: string, language: Language): Tokens {
   const tokens: Token[] = [];
-  const wordAt = wordsOf(language);
+  const starts = new Int32Array(text.length);
+  const recordAt = recordsOf(language);
   let gap = false;
-  const push = (kind: TokenKind, start: number, end: number): void => {
-    if (kind === 'word' || kind === 'mark') {
-      const known = wordAt(text, start, end);
-      const lower = kind === 'word' ? known.lower : known.text;
-      tokens.push({ kind, start, end, text: known.text, lower, classes: known.classes, gap });
-    } else {
-      const digits = text.slice(start, end);
-      tokens.push({ kind, start, end, text: digits, lower: digits, classes: 0, gap });
-    }
+  const push = (start: number, end: number): void => {
+    const { joined, apart } = recordAt(text, start, end);
+    starts[tokens.length] = start;
+    tokens.push(gap ? apart : joined);
     gap = false;
   };
   const pushWord = (start: number, end: number): void => {
     let from = start;
     let mark = nextApostrophe(text, from, end);
     while (mark > 0 && language.elisions.has(text.slice(from, mark).toLowerCase())) {
-      push('word', from, mark + 1);
+      push(from, mark + 1);
       from = mark + 1;
       mark = nextApostrophe(text, from, end);
     }
     const last = mark > 0 ? lastApostrophe(text, from, end) : -1;
     if (last > 0 && language.endings.has(text.slice(last + 1, end).toLowerCase())) {
-      push('word', from, last);
-      push('word', last, end);
-    } else push('word', from, end);
+      push(from, last);
+      push(last, end);
+    } else push(from, end);
   };
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
@@ -115,38 +149,34 @@ export function tokenize(text: string, language: Language): Token[] {
       const start = at;
       let broken = false;
       for (let next = kind; next === SPACE || next === LINE; next = classAt(text, ++at)) broken ||= next === LINE;
-      if (broken) push('break', start, at);
+      if (broken) push(start, at);
       gap = true;
     } else if (kind === LETTER) {
       const letters = lettersEnd(text, at);
       const joint = classAt(text, letters);
       if (joint !== APOSTROPHE && joint !== HYPHEN) {
-        push('word', at, letters);
+        push(at, letters);
         at = letters;
         continue;
       }
       const end = wordEnd(text, letters);
       // "l'" before a digit or a quotation mark is an elision of its own.
       const elided = classAt(text, end) === APOSTROPHE && language.elisions.has(text.slice(at, end).toLowerCase());
-      pushWord(at, end);
-      at = end;
-      if (elided) {
-        const { start, gap: before } = tokens.pop() as Token;
-        gap = before;
-        push('word', start, ++at);
-      }
+      if (elided) push(at, end + 1);
+      else pushWord(at, end);
+      at = elided ? end + 1 : end;
     } else if (kind === DIGIT) {
       const end = numberEnd(text, at);
-      push('number', at, end);
+      push(at, end);
       at = end;
     } else {
       const pair = text.codePointAt(at) as number;
       const end = at + (pair > 0xffff ? 2 : 1);
-      push('mark', at, end);
+      push(at, end);
       at = end;
     }
   }
-  return tokens;
+  return Object.assign(tokens, { starts });
 }
 
 function nextApostrophe(text: string, from: number, end: number): number {

@@ -1,16 +1,3 @@
-import { classesOf } from './classes.js';
-import type { Language } from './languages/language.js';
-import { once } from './once.js';
-
-/** A word or a mark as written, with what is known of it. */
-export interface Known {
-  text: string;
-  /** In lower case with a straight apostrophe. */
-  lower: string;
-  /** Bits of `classes.ts`. */
-  classes: number;
-}
-
 /** A power of two, so that a bit mask gives the slot; filled to two thirds at most. */
 const SLOTS = 32_768;
 const MOST = 20_000;
@@ -65,16 +52,3 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
-
-const fold = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-};
-
-/** The words of a language with what is known of each. */
-export const wordsOf = once((language: Language) =>
-  vocabulary((text): Known => {
-    const lower = fold(text);
-    return { text, lower, classes: classesOf(lower, language) };
-  }),
-);

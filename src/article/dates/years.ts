@@ -1,5 +1,5 @@
 import type { DateWords } from '../languages/shape/dates.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 import { isoYear } from './calendar.js';
 import { readYear } from './parts.js';
 
@@ -20,7 +20,7 @@ const looksCounted = (token: Token | undefined, words: DateWords): boolean =>
   !words.afterYear.has(token.lower);
 
 /** A year that stands alone ("en 2019", "the 1998 Tarn Accord"), two joined by a dash ("2019-2020"), or a decade ("les années 1990", "the 1990s"). */
-export function readYears(tokens: Token[], at: number, words: DateWords): YearRead | null {
+export function readYears(tokens: Tokens, at: number, words: DateWords): YearRead | null {
   const token = tokens[at] as Token;
   const decade = readDecade(tokens, at, words);
   if (decade) return decade;
@@ -42,7 +42,14 @@ export function readYears(tokens: Token[], at: number, words: DateWords): YearRe
   if (!certain && looksCounted(next, words) && !(words.weakYearLeads.has(lead) && read.year % 100 !== 0)) return null;
   if (read.year < 1500 && !certain) return null;
   // A group of three digits would make it part of a longer number.
-  if (next?.kind === 'number' && next.gap && /^\d{3}$/.test(next.text) && next.start - token.end === 1 && !certain) return null;
+  if (
+    next?.kind === 'number' &&
+    next.gap &&
+    /^\d{3}$/.test(next.text) &&
+    startOf(tokens, at + 1) - endOf(tokens, at) === 1 &&
+    !certain
+  )
+    return null;
   return { first: at, last: at, iso: isoYear(read.year) };
 }
 

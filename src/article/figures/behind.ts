@@ -1,5 +1,5 @@
 import type { FigureWords } from '../languages/shape/figures.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 import type { Place } from '../types.js';
 import { hedgeLengthAfter } from './hedges.js';
 import { isNoun, lowerAt, nounPhrase, type Phrase } from './phrases.js';
@@ -8,17 +8,17 @@ import type { Quantity } from './quantities.js';
 const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[-‐‑]$/.test(token.text);
 
 /** The place of a phrase, with the digits that are part of its last word: "CO2". */
-export function place(tokens: Token[], phrase: Phrase | null): Place | null {
+export function place(tokens: Tokens, phrase: Phrase | null): Place | null {
   if (!phrase) return null;
   const next = tokens[phrase.last + 1];
-  const last = next?.kind === 'number' && !next.gap ? next : (tokens[phrase.last] as Token);
-  return { start: (tokens[phrase.first] as Token).start, end: last.end };
+  const last = next?.kind === 'number' && !next.gap ? phrase.last + 1 : phrase.last;
+  return { start: startOf(tokens, phrase.first), end: endOf(tokens, last) };
 }
 
 /** "12 000 soldats", "une dizaine de routes", "47-page", "five-member". */
-export function countedBehind(tokens: Token[], quantity: Quantity, words: FigureWords, nounless = false): Place | null {
+export function countedBehind(tokens: Tokens, quantity: Quantity, words: FigureWords, nounless = false): Place | null {
   const { number } = quantity;
-  if (number.form === 'prefix') return { start: number.end + 1, end: (tokens[number.first] as Token).end };
+  if (number.form === 'prefix') return { start: number.end + 1, end: endOf(tokens, number.first) };
   if (words.scaleNouns.has(lowerAt(tokens, quantity.first - 1)))
     return place(tokens, { first: quantity.first - 1, last: quantity.first - 1 });
   let at = quantity.last + 1 + hedgeLengthAfter(tokens, quantity.last, words);

@@ -1,6 +1,6 @@
 import { isOf, KNOWN } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
-import type { Token } from '../tokens.js';
+import { endOf, type Token, type Tokens } from '../tokens.js';
 import type { Place } from '../types.js';
 import { countedBefore, wholeBefore } from './before.js';
 import { behindUnit, countedBehind, place } from './behind.js';
@@ -31,7 +31,7 @@ export const NOTHING_BEFORE: Before = { last: null, count: null, percent: null }
  * What a quantity counts or measures: from the words behind it, from the figure before it in its paragraph, from the words before it,
  * from the last count.
  */
-export function findCounted(tokens: Token[], quantity: Quantity, before: Before, words: FigureWords): Place | null {
+export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, words: FigureWords): Place | null {
   if (quantity.counted) return place(tokens, quantity.counted);
   if (quantity.kind === 'age') return null;
   const own =
@@ -67,7 +67,7 @@ export function findCounted(tokens: Token[], quantity: Quantity, before: Before,
 }
 
 /** "a baissé d'un tiers", "dont près de la moitié", "un tiers sont". */
-function countedByShare(tokens: Token[], quantity: Quantity, { last, count }: Before, words: FigureWords): Place | null {
+function countedByShare(tokens: Tokens, quantity: Quantity, { last, count }: Before, words: FigureWords): Place | null {
   const lead = leadWord(tokens, quantity, words);
   if (last && words.partLeads.has(lead)) return last.what;
   if (words.shareLeads.has(lead)) {
@@ -116,7 +116,7 @@ export function leadWord(tokens: Token[], quantity: Quantity, words: FigureWords
 }
 
 /** Whether a number goes on from the one before: "…, à 2,9 %", "contre 4,5 milliards", "(6 miles)", "en hausse de 12 %", "up 3%". */
-function goesOn(tokens: Token[], quantity: Quantity, { quantity: before, what }: Counted, words: FigureWords): boolean {
+function goesOn(tokens: Tokens, quantity: Quantity, { quantity: before, what }: Counted, words: FigureWords): boolean {
   const first = leadStart(tokens, quantity, words);
   const lead = lowerAt(tokens, first - 1);
   if (first - before.last <= 4) {
@@ -129,7 +129,7 @@ function goesOn(tokens: Token[], quantity: Quantity, { quantity: before, what }:
   if (words.fromWords.has(lead) && !words.ofs.has(lead) && tokens[first - 2]?.text === ',' && before.kind === 'percent')
     return true;
   // "three in four adults (76%)"
-  if (tokens[first - 1]?.text === '(' && what?.end === tokens[first - 2]?.end) return true;
+  if (first > 1 && tokens[first - 1]?.text === '(' && what?.end === endOf(tokens, first - 2)) return true;
   if (words.trends.has(lead)) {
     const verb = lowerAt(tokens, first - 2);
     return !words.copulas.has(verb) && !words.changeVerbs.has(verb);

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 
 /** A number in digits. */
 export interface Digits {
@@ -19,7 +19,7 @@ const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
  * Reads digits at a token, groups of three behind a single space joined: 12 000, 12.000, 12,000, 12'000, 1,5, 1.5.
  * Null when the separators make no number: "192.168.1.2", "007".
  */
-export function readDigits(tokens: Token[], at: number, decimal: '.' | ','): Digits | null {
+export function readDigits(tokens: Tokens, at: number, decimal: '.' | ','): Digits | null {
   const token = tokens[at] as Token;
   if (token.text.length > LONGEST) return null;
   const joined = joinGroups(tokens, at);
@@ -54,16 +54,16 @@ export function readDigits(tokens: Token[], at: number, decimal: '.' | ','): Dig
 const same = (value: number, last: number): Digits => ({ value, whole: value, last });
 
 /** "12 000", "1 234 567,8": groups of exactly three digits, one space apart. */
-function joinGroups(tokens: Token[], at: number): Digits | null {
+function joinGroups(tokens: Tokens, at: number): Digits | null {
   const first = tokens[at] as Token;
   const second = tokens[at + 1];
-  if (second?.kind !== 'number' || second.start - first.end !== 1) return null;
+  if (second?.kind !== 'number' || startOf(tokens, at + 1) - endOf(tokens, at) !== 1) return null;
   if (!/^[1-9]\d{0,2}$/.test(first.text)) return null;
   let text = first.text;
   let last = at;
   for (;;) {
     const token = tokens[last + 1];
-    if (token?.kind !== 'number' || token.start - (tokens[last] as Token).end !== 1) break;
+    if (token?.kind !== 'number' || startOf(tokens, last + 1) - endOf(tokens, last) !== 1) break;
     const match = /^(\d{3})(?:[.,](\d+))?$/.exec(token.text);
     if (!match) break;
     text += match[1];

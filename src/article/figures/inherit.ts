@@ -1,5 +1,5 @@
 import type { FigureWords } from '../languages/shape/figures.js';
-import type { Token } from '../tokens.js';
+import { endOf, type Token, type Tokens } from '../tokens.js';
 import { findCounted, NOTHING_BEFORE } from './counted.js';
 import { lowerAt } from './phrases.js';
 import { isOfPronoun } from './pronouns.js';
@@ -85,14 +85,14 @@ export function onlyCurrency(quantities: readonly Quantity[]): string | null {
 }
 
 /** "Les ventes atteignent 2,5 milliards": millions of what is told in money are in the article's one currency. */
-export function inMoney(tokens: Token[], quantity: Quantity, currency: string | null, words: FigureWords): Quantity {
+export function inMoney(tokens: Tokens, quantity: Quantity, currency: string | null, words: FigureWords): Quantity {
   if (currency === null || quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words))
     return quantity;
   const money: Quantity = { ...quantity, kind: 'money', unit: currency };
   const what = findCounted(tokens, money, NOTHING_BEFORE, words);
   if (!what) return quantity;
-  for (let at = quantity.first - 1; at >= 0 && (tokens[at] as Token).end > what.start; at--)
-    if ((tokens[at] as Token).end <= what.end && words.moneyNouns.has(lowerAt(tokens, at))) return money;
+  for (let at = quantity.first - 1; at >= 0 && endOf(tokens, at) > what.start; at--)
+    if (endOf(tokens, at) <= what.end && words.moneyNouns.has(lowerAt(tokens, at))) return money;
   return quantity;
 }
 

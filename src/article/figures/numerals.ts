@@ -1,6 +1,6 @@
 import { HYPHENED, NUMBER, QUANTIFIER } from '../classes.js';
 import type { NumberWords } from '../languages/shape/numbers.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 import type { Place } from '../types.js';
 import { partsOf, readCardinal } from './cardinals.js';
 import { readDigits } from './digits.js';
@@ -38,7 +38,7 @@ const HYPHEN = /[-‐‑]/;
 const MOST_EXACT = 1e15;
 
 /** Reads the number that stands at a token, with its scale; null when there is none. */
-export function readNumeral(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+export function readNumeral(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   if (token.kind === 'number') return readWithDigits(tokens, at, words);
   if (token.kind === 'mark') {
@@ -54,11 +54,11 @@ export function readNumeral(tokens: Token[], at: number, words: NumberWords): Nu
   return readInWords(tokens, at, words);
 }
 
-const numeral = (tokens: Token[], first: number, last: number, value: number | null, form: Form, scale = 1): Numeral => ({
+const numeral = (tokens: Tokens, first: number, last: number, value: number | null, form: Form, scale = 1): Numeral => ({
   first,
   last,
-  start: (tokens[first] as Token).start,
-  end: (tokens[last] as Token).end,
+  start: startOf(tokens, first),
+  end: endOf(tokens, last),
   value,
   whole: value,
   form,
@@ -77,7 +77,7 @@ const longer = (number: Numeral, last: number, end: number, value: number, scale
   scale,
 });
 
-function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readWithDigits(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const digits = readDigits(tokens, at, words.decimal);
   if (!digits) return null;
   const slash = tokens[digits.last + 1];
@@ -104,7 +104,7 @@ function readWithDigits(tokens: Token[], at: number, words: NumberWords): Numera
 }
 
 /** "million" or "bn" behind a number. */
-function withScale(tokens: Token[], number: Numeral, words: NumberWords): Numeral {
+function withScale(tokens: Tokens, number: Numeral, words: NumberWords): Numeral {
   const hyphened = joinedScale(tokens, number, words);
   if (hyphened) return hyphened;
   const next = tokens[number.last + 1];
@@ -117,17 +117,17 @@ function withScale(tokens: Token[], number: Numeral, words: NumberWords): Numera
   )
     return number;
   const value = multiply(number.value, scale);
-  const scaled = longer(number, number.last + 1, next.end, value, scale * number.scale);
+  const scaled = longer(number, number.last + 1, endOf(tokens, number.last + 1), value, scale * number.scale);
   return withHalf(tokens, scaled.scale > scale ? scaled : withScale(tokens, scaled, words), words);
 }
 
 /** "₹1,200-crore", "$3-million" */
-function joinedScale(tokens: Token[], number: Numeral, words: NumberWords): Numeral | null {
+function joinedScale(tokens: Tokens, number: Numeral, words: NumberWords): Numeral | null {
   const [hyphen, scale] = [tokens[number.last + 1], tokens[number.last + 2]];
   if (hyphen?.kind !== 'mark' || hyphen.gap || !HYPHEN.test(hyphen.text) || scale?.kind !== 'word' || scale.gap) return null;
   const size = number.value === null ? undefined : words.scales.get(scale.lower);
   if (size === undefined || size < 1000 || number.value === null) return null;
-  return longer(number, number.last + 2, scale.end, multiply(number.value, size), size * number.scale);
+  return longer(number, number.last + 2, endOf(tokens, number.last + 2), multiply(number.value, size), size * number.scale);
 }
 
 /** Multiplies without what binary fractions add: 2.3 × 1e9 is 2300000000. */
@@ -154,15 +154,15 @@ function symbolScale(tokens: Token[], at: number, words: NumberWords): number | 
 }
 
 /** "and a half", "et demi" behind a number or its scale. */
-function withHalf(tokens: Token[], number: Numeral, words: NumberWords): Numeral {
+function withHalf(tokens: Tokens, number: Numeral, words: NumberWords): Numeral {
   const phrase = words.andHalf.find((half) => half.every((word, offset) => tokens[number.last + 1 + offset]?.lower === word));
   if (!phrase || number.value === null) return number;
   const last = number.last + phrase.length;
   const value = number.value + number.scale / 2;
-  return longer(number, last, (tokens[last] as Token).end, value, number.scale);
+  return longer(number, last, endOf(tokens, last), value, number.scale);
 }
 
-function readInWords(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readInWords(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   const cardinal = readCardinal(tokens, at, words);
   if (!cardinal) return readHyphened(tokens, at, words) ?? readBareFraction(tokens, at, words);
@@ -187,7 +187,7 @@ function readInWords(tokens: Token[], at: number, words: NumberWords): Numeral |
 }
 
 /** "une dizaine", "two dozen", "une petite centaine de milliers". */
-function readCollective(tokens: Token[], first: number, from: number, times: number, words: NumberWords): Numeral | null {
+function readCollective(tokens: Tokens, first: number, from: number, times: number, words: NumberWords): Numeral | null {
   const at = words.collectiveAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const token = tokens[at];
   const plural = times >= 2 && token?.kind === 'word' ? words.pluralScales.get(token.lower) : undefined;
@@ -206,7 +206,7 @@ function readCollective(tokens: Token[], first: number, from: number, times: num
 }
 
 /** "two-thirds", "demi-million", "five-member". */
-function readHyphened(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readHyphened(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   const cut = token.lower.search(/[-‐‑]/);
   if (cut < 1) return null;
@@ -222,11 +222,11 @@ function readHyphened(tokens: Token[], at: number, words: NumberWords): Numeral 
   if (under !== undefined)
     return value < under ? numeral(tokens, at, at, value / under, value === 1 ? 'share' : 'fraction') : null;
   if (!words.prefixes || value < 2 || words.noPrefix.has(back.split(HYPHEN)[0] as string)) return null;
-  return { ...numeral(tokens, at, at, value, 'prefix'), end: token.start + cut };
+  return { ...numeral(tokens, at, at, value, 'prefix'), end: startOf(tokens, at) + cut };
 }
 
 /** "la moitié", "le tiers", "half". */
-function readBareFraction(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readBareFraction(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   if (words.halfShares.has(token.lower)) return numeral(tokens, at, at, 1 / 2, 'share');
   const under = words.bareDenominators.has(token.lower) ? words.denominators.get(token.lower) : undefined;
@@ -234,19 +234,19 @@ function readBareFraction(tokens: Token[], at: number, words: NumberWords): Nume
 }
 
 /** "half a million", "half a dozen", "un demi-million". */
-function readHalfOf(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readHalfOf(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (words.articles.has(token.lower) && next?.kind === 'word') {
     const hyphened = /[-‐‑]/.test(next.lower) ? readHyphened(tokens, at + 1, words) : null;
-    if (hyphened?.form === 'words') return { ...hyphened, first: at, start: token.start };
+    if (hyphened?.form === 'words') return { ...hyphened, first: at, start: startOf(tokens, at) };
     if (words.halves.has(next.lower)) return readHalfScale(tokens, at, at + 2, words);
   }
   if (!words.halves.has(token.lower) || next?.kind !== 'word') return null;
   return readHalfScale(tokens, at, words.articles.has(next.lower) ? at + 2 : at + 1, words);
 }
 
-function readHalfScale(tokens: Token[], first: number, at: number, words: NumberWords): Numeral | null {
+function readHalfScale(tokens: Tokens, first: number, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const size = words.scales.get(token.lower) ?? words.collectives.get(token.lower);
@@ -254,7 +254,7 @@ function readHalfScale(tokens: Token[], first: number, at: number, words: Number
 }
 
 /** "des milliers", "several hundred", "tens of thousands": no value. */
-function readVague(tokens: Token[], at: number, words: NumberWords): Numeral | null {
+function readVague(tokens: Tokens, at: number, words: NumberWords): Numeral | null {
   const token = tokens[at] as Token;
   const quantifier = words.quantifiers.has(token.lower) ? 1 : 0;
   const from = quantifier && words.afterQuantifier.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + quantifier;

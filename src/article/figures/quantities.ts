@@ -1,6 +1,6 @@
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { NumberWords } from '../languages/shape/numbers.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token, type Tokens } from '../tokens.js';
 import type { FigureKind, Place } from '../types.js';
 import { isNoFigure } from './limits.js';
 import { type Numeral, readNumeral } from './numerals.js';
@@ -29,15 +29,15 @@ const YEARS_OF_DECADE = 10;
 
 /** All numbers of the text with their units, those that are part of dates or of something else left out. */
 export function findQuantities(
-  tokens: Token[],
-  taken: (token: Token) => boolean,
+  tokens: Tokens,
+  taken: (at: number) => boolean,
   numbers: NumberWords,
   words: FigureWords,
 ): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const number = token.kind === 'break' || taken(token) ? null : readNumeral(tokens, at, numbers);
+    const number = token.kind === 'break' || taken(at) ? null : readNumeral(tokens, at, numbers);
     if (!number) {
       at++;
       continue;
@@ -52,7 +52,7 @@ export function findQuantities(
   return quantities;
 }
 
-function toQuantity(tokens: Token[], read: Numeral, numbers: NumberWords, words: FigureWords): Quantity | null {
+function toQuantity(tokens: Tokens, read: Numeral, numbers: NumberWords, words: FigureWords): Quantity | null {
   const unit = readUnit(tokens, read, numbers, words);
   if (isNoFigure(tokens, read, unit, numbers, words)) return null;
   const signed = withSign(tokens, read, words, unit);
@@ -85,7 +85,7 @@ function halfAfter(tokens: Token[], last: number, numbers: NumberWords): number 
 }
 
 /** A minus before the digits: "-38 °C", "moins 5 degrés". */
-function withSign(tokens: Token[], number: Numeral, words: FigureWords, unit: Unit | null): Numeral {
+function withSign(tokens: Tokens, number: Numeral, words: FigureWords, unit: Unit | null): Numeral {
   const token = tokens[number.first] as Token;
   const before = tokens[number.first - 1];
   const { value } = number;
@@ -93,7 +93,7 @@ function withSign(tokens: Token[], number: Numeral, words: FigureWords, unit: Un
   const negative = (): Numeral => ({
     ...number,
     first: number.first - 1,
-    start: before.start,
+    start: startOf(tokens, number.first - 1),
     value: -value,
     whole: number.whole === null ? null : -number.whole,
   });

@@ -1,6 +1,6 @@
 import { CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token, type Tokens } from '../tokens.js';
 import { lowerAt } from './phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -10,7 +10,7 @@ const MOST_GOALS = 20;
 const RATIO_WORDS = 4;
 
 /** Joins the quantities that make one figure: ranges ("entre 20 et 30 millions", "10 à 15 %") and ratios ("un sur trois"). Scores ("3-1") are left out. */
-export function joinQuantities(tokens: Token[], quantities: Quantity[], words: FigureWords): Quantity[] {
+export function joinQuantities(tokens: Tokens, quantities: Quantity[], words: FigureWords): Quantity[] {
   const joined: Quantity[] = [];
   for (let index = 0; index < quantities.length; index++) {
     const one = quantities[index] as Quantity;
@@ -142,10 +142,10 @@ function share(one: Quantity, two: Quantity): [Quantity, Quantity] {
   return [{ ...takesUnit, value }, two.unit === null && one.unit !== null ? { ...two, unit: one.unit, kind: one.kind } : two];
 }
 
-function toRange(tokens: Token[], low: Quantity, high: Quantity, words: FigureWords): Quantity {
+function toRange(tokens: Tokens, low: Quantity, high: Quantity, words: FigureWords): Quantity {
   const opened = words.betweens.has(lowerAt(tokens, low.first - 1));
   const first = opened ? low.first - 1 : low.first;
-  const start = opened ? (tokens[first] as Token).start : low.start;
+  const start = opened ? startOf(tokens, first) : low.start;
   return {
     ...high,
     number: { ...high.number, form: low.number.form === 'one' ? 'words' : high.number.form },

@@ -2,7 +2,7 @@ import { HYPHENED, isOf, UNIT_SIGN, UNIT_WORD } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { NumberWords } from '../languages/shape/numbers.js';
 import { once } from '../once.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token, type Tokens } from '../tokens.js';
 import type { FigureKind } from '../types.js';
 import type { Numeral } from './numerals.js';
 import {
@@ -41,7 +41,7 @@ const longOpenings = once(
 );
 
 /** The unit of a number, before it ("$5", "EUR 12") or behind it ("5 km", "3 millions d'euros", "six months"). */
-export function readUnit(tokens: Token[], number: Numeral, numbers: NumberWords, words: FigureWords): Unit | null {
+export function readUnit(tokens: Tokens, number: Numeral, numbers: NumberWords, words: FigureWords): Unit | null {
   if (number.form === 'fraction' || number.form === 'share') return partOfTime(tokens, number, numbers, words);
   const before = currencyBefore(tokens, number.first);
   if (number.form === 'prefix') return unitInside(tokens, number, words);
@@ -85,9 +85,9 @@ function pointsBehind(tokens: Token[], at: number, words: FigureWords): Unit | n
 }
 
 /** "year" in "two-year, "year-old" in "six-year-old". */
-function unitInside(tokens: Token[], number: Numeral, words: FigureWords): Unit | null {
+function unitInside(tokens: Tokens, number: Numeral, words: FigureWords): Unit | null {
   const token = tokens[number.first] as Token;
-  const tail = token.lower.slice(number.end - token.start + 1);
+  const tail = token.lower.slice(number.end - startOf(tokens, number.first) + 1);
   const place = { first: number.first, last: number.last };
   const age = words.ages.get(tail);
   if (age !== undefined) return { kind: 'age', unit: age, ...place };

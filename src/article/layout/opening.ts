@@ -15,7 +15,7 @@ import type { Language } from '../languages/language.js';
 import { gazetteerOf } from '../names/gazetteer.js';
 import type { Stretch } from '../source.js';
 import { stretchOf } from '../stretches.js';
-import type { Token } from '../tokens.js';
+import type { Token, Tokens } from '../tokens.js';
 import type { Dateline } from '../types.js';
 import { afterLabel } from './lines.js';
 
@@ -31,7 +31,7 @@ export interface Opening {
 const LEAST_BODY = 4;
 
 /** "GENEVA, Oct. 30 (Meridian) — …", "PARIS – …", "(AFP) - …", "Entretien - …" at the opening of the first paragraph. */
-export function readOpening(text: string, tokens: Token[], line: Stretch, language: Language): Opening | null {
+export function readOpening(text: string, tokens: Tokens, line: Stretch, language: Language): Opening | null {
   const after = afterLabel(tokens, line, language);
   const mark = tokens[after];
   if (after > 0 && after + LEAST_BODY < line.lastToken && mark && /^[-–—:|.]$/.test(mark.text)) {

@@ -1,7 +1,7 @@
 import { readDates } from '../dates.js';
 import type { Language } from '../languages/language.js';
 import type { Stretch } from '../source.js';
-import type { Token } from '../tokens.js';
+import type { Tokens } from '../tokens.js';
 import type { Times } from './lines.js';
 
 /** Which line says best when an article appeared. */
@@ -10,7 +10,7 @@ const ORDER: readonly Times[] = ['published', 'bare', 'updated'];
 /** The day that an article gives itself, with its year: where it says when it was published, else in its dateline, else when it was changed. */
 export function dayOfPublication(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   times: readonly { line: Stretch; says: Times }[],
   dateline: Stretch | null,
   language: Language,

@@ -1,7 +1,7 @@
 import { CONNECTOR, FIRST_NAME, isOf } from '../classes.js';
 import type { Form } from '../names.js';
 import type { Source } from '../source.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token, type Tokens } from '../tokens.js';
 import type { Name, NameKind, Place, Span } from '../types.js';
 import type { Candidate } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -40,7 +40,7 @@ export function joinNames(
     if (kindOf(form) === 'person') for (const mention of form.mentions) people.set(mention.first, mention);
   /** Whether an office's words name somebody who is not its complement: they are another's office then. */
   const holdsPerson = (place: Place, own: Form): boolean => {
-    for (let at = tokenAt(tokens, place.start) + 1; at < tokens.length && (tokens[at] as Token).start < place.end; at++) {
+    for (let at = tokenAt(tokens, place.start) + 1; at < tokens.length && startOf(tokens, at) < place.end; at++) {
       const person = people.get(at);
       if (person && person.key !== own.key && !isOf(tokens[at - 1], CONNECTOR)) return true;
     }
@@ -86,12 +86,12 @@ function fullest(full: ReadonlyMap<string, string>, key: string): string {
 }
 
 /** Index of the token that starts at an offset. */
-function tokenAt(tokens: Token[], start: number): number {
+function tokenAt(tokens: Tokens, start: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    if (startOf(tokens, middle) < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -99,7 +99,7 @@ function tokenAt(tokens: Token[], start: number): number {
 
 /** A lone surname's title is part of its mention: "M. Valmont". */
 function spanOf({ text, tokens }: Source, { first, last, title, start, end }: Candidate, kind: NameKind): Span {
-  const from = kind === 'person' && title >= 0 && first === last ? (tokens[title] as Token).start : start;
+  const from = kind === 'person' && title >= 0 && first === last ? startOf(tokens, title) : start;
   return { text: text.slice(from, end), start: from, end };
 }
 

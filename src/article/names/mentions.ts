@@ -17,7 +17,7 @@ import {
 } from '../classes.js';
 import type { NameWords } from '../languages/shape/names.js';
 import type { Source, Stretch } from '../source.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { fold, type Gazetteer } from './gazetteer.js';
 import { afterTitle, joinedBy, LONGEST_RUN, opensBody, phraseEnd, readRun, tailEnd, unitEnd, type Walk } from './runs.js';
@@ -102,11 +102,11 @@ function isOneOfPeople({ source: { tokens, language } }: Walk, { firstToken, las
 /** The last token of the dateline's source where it stands again ("told Northern Wire"), else -1. */
 function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stretch, at: number): number {
   const words = dateline?.source;
-  const { start } = tokens[at] as Token;
+  const start = startOf(tokens, at);
   if (!words || start < dateline.end || !text.startsWith(words, start)) return -1;
   let end = at;
-  while (end < stretch.lastToken && (tokens[end + 1] as Token).end <= start + words.length) end++;
-  return (tokens[end] as Token).end === start + words.length ? end : -1;
+  while (end < stretch.lastToken && endOf(tokens, end + 1) <= start + words.length) end++;
+  return endOf(tokens, end) === start + words.length ? end : -1;
 }
 
 /** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */
@@ -187,7 +187,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const follower = tokens[end + 1];
   // "U.S.-led", "C$", "CE2": a part of another word.
   if (follower && !follower.gap && (/^[-‐‑$]$/.test(follower.text) || follower.kind === 'number')) return;
-  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(fold(text.slice(head.start, tail.end)))) {
+  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(fold(text.slice(startOf(tokens, at), endOf(tokens, end))))) {
     push(walk, stretch, at, end, {});
     return;
   }
@@ -257,8 +257,8 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   const { source, gazetteer, quoted, opening, lowered } = walk;
   const { text, tokens, language } = source;
   const head = tokens[first] as Token;
-  const { start } = head;
-  const { end } = tokens[last] as Token;
+  const start = startOf(tokens, first);
+  const end = endOf(tokens, last);
   const key = first === last ? head.lower : fold(text.slice(start, end));
   const alone = first === last;
   const known = alone ? isOf(head, KNOWN) : gazetteer.entries.has(key);
@@ -271,7 +271,7 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   for (let at = first + 1; at < last; at++) {
     const inner = tokens[at] as Token;
     if ((isOf(inner, ARTICLE) || isOf(inner, PARTICLE)) && isCapitalised(inner))
-      walk.articled.add(fold(text.slice(inner.start, end)));
+      walk.articled.add(fold(text.slice(startOf(tokens, at), end)));
   }
   walk.found.push({ first, last, start, end, key, within, title: -1, doubtful, ...extra });
 }

@@ -1,6 +1,6 @@
 import { ARTICLE, CONNECTOR, isOf, OFFICE_STOP } from '../classes.js';
 import type { Source } from '../source.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { isCapitalised } from './shapes.js';
@@ -92,7 +92,7 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   // "backing her for president, Paul Orvault": an office that somebody is to have.
   if (apposed && isOf(tokens[office - 1], CONNECTOR)) return null;
   while (office > within.firstToken && names.qualifiers.has((tokens[office - 1] as Token).lower)) office--;
-  return { start: (tokens[office] as Token).start, end: (tokens[last] as Token).end };
+  return { start: startOf(tokens, office), end: endOf(tokens, last) };
 }
 
 /** Whether nothing but an office's words stand there: "chef de l'État salue" has a verb, "striker dubbed" too. */
@@ -155,5 +155,5 @@ function officeAfter(source: Source, { first: opening, last, title, within }: Ca
   // What follows must close the apposition, else the words go on as something else.
   const closing = tokens[end + 1];
   if (end < within.lastToken && closing && !/^[,.;)—–-]$/.test(closing.text) && !isOf(closing, OFFICE_STOP)) return null;
-  return { start: (tokens[first] as Token).start, end: (tokens[end] as Token).end };
+  return { start: startOf(tokens, first), end: endOf(tokens, end) };
 }

@@ -16,7 +16,7 @@ import {
   THING,
 } from '../classes.js';
 import type { Source, Stretch } from '../source.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
 import { fold, type Gazetteer, lettersOf, type Opener } from './gazetteer.js';
 import { isAcronym, isCapitalised } from './shapes.js';
@@ -71,7 +71,7 @@ function findPhrase({ source, gazetteer }: Walk, stretch: Stretch, at: number): 
   for (let end = follows ? Math.min(at + opener.most - 1, stretch.lastToken) : at; end > at; end--) {
     // "L'équipe" is no newspaper, "L'Équipe" is.
     if (isOf(token, ARTICLE) && !isCapitalised(tokens[end] as Token)) continue;
-    if (gazetteer.entries.has(fold(text.slice(token.start, (tokens[end] as Token).end)))) return end;
+    if (gazetteer.entries.has(fold(text.slice(startOf(tokens, at), endOf(tokens, end))))) return end;
   }
   return alone;
 }

@@ -1,5 +1,5 @@
 import type { Source, Stretch } from '../source.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token } from '../tokens.js';
 import { isCapitalised } from './shapes.js';
 
 /** Quoted words up to this many tokens may be a title or a nickname; up to this many are one after "film" or "baptisé". */
@@ -22,9 +22,9 @@ export function stretchesOf({ headline, dateline, sentences, tokens, text }: Sou
     const start = text.indexOf(dateline.place, dateline.start);
     const end = start + dateline.place.length;
     let firstToken = dateline.firstToken;
-    while (firstToken < dateline.lastToken && (tokens[firstToken] as Token).start < start) firstToken++;
+    while (firstToken < dateline.lastToken && startOf(tokens, firstToken) < start) firstToken++;
     let lastToken = firstToken;
-    while (lastToken < dateline.lastToken && (tokens[lastToken + 1] as Token).end <= end) lastToken++;
+    while (lastToken < dateline.lastToken && endOf(tokens, lastToken + 1) <= end) lastToken++;
     stretches.push({ text: dateline.place, start, end, firstToken, lastToken });
   }
   for (const sentence of sentences) {

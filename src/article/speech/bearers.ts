@@ -1,6 +1,7 @@
 import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { once } from '../once.js';
 import type { Sentence } from '../source.js';
+import { endOf, startOf } from '../tokens.js';
 import { reportIn } from './cues.js';
 import { conflicts, describedBy, oneOfTwo } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
@@ -58,14 +59,14 @@ function reportedBy(reading: Reading, { firstToken, lastToken }: Sentence): Phra
 export function resolve(state: State, phrase: Phrase): Who | null {
   const { reading } = state;
   const { tokens, language, source } = reading;
-  const words = { start: tokens[phrase.firstToken]?.start ?? 0, end: tokens[phrase.lastToken]?.end ?? 0 };
+  const words = { start: startOf(tokens, phrase.firstToken), end: endOf(tokens, phrase.lastToken) };
   const span = { text: source.text.slice(words.start, words.end), ...words };
   if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true, speaks: true };
   const given = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
   if (given) return { speaker: given, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
-    const mention = { start: tokens[firstToken]?.start ?? 0, end: tokens[lastToken]?.end ?? 0 };
+    const mention = { start: startOf(tokens, firstToken), end: endOf(tokens, lastToken) };
     const person = state.people.byName.get(name) ?? null;
     const speaker = { name: name.name, text: source.text.slice(mention.start, mention.end), ...mention };
     const given = firstToken < lastToken ? genderOfGivenName(tokens[firstToken]?.lower ?? '', language.code) : null;

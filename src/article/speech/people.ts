@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/shape/speech.js';
+import { endOf, startOf } from '../tokens.js';
 import type { Name } from '../types.js';
 import { genderOfGivenName } from './givenNames.js';
 import type { Phrase } from './phrases.js';
@@ -252,7 +253,7 @@ export function holderOf(reading: Reading, { byWord }: People, phrase: Phrase): 
 
 /** Words for the office that a phrase paraphrases: "le chef de l'État" for "président". */
 function sameOffice({ tokens, source, language }: Reading, { head, lastToken }: Phrase): ReadonlySet<string> | undefined {
-  const words = source.text.slice(tokens[head]?.start ?? 0, tokens[lastToken]?.end ?? 0);
+  const words = source.text.slice(startOf(tokens, head), endOf(tokens, lastToken));
   return words.length < LONGEST_OFFICE
     ? language.speech.sameOffices.get(words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' '))
     : undefined;

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { isCapitalised as hasCapital } from '../names/shapes.js';
 import type { Source } from '../source.js';
-import type { Token } from '../tokens.js';
+import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 import type { Name } from '../types.js';
 
 /** A name's mention, by its tokens. */
@@ -15,7 +15,7 @@ export interface NamedTokens {
 /** A source with what telling speakers asks of it again and again, by token. */
 export interface Reading {
   source: Source;
-  tokens: Token[];
+  tokens: Tokens;
   language: Language;
   /** The mention that a token belongs to, or undefined. */
   named: (NamedTokens | undefined)[];
@@ -35,9 +35,9 @@ export function prepare(source: Source, names: Name[]): Reading {
   mentions.sort((a, b) => a.start - b.start);
   let at = 0;
   for (const mention of mentions) {
-    while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
+    while (at < tokens.length && endOf(tokens, at) <= mention.start) at++;
     mention.firstToken = at;
-    while (at < tokens.length && (tokens[at] as Token).start < mention.end) named[at++] = mention;
+    while (at < tokens.length && startOf(tokens, at) < mention.end) named[at++] = mention;
     mention.lastToken = at - 1;
   }
   const quoted = new Int32Array(tokens.length).fill(-1);

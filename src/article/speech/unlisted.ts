@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../tokens.js';
 import type { Speaker } from '../types.js';
 import { genderOfGivenName } from './givenNames.js';
 import type { Phrase } from './phrases.js';
@@ -10,8 +11,8 @@ export function capitalRun({ tokens, source, language }: Reading, phrase: Phrase
   while (first <= phrase.lastToken && (tokens[first]?.text === '.' || language.functionWords.has(tokens[first]?.lower ?? '')))
     first++;
   if (phrase.lastToken - first < 1 || language.speech.links.has(tokens[first - 1]?.lower ?? '')) return null;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[phrase.lastToken]?.end ?? 0;
+  const start = startOf(tokens, first);
+  const end = endOf(tokens, phrase.lastToken);
   const text = source.text.slice(start, end);
   return { name: text, text, start, end };
 }
@@ -26,8 +27,8 @@ export function givenRun({ tokens, source, language }: Reading, phrase: Phrase):
     if (isCapitalised(tokens[at - 1]) && language.speech.links.has(tokens[at - 2]?.lower ?? '')) continue;
     if (genderOf(language.speech.determiners, before) || genderOfGivenName(tokens[at]?.lower ?? '', language.code) === null)
       continue;
-    const start = tokens[at]?.start ?? 0;
-    const end = tokens[phrase.lastToken]?.end ?? 0;
+    const start = startOf(tokens, at);
+    const end = endOf(tokens, phrase.lastToken);
     const text = source.text.slice(start, end);
     return { name: text, text, start, end };
   }

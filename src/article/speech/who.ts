@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/shape/speech.js';
+import { endOf, startOf } from '../tokens.js';
 import type { Speaker } from '../types.js';
 import { lastBefore, type People, type Person } from './people.js';
 import { agree, isCapitalised, type Reading } from './reading.js';
@@ -104,7 +105,7 @@ export const fits = (who: Who, gender: Gender): boolean => {
 export function nearest({ reading: { tokens, source } }: State, who: Who, at: number): Who {
   const mention = who.person && (lastBefore(who.person.mentions, at) ?? who.person.mentions[0]);
   if (!mention) return who;
-  const start = tokens[mention.firstToken]?.start ?? 0;
-  const end = tokens[mention.lastToken]?.end ?? 0;
+  const start = startOf(tokens, mention.firstToken);
+  const end = endOf(tokens, mention.lastToken);
   return { ...who, speaker: { name: who.speaker.name, text: source.text.slice(start, end), start, end } };
 }

@@ -1,7 +1,7 @@
 import type { SummaryWords } from '../languages/shape/summary.js';
 import { once } from '../once.js';
 import type { Sentence, Source } from '../source.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token } from '../tokens.js';
 
 /** The longest opening that is looked at, in UTF-16 units. */
 const OPENING = 40;
@@ -33,8 +33,9 @@ function opensBackward({ text, tokens, language: { summary } }: Source, { firstT
   const { lower } = first;
   const phrases = backwardPhrases(summary).get(lower);
   if (!phrases && !summary.backward.has(lower) && !summary.determiners.has(lower)) return false;
+  const start = startOf(tokens, at);
   const opening = text
-    .slice(first.start, first.start + OPENING)
+    .slice(start, start + OPENING)
     .toLowerCase()
     .replaceAll('’', "'");
   if (

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../names/shapes.js';
 import type { Source } from '../source.js';
-import type { Token } from '../tokens.js';
+import { startOf, type Token } from '../tokens.js';
 import type { Place } from '../types.js';
 
 /** A word of the sentences, in lower case. */
@@ -42,7 +42,7 @@ export function readWords({ tokens, sentences, regions }: Source): Words {
       const token = tokens[at] as Token;
       if (token.kind === 'word') length++;
       else if (token.kind !== 'number') continue;
-      while (quotation < quotations.length && (quotations[quotation] as Place).end <= token.start) quotation++;
+      while (quotation < quotations.length && (quotations[quotation] as Place).end <= startOf(tokens, at)) quotation++;
       let word = known.get(token.lower);
       if (!word) {
         word = {
@@ -60,7 +60,7 @@ export function readWords({ tokens, sentences, regions }: Source): Words {
         all.push(word);
       }
       word.mentions++;
-      if (token.start >= (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) word.quoted++;
+      if (startOf(tokens, at) >= (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY)) word.quoted++;
       if (word.last < index) {
         word.spread++;
         word.last = index;
