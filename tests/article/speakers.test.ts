@@ -389,6 +389,12 @@ describe('a description stands for who was told of', () => {
       ['Un homme', 'Karl Morin'],
     ],
     [
+      'by a surname before "is"',
+      'en',
+      'Karl Morin left. "They forget," he said.\nKovel is not so sure. "People do forget," she said.\nAnna Kovel led the study.',
+      ['Karl Morin', 'Anna Kovel'],
+    ],
+    [
       'by a party',
       'en',
       'Sen. Anna Kovel of Texas opposed the bill. "It will not fly," the Texas Democrat said.',

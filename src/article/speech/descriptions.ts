@@ -3,7 +3,7 @@ import type { Sentence } from '../source.js';
 import type { Name } from '../types.js';
 import { lastBefore, type Person } from './people.js';
 import type { Phrase } from './phrases.js';
-import { agree, isCapitalised, type NamedTokens, type Reading } from './reading.js';
+import { agree, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 import { isHuman, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 
 /** How many sentences back somebody is looked for. */
@@ -63,8 +63,7 @@ function onlyOneIn(state: State, index: number): Who | null {
   // "la voiture de X", "X's car": whose something is
   const owner =
     mention &&
-    (language.speech.links.has(tokens[mention.firstToken - 1]?.lower ?? '') ||
-      language.endings.has((tokens[mention.lastToken + 1]?.lower ?? '').slice(1)));
+    (language.speech.links.has(tokens[mention.firstToken - 1]?.lower ?? '') || isEnding(tokens[mention.lastToken + 1], language));
   return person && !owner ? { speaker: nameless(person), person, gender: person.gender, human: true, speaks: true } : null;
 }
 

@@ -3,7 +3,7 @@ import { endOf, startOf } from '../tokens.js';
 import type { Name } from '../types.js';
 import { genderOfGivenName } from './givenNames.js';
 import type { Phrase } from './phrases.js';
-import { agree, genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
+import { agree, genderOf, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 
 /** What the article tells of a person beside the name. */
 export interface Person {
@@ -137,7 +137,7 @@ function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens,
     }
     if (prepositions.has(lower) || clitics.has(lower) || auxiliaries.has(lower)) return;
     // What owns the office is not said of the person: "the union's president, X".
-    if (language.endings.has(lower.slice(1)) && lower.startsWith("'")) return;
+    if (isEnding(token, language)) return;
     person.words.add(withoutEx(lower));
     heads.push(withoutEx(lower));
   }
@@ -168,7 +168,7 @@ function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Per
       break;
     if (language.speech.prepositions.has(token.lower) || language.names.personRelatives.has(token.lower)) linked = true;
     // "the union's president"
-    if (!linked && language.endings.has(token.lower.slice(1)) && token.lower.startsWith("'")) heads.length = 0;
+    if (!linked && isEnding(token, language)) heads.length = 0;
     if (language.functionWords.has(token.lower)) continue;
     person.words.add(withoutEx(token.lower));
     if (!linked) heads.push(withoutEx(token.lower));

@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/shape/speech.js';
-import { genderOf, isCapitalised, type NamedTokens, type Reading } from './reading.js';
+import { genderOf, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 
 /** Words that name somebody: a name, an office, a body, somebody unnamed, or a pronoun. */
 export interface Phrase {
@@ -111,7 +111,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (!token) break;
     const mention = named[at];
     if (mention) {
-      const owner = language.endings.has((tokens[mention.lastToken + 1]?.lower ?? '').slice(1));
+      const owner = isEnding(tokens[mention.lastToken + 1], language);
       // "les analystes de la banque X": the name of a body belongs to the noun that the link follows.
       const belongs = linked && phrase.head >= 0 && mention.name.kind !== 'person';
       const free = !owner && !belongs && (at === from || !isGoverned(reading, at, from));
@@ -151,7 +151,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     if (token.kind === 'number' && at === from) continue;
     if (token.kind !== 'word') break;
     const { lower } = token;
-    if (language.endings.has(lower.slice(1)) && lower.startsWith("'")) {
+    if (isEnding(token, language)) {
       // What owns is not what the phrase is about.
       phrase.named = null;
       phrase.head = -1;
@@ -298,7 +298,7 @@ function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase
   const mention = reading.named[at];
   if (at >= limit || mention?.name.kind !== 'person') return phrase;
   const after = reading.tokens[mention.lastToken + 1];
-  if (language(reading).endings.has((after?.lower ?? '').slice(1))) return phrase;
+  if (isEnding(after, reading.language)) return phrase;
   return { ...phrase, named: mention, next: mention.lastToken + 1 };
 }
 
@@ -333,5 +333,3 @@ function leadsToName(reading: Reading, at: number): boolean {
     (isCapitalised(tokens[at]) && language.speech.peopleShape.test(word))
   );
 }
-
-const language = (reading: Reading): Reading['language'] => reading.language;

@@ -52,6 +52,10 @@ export const isCapitalised = (token: Token | undefined): boolean => token !== un
 /** The gender a word tells by such a table, or null when it is not in it. */
 export const genderOf = (table: Gendered, word: string): Gender | null => table.get(word) ?? null;
 
+/** Whether a token is an ending cut off after an apostrophe, as of an owner: "Ostland's". */
+export const isEnding = (token: Token | undefined, { endings }: Language): boolean =>
+  token?.kind === 'word' && token.lower.startsWith("'") && endings.has(token.lower.slice(1));
+
 /** Whether two may be the same person. */
 export const agree = (one: Gender, other: Gender): boolean => one === 'any' || other === 'any' || one === other;
 
