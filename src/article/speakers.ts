@@ -32,7 +32,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
     spoken: new Map(),
     subjects: new Map(),
     carried: new Set(),
-    bodies: new Map(),
+    bodies: null,
     looking: false,
     depth: 0,
   };

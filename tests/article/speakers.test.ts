@@ -389,6 +389,36 @@ describe('a description stands for who was told of', () => {
       ['Un homme', 'Karl Morin'],
     ],
     [
+      'by the noun of the firm just spoken of',
+      'en',
+      'Ostrel Metals sold its mill on Tuesday. In a statement, the company said the price was "fair and final".',
+      ['Ostrel Metals'],
+    ],
+    [
+      'by the noun before the name of a firm',
+      'fr',
+      "Le groupe Kovelis est en crise. La Ligue des bois proteste. « Rien n'est décidé », assure le groupe.",
+      ['Kovelis'],
+    ],
+    [
+      'by a pronoun for a body with a noun for it',
+      'fr',
+      "Anna Kovel est partie.\nLe syndicat UFM n'a rien signé. « C'est trop cher », a-t-il réagi.",
+      ['UFM'],
+    ],
+    [
+      'by a pronoun for somebody unnamed with a trade',
+      'fr',
+      "Un diffuseur étranger s'étonne du montant. « C'est beaucoup trop », calcule-t-il.",
+      ['Un diffuseur étranger'],
+    ],
+    [
+      'by a pronoun for the one named in the sentence before',
+      'en',
+      'The gavel was brought down by summit president Nawal Berra. "We did it," she said.',
+      ['Nawal Berra'],
+    ],
+    [
       'by a surname before "is"',
       'en',
       'Karl Morin left. "They forget," he said.\nKovel is not so sure. "People do forget," she said.\nAnna Kovel led the study.',
@@ -422,6 +452,7 @@ describe('a description stands for who was told of', () => {
     ['whose car it is', 'en', 'A bus hit Karl Morin’s car. The driver told police he had seen "nothing at all".'],
     ['who is judged', 'en', '"I am innocent," said Anna Kovel to Karl Morin. "Sit down, please," the judge said.'],
     ['a child', 'en', 'Karl Morin stopped his car. "I am lost," the boy said.'],
+    ['a firm that is a ministry', 'en', 'The Ministry of Karl Morin is shut. The company said it was "not to blame for that".'],
     ['a paper', 'en', 'Karl Morin denied it. The letter called it "thin and late".'],
   ])('but not for %s', (_, language, text) => {
     expect(speakersOf(text, language)).not.toContain('Karl Morin');

@@ -2,8 +2,9 @@ import type { Gender, Gendered } from '../languages/shape/speech.js';
 import { once } from '../once.js';
 import type { Sentence } from '../source.js';
 import { endOf, startOf } from '../tokens.js';
+import { bodyOf } from './bodies.js';
 import { reportIn } from './cues.js';
-import { conflicts, describedBy, oneOfTwo } from './descriptions.js';
+import { conflicts, describedBy, isTrade, oneOfTwo, onlyOneIn } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
 import { holderOf, lastBefore } from './people.js';
@@ -12,7 +13,7 @@ import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { sourceAt } from './sources.js';
 import { isPeople } from './subjects.js';
 import { capitalRun, givenRun } from './unlisted.js';
-import { bodyOf, fits, isHuman, isOfMany, isOfPeople, nameless, nearest, onlyOne, type State, type Who } from './who.js';
+import { fits, isHuman, isOfMany, isOfPeople, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 
 /** How many sentences back a pronoun's bearer is looked for. */
 const MEMORY = 6;
@@ -115,10 +116,10 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   const run = capitalRun(reading, phrase);
   if (run) return { speaker: run, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.head < 0) return null;
-  const human = isHuman(reading, head);
+  const human = isHuman(reading, head) || (phrase.indefinite && isTrade(reading, phrase));
   // "Her family" is no "she".
   const several = hasNeuter(language.speech.pronouns) && language.speech.groups.has(head);
-  const body = phrase.indefinite || phrase.lastToken > phrase.head ? null : bodyOf(state, head);
+  const body = phrase.indefinite || phrase.lastToken > phrase.head ? null : bodyOf(state, phrase, subjectOfSentence);
   return {
     speaker: { name: body ?? span.text, ...span },
     person: null,
@@ -206,7 +207,8 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
     const person =
       mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
-    if (person && gender !== 'any' && person.gender === gender)
+    const told = person?.gender === gender || (index === current - 1 && person?.gender === 'any' && onlyOneIn(state, index));
+    if (person && gender !== 'any' && gender !== 'n' && gender !== 'p' && told)
       return nearest(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
     // "Ni l'OMS ni la chercheuse ne répondent": somebody unnamed of that gender is nearer than who was named before.
     const unnamed =
@@ -231,7 +233,8 @@ function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index:
   const { firstToken, lastToken } = sentences[index] as Sentence;
   for (let word = firstToken; word < Math.min(lastToken, firstToken + REPORT_REACH); word++) {
     if (genderOf(speech.determiners, reading.tokens[word]?.lower ?? '') !== gender) continue;
-    if (isHuman(reading, reading.tokens[word + 1]?.lower ?? '')) return false;
+    const noun = reading.tokens[word + 1]?.lower ?? '';
+    if (isHuman(reading, noun) && !isOfMany(reading, noun)) return false;
   }
   const mention = lastBefore(reading.mentions, at);
   const near = mention && sentences[reading.sentenceOf[mention.firstToken] ?? -1]?.paragraph === paragraph;

@@ -55,7 +55,7 @@ function isCalled({ language }: Reading, { person, speaker }: Who, noun: string)
 }
 
 /** The one person that a sentence names, or null. */
-function onlyOneIn(state: State, index: number): Who | null {
+export function onlyOneIn(state: State, index: number): Who | null {
   const [name, other] = peopleIn(state, index);
   const person = name && !other ? state.people.byName.get(name) : undefined;
   const { tokens, language, source } = state.reading;
@@ -98,7 +98,7 @@ export function oneOfTwo(state: State, { firstToken, head, gender }: Phrase): Wh
 }
 
 /** Whether a noun is one for who follows a trade: "éleveuse", "storekeeper"; no post that a body has one of. */
-function isTrade(reading: Reading, { head, gender }: Phrase): boolean {
+export function isTrade(reading: Reading, { head, gender }: Phrase): boolean {
   const { names, speech } = reading.language;
   const token = reading.tokens[head];
   if (!token || isCapitalised(token) || speech.posts.has(token.lower) || names.kin.has(token.lower)) return false;

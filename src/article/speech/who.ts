@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/shape/speech.js';
 import { endOf, startOf } from '../tokens.js';
 import type { Speaker } from '../types.js';
+import type { Bodies } from './bodies.js';
 import { lastBefore, type People, type Person } from './people.js';
 import { agree, isCapitalised, type Reading } from './reading.js';
 
@@ -23,8 +24,8 @@ export interface State {
   spoken: Map<number, Who | null>;
   /** What each sentence is about, once asked. */
   subjects: Map<number, Who | null>;
-  /** Names of bodies by the noun that stands for them, null where it may be two; filled when first asked. */
-  bodies: Map<string, string | null>;
+  /** What the bodies are called, once asked. */
+  bodies: Bodies | null;
   /** How many sentences are being asked what they are about, one for the other. */
   depth: number;
   /** Whether the last one named in a sentence is being looked for. */
@@ -46,27 +47,6 @@ export const isOfPeople = ({ tokens, language }: Reading, at: number): boolean =
   if (!token || !isCapitalised(token)) return false;
   return language.speech.peopleShape.test(token.lower);
 };
-
-/** "la préfecture" for "préfecture de la Haute-Sarvanne": the one body whose name opens or closes with that noun, else null. */
-export function bodyOf({ reading, bodies }: State, noun: string): string | null {
-  if (bodies.size === 0) {
-    bodies.set('', null);
-    const { headLast } = reading.language.speech;
-    for (const { name } of reading.mentions) {
-      if (name.kind !== 'organisation') continue;
-      const words = name.name.toLowerCase().split(/[ \u00a0]/);
-      if (words.length < 2) continue;
-      // "Federation of Workers", "Health Ministry"
-      for (const word of new Set([words[0], headLast ? words.at(-1) : words[0]])) {
-        if (word === undefined) continue;
-        const other = bodies.get(word);
-        bodies.set(word, other === undefined || other === name.name ? name.name : null);
-      }
-    }
-  }
-  const { bodies: known, lowerBodies } = reading.language.names;
-  return known.has(noun) || lowerBodies.has(noun) ? (bodies.get(noun) ?? null) : null;
-}
 
 /** Whether a noun is one for a body or for several, which no single person is: "cette direction", "this group". */
 export const isOfMany = ({ language }: Reading, noun: string): boolean =>

@@ -75,6 +75,15 @@ export const speech: SpeechWords = {
     survivor neighbor neighbour resident passenger tourist visitor gunman hostage policeman policewoman officer detective inspector constable firefighter shareholder
     speaker whip manager executive interviewer interpreter conductor coroner ombudsman foreman juror caller
   `),
+  firms: words(
+    'company firm group business manufacturer maker retailer airline operator carrier supplier developer insurer lender bank producer',
+  ),
+  publics: words(`
+    ministry department council court police parliament senate congress assembly union federation university school college hospital agency commission committee association party
+    government authority bureau office army navy embassy observatory institute academy charity foundation radio newspaper club state county service board society campaign movement
+    church league forum network coalition
+  `),
+  quantities: words('half third quarter majority dozens scores hundreds thousands handful number minority percent'),
   chiefs: words(''),
   noTrades: words(`
     letter paper newspaper order poster banner newsletter charter register ledger folder sticker computer server chapter number offer answer factor indicator monitor sensor error mirror

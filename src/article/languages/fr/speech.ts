@@ -153,6 +153,17 @@ export const speech: SpeechWords = {
     suspect accusé prévenu détenu victime témoin survivant rescapé tueur braqueur terroriste otage policier policière gendarme pompier journaliste reporter
     candidat candidate opposant opposante ancien élève touriste passager passagère habitant habitante riverain riveraine actionnaire propriétaire locataire
   `),
+  firms: words(
+    'groupe entreprise société firme compagnie constructeur distributeur opérateur fabricant équipementier assureur exploitant enseigne',
+  ),
+  publics: words(`
+    ministère préfecture sous-préfecture mairie conseil tribunal cour parquet police gendarmerie parlement sénat assemblée syndicat fédération confédération union université école lycée collège
+    hôpital agence commission comité association collectif ligue parti gouvernement autorité armée ambassade observatoire institut académie ong fondation radio journal quotidien
+    hebdomadaire club région département métropole intersyndicale mouvement rassemblement chambre ordre
+  `),
+  quantities: words(
+    'quart tiers moitié majorité plupart poignée dizaine douzaine vingtaine trentaine quarantaine cinquantaine centaine millier partie part minorité ensemble',
+  ),
   chiefs: words(
     'président présidente ministre secrétaire chef cheffe député députée eurodéputé eurodéputée sénateur sénatrice directeur directrice fondateur fondatrice pdg roi reine prince princesse pape leader rédacteur rédactrice',
   ),

@@ -44,6 +44,11 @@ export interface SpeechWords {
   lastOfTwo: ReadonlySet<string>;
   /** Offices of which a body or a case has one: who holds it is told, and not to be guessed from who was just named: "préfet", "prosecutor". */
   posts: ReadonlySet<string>;
+  /** Nouns for firms, and those that no firm is called: "company"; "ministry". */
+  firms: ReadonlySet<string>;
+  publics: ReadonlySet<string>;
+  /** Nouns that only count those behind their link: "quart", "majority". */
+  quantities: ReadonlySet<string>;
   /** Those of them that lead something: "présidente". */
   chiefs: ReadonlySet<string>;
   /** Nouns for things that look like a trade: "courrier", "letter". */
