@@ -68,7 +68,7 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
     last = { quantity, what: age ? null : what };
     if (quantity.kind === 'count' && !age && !isCompound(tokens, quantity) && !isScaled(tokens, quantity, words))
       lastCount = last;
-    if (quantity.kind === 'percent' && what !== null) lastPercent = last;
+    if ((quantity.kind === 'percent' || quantity.kind === 'ratio') && what !== null) lastPercent = last;
     if (quantity.kind === 'money' && tokens[quantity.first - 1]?.text !== '(') lastMoney = last;
   }
   return found;

@@ -1,8 +1,9 @@
+import { ADVERB, CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import { changeBefore } from './changes.js';
-import { hedgeLength } from './hedges.js';
-import { agreedWith, countedBy, hollowStart, isAgreed, leadStart, objectBehind } from './levels.js';
+import type { Counted } from './counted.js';
+import { agreedWith, countedBy, hollowStart, isAgreed, leadStart, objectBehind, qualifiedStart } from './levels.js';
 import { isNoun, lowerAt, nounPhrase, nounPhraseBefore, type Phrase } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import { type Subject, subjectOf } from './subjects.js';
@@ -13,8 +14,8 @@ const OPENING = 12;
 const OBJECT = 6;
 
 /** "un recul de 6,2 %", "a forecast of 275 million", "cut rates by 0.25 point", "les prix ont augmenté de 3 %". */
-export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantity | null, words: FigureWords): Subject {
-  const first = quantity.first - hedgeLength(tokens, quantity.first, words);
+export function countedBefore(tokens: Token[], quantity: Quantity, last: Counted | null, words: FigureWords): Subject {
+  const first = qualifiedStart(tokens, quantity.first, words);
   // "a range of 2,000 kilometers" measures the range.
   const hollow = quantity.kind === 'measure' && words.adjectivesFirst ? null : hollowStart(tokens, first, words);
   if (hollow !== null) {
@@ -30,9 +31,11 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
   const link = lowerAt(tokens, first - 1);
   // "le 93", "du 49.3": a name.
   if (quantity.kind === 'count' && words.singularArticles.has(link)) return null;
-  const measured = quantity.kind === 'measure' && words.levelLinks.has(link);
+  const measured =
+    quantity.kind === 'measure' && words.levelLinks.has(link) && !words.changeVerbs.has(lowerAt(tokens, first - 2));
+  const ported = words.levelLinks.has(link) && (quantity.kind !== 'money' || words.changeVerbs.has(lowerAt(tokens, first - 2)));
   const behind =
-    words.levelLinks.has(link) || (words.ofs.has(link) && words.changeVerbs.has(lowerAt(tokens, first - 2)))
+    ported || (words.ofs.has(link) && words.changeVerbs.has(lowerAt(tokens, first - 2)))
       ? objectBehind(tokens, quantity, words)
       : null;
   if (behind) return behind;
@@ -47,6 +50,10 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
     // "les eaux étaient plus chaudes de 2 °C"
     if (words.comparatives.has(lowerAt(tokens, noun - 1)) && !words.adjectivesFirst) return subjectOf(tokens, noun - 1, words);
     if (isAgreed(tokens, noun, words)) return agreedWith(tokens, noun, words);
+    // "sur un marché en recul de 8 %"
+    const trend = words.changeNouns.has(verbal) && words.trendLeads.has(lowerAt(tokens, noun - 1));
+    if (trend && isNoun(tokens[noun - 2], words) && !isOf(tokens[noun - 2], CHANGE))
+      return nounPhraseBefore(tokens, noun - 2, words);
     const money = quantity.kind === 'money' && words.moneyNouns.has(verbal);
     const phrase = money || isHead(tokens, noun, words) ? nounPhraseBefore(tokens, noun, words) : changeOf(tokens, noun, words);
     if (phrase && !isVerbal(tokens, phrase, words) && !(quantity.kind === 'percent' && isWhere(tokens, phrase, words)))
@@ -54,14 +61,20 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Quantit
   }
   if (quantity.kind === 'count' && !words.measureLinks.has(link)) return null;
   // "une terre estimée à 31 000 euros", "un lot vendu 15 francs"
-  const participle = words.levelLinks.has(link) ? first - 2 : first - 1;
+  let participle = words.levelLinks.has(link) ? first - 2 : first - 1;
+  while (isOf(tokens[participle], ADVERB)) participle--;
   const agreed = isAgreed(tokens, participle, words) ? agreedWith(tokens, participle, words) : null;
   // In "2 millions d'euros, financés à 60 %" the noun is a unit.
-  if (agreed && agreed.last > (last?.last ?? -1)) return agreed;
+  if (agreed && agreed.last > (last?.quantity.last ?? -1)) return agreed;
   // "le préjudice oscillerait entre 7 et 8 millions"
   if (words.betweens.has(lowerAt(tokens, first)) && words.verbShape.test(lowerAt(tokens, first - 1)))
     return subjectOf(tokens, first - 1, words);
-  return listed(tokens, quantity, first, last, words) ?? changed(tokens, first, words) ?? changeItself(tokens, first, words);
+  return (
+    priced(tokens, quantity, first, words) ??
+    listed(tokens, quantity, first, last, words) ??
+    changed(tokens, first, words) ??
+    changeItself(tokens, first, words)
+  );
 }
 
 /** "ont reculé en France de 44 %", "ont reculé dans le pays de 44 %" */
@@ -69,6 +82,56 @@ function isWhere(tokens: Token[], { first, last }: Phrase, words: FigureWords): 
   let at = first - 1;
   while (words.determiners.has(lowerAt(tokens, at)) && !words.ofs.has(lowerAt(tokens, at))) at--;
   return words.whereWords.has(lowerAt(tokens, at)) && !words.adjectivesFirst && changeBefore(tokens, last, words) !== null;
+}
+
+/** "un métier à 1 850 euros", "facture son offre 8 euros": a noun with its price. */
+function priced(tokens: Token[], { kind }: Quantity, first: number, words: FigureWords): Phrase | null {
+  if (kind !== 'money' || words.adjectivesFirst) return null;
+  const end = words.levelLinks.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const noun = tokens[end];
+  if (!isNoun(noun, words) || noun.text !== noun.lower || words.timeNouns.has(noun.lower) || words.changeVerbs.has(noun.lower))
+    return null;
+  const phrase = nounPhraseBefore(tokens, end, words);
+  const before = phrase ? lowerAt(tokens, phrase.first - 1) : '';
+  if (!phrase || !words.determiners.has(before) || words.ofs.has(before)) return null;
+  return words.prepositions.has(lowerAt(tokens, phrase.first - 2)) || words.contractions.has(before) ? null : phrase;
+}
+
+/** "Admission, ordinarily $9, is free": a noun with its amount between commas. */
+export function apposed(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
+  let comma = qualifiedStart(tokens, quantity.first, words) - 1;
+  while (isOf(tokens[comma], ADVERB)) comma--;
+  const next = tokens[quantity.last + 1];
+  const closed = next === undefined || next.text === ',' || (next.kind === 'word' && words.stops.has(next.lower));
+  const noun = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || !closed || !isNoun(noun, words)) return null;
+  const phrase = nounPhraseBefore(tokens, comma - 1, words);
+  if (!phrase) return null;
+  let opener = phrase.first - 1;
+  while (words.determiners.has(lowerAt(tokens, opener)) && !words.ofs.has(lowerAt(tokens, opener))) opener--;
+  const token = tokens[opener];
+  return token === undefined || token.kind === 'break' || /^[.!?;:]$/.test(token.text) ? phrase : null;
+}
+
+/** "Le recul de l'énergie (-6,1 %)", "dont le taux (3,5 %)": a noun with its amount in brackets. */
+export function bracketed(tokens: Token[], quantity: Quantity, last: Counted | null, words: FigureWords): Phrase | null {
+  let bracket = qualifiedStart(tokens, quantity.first, words) - 1;
+  if (/^[+±]$/.test(tokens[bracket]?.text ?? '')) bracket--;
+  const noun = tokens[bracket - 1];
+  if (last && last.quantity.last >= bracket - 1) return null;
+  if (tokens[bracket]?.text !== '(' || quantity.kind !== 'percent' || !isNoun(noun, words) || noun.text !== noun.lower)
+    return null;
+  const phrase = nounPhraseBefore(tokens, bracket - 1, words);
+  const change =
+    phrase !== null && words.changeNouns.has(lowerAt(tokens, phrase.first)) && words.ofs.has(lowerAt(tokens, phrase.first + 1));
+  return change ? nounPhrase(tokens, phrase.first + 2, words) : phrase;
+}
+
+/** The subject of the clause, whatever its verb: "le site s'étend sur 2 600 mètres carrés". */
+export function subjectOfClause(tokens: Token[], quantity: Quantity, words: FigureWords): Subject {
+  let verb = leadStart(tokens, quantity, words) - 1;
+  while (words.prepositions.has(lowerAt(tokens, verb)) || words.measureLinks.has(lowerAt(tokens, verb))) verb--;
+  return subjectOf(tokens, verb, words, 0);
 }
 
 /** "an immediate cut of 25 basis points", where nothing says of what. */
@@ -124,9 +187,11 @@ const dimensioned = (tokens: Token[], adjective: number, words: FigureWords): Ph
   nounPhraseBefore(tokens, tokens[adjective - 1]?.text === ',' ? adjective - 2 : adjective - 1, words);
 
 /** "Ventes : 3,2 milliards d'euros", "exports totalled 45 billion dollars, imports 52 billion": a noun right before its amount. */
-function listed(tokens: Token[], { kind }: Quantity, first: number, last: Quantity | null, words: FigureWords): Phrase | null {
+function listed(tokens: Token[], { kind }: Quantity, first: number, last: Counted | null, words: FigureWords): Phrase | null {
   const colon = tokens[first - 1]?.text === ':';
-  if ((kind !== 'money' && kind !== 'percent') || (!colon && last?.kind !== kind)) return null;
+  if ((kind !== 'money' && kind !== 'percent') || (!colon && last?.quantity.kind !== kind)) return null;
+  // "L'État paiera 60 % du coût, la région 40 %": the share is of what the one before is of.
+  if (!colon && kind === 'percent' && (last?.what?.start ?? 0) > (last?.quantity.start ?? 0)) return null;
   const noun = colon ? first - 2 : first - 1;
   const token = tokens[noun];
   if (!isNoun(token, words) || words.changeVerbs.has(token.lower) || words.participleShape.test(token.lower)) return null;
@@ -165,7 +230,11 @@ function withComplement(tokens: Token[], phrase: Phrase, words: FigureWords): Ph
 
 const isHead = (tokens: Token[], at: number, words: FigureWords): boolean => {
   const noun = lowerAt(tokens, at);
-  return !words.changeNouns.has(noun) && !words.durations.has(noun) && (words.adjectivesFirst || !words.changeVerbs.has(noun));
+  if (words.changeNouns.has(noun) || words.durations.has(noun)) return false;
+  if (words.adjectivesFirst) return true;
+  // "doté pour commencer de", but "d'une portée de"
+  if (words.infinitive.test(noun) && words.prepositions.has(lowerAt(tokens, at - 1))) return false;
+  return !words.changeVerbs.has(noun) || words.timeArticles.has(lowerAt(tokens, at - 1));
 };
 
 /** "a pay rise of 6.5%": a change that the noun before it says the thing of. */
@@ -179,5 +248,7 @@ function changeOf(tokens: Token[], at: number, words: FigureWords): Phrase | nul
 
 const isVerbal = (tokens: Token[], phrase: Phrase, words: FigureWords): boolean =>
   words.plainVerbs.has(lowerAt(tokens, phrase.last)) ||
-  (!words.adjectivesFirst && words.changeVerbs.has(lowerAt(tokens, phrase.last))) ||
+  (!words.adjectivesFirst &&
+    words.changeVerbs.has(lowerAt(tokens, phrase.last)) &&
+    !words.timeArticles.has(lowerAt(tokens, phrase.last - 1))) ||
   words.copulas.has(lowerAt(tokens, phrase.first - 1));

@@ -112,7 +112,8 @@ function attributed(tokens: Token[], quantity: Quantity, at: number, words: Figu
   if (!phrase) return null;
   // "0.8% lower", "60 tonnes coming from"
   const last = lowerAt(tokens, phrase.last);
-  if (phrase.first === phrase.last && (words.changeAdjectives.has(last) || words.gerund.test(last))) return null;
+  if (phrase.first === phrase.last && (words.changeAdjectives.has(last) || words.gerund.test(last) || words.nounless.has(last)))
+    return null;
   const next = tokens[phrase.last + 1];
   const whole = phrase.last === phrase.first + 1 && !words.plural.test(last) && next?.gap && isNoun(next, words);
   return whole && !/(?:ed|ing)$/.test(next.lower) && endsPhrase(tokens[phrase.last + 2], words)
@@ -122,3 +123,21 @@ function attributed(tokens: Token[], quantity: Quantity, at: number, words: Figu
 
 const endsPhrase = (token: Token | undefined, words: FigureWords): boolean =>
   token === undefined || token.kind !== 'word' || words.prepositions.has(token.lower);
+
+/** "$26 for a seat", "6 million in 15 new hubs": what money goes to. */
+export function targetBehind(tokens: Token[], { last }: Quantity, words: FigureWords): Phrase | null {
+  if (!words.targetLinks.has(lowerAt(tokens, last + 1))) return null;
+  let at = last + 2;
+  while (at < last + 6 && (words.determiners.has(lowerAt(tokens, at)) || isNumeric(tokens, at))) at++;
+  const phrase = nounPhrase(tokens, at, words);
+  const noun = phrase ? (tokens[phrase.first] as Token) : undefined;
+  const time =
+    noun === undefined || noun.text !== noun.lower || words.durations.has(noun.lower) || words.timeNouns.has(noun.lower);
+  return time ? null : phrase;
+}
+
+/** "15", or one of the tokens of "2.1-gigawatt" */
+const isNumeric = (tokens: Token[], at: number): boolean => {
+  const token = tokens[at] as Token | undefined;
+  return token?.kind === 'number' || isDash(token) || (isDash(tokens[at - 1]) && token?.gap === false);
+};

@@ -2,15 +2,18 @@ import { isOf, KNOWN } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import { endOf, type Token, type Tokens } from '../tokens.js';
 import type { Place } from '../types.js';
-import { countedBefore, wholeBefore } from './before.js';
-import { behindUnit, countedBehind, place } from './behind.js';
+import { apposed, bracketed, countedBefore, subjectOfClause, wholeBefore } from './before.js';
+import { behindUnit, countedBehind, place, targetBehind } from './behind.js';
 import { changeBefore } from './changes.js';
 import { hedgeLength } from './hedges.js';
 import { leadStart } from './levels.js';
 import { opensSentence } from './limits.js';
-import { lowerAt, type Phrase } from './phrases.js';
+import { isNoun, lowerAt, type Phrase } from './phrases.js';
 import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
+
+/** How many tokens at most stand between what something was and what it becomes. */
+const NEAR = 5;
 
 /** A quantity with what it counts. */
 export interface Counted {
@@ -43,11 +46,13 @@ export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, 
   // "60 % de ceux situés au nord"
   if (words.ofs.has(lowerAt(tokens, next)) && words.antecedents.has(lowerAt(tokens, next + 1)))
     return count?.what ?? last?.what ?? null;
+  const enclosed = bracketed(tokens, quantity, last, words);
+  if (enclosed) return place(tokens, enclosed);
   if (last && goesOn(tokens, quantity, last, words)) return last.what;
   // "30 % de moins que…" compares: what it is of stands elsewhere.
   if (quantity.kind !== 'count' && words.ofs.has(lowerAt(tokens, next)) && words.comparatives.has(lowerAt(tokens, next + 1)))
     return null;
-  const told = countedBefore(tokens, quantity, last?.quantity ?? null, words);
+  const told = countedBefore(tokens, quantity, last, words);
   const whole = told === null ? wholeBefore(tokens, quantity, words) : null;
   if (whole) return place(tokens, whole);
   if (told === 'pronoun' || (told && last && isChangeToldBefore(tokens, told, words)))
@@ -59,8 +64,15 @@ export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, 
   // "want a 9% raise"
   if (words.changeNouns.has(lowerAt(tokens, next)) && words.articles.has(lowerAt(tokens, quantity.first - 1)))
     return place(tokens, { first: next, last: next });
-  if (quantity.kind === 'percent') return percent?.what ?? (isSubject(tokens, quantity, words) ? (count?.what ?? null) : null);
-  if (quantity.kind !== 'count') return null;
+  const beside = quantity.kind === 'count' ? null : apposed(tokens, quantity, words);
+  if (beside) return place(tokens, beside);
+  if (quantity.kind === 'percent' && percent?.what) return percent.what;
+  if (quantity.kind === 'percent' && isSubject(tokens, quantity, words)) return count?.what ?? null;
+  if (quantity.kind === 'money') return place(tokens, targetBehind(tokens, quantity, words));
+  if (quantity.kind !== 'count') {
+    const subject = subjectOfClause(tokens, quantity, words);
+    return subject === 'pronoun' ? (last?.what ?? null) : place(tokens, subject);
+  }
   // "85.6 years for women and 80 for men"
   const joined = last !== count && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
   return (joined ? null : count?.what) ?? countedBehind(tokens, quantity, words, true);
@@ -70,11 +82,14 @@ export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, 
 function countedByShare(tokens: Tokens, quantity: Quantity, { last, count }: Before, words: FigureWords): Place | null {
   const lead = leadWord(tokens, quantity, words);
   if (last && words.partLeads.has(lead)) return last.what;
-  if (words.shareLeads.has(lead)) {
-    const told = countedBefore(tokens, quantity, last?.quantity ?? null, words);
+  if (words.shareLeads.has(lead) || words.changeVerbs.has(lead)) {
+    const told = countedBefore(tokens, quantity, last, words);
     return told === 'pronoun' ? (last?.what ?? null) : place(tokens, told);
   }
-  return place(tokens, wholeBefore(tokens, quantity, words)) ?? count?.what ?? null;
+  // "L'île en a perdu la moitié", "loans, of which he will write off two-thirds"
+  const whole = place(tokens, wholeBefore(tokens, quantity, words));
+  const pronominal = isOfPronoun(tokens, quantity.first, words) ? (last?.what ?? null) : null;
+  return whole ?? pronominal ?? count?.what ?? last?.what ?? null;
 }
 
 /** "Orvanne earned $3 million": a name that a sum is the object of is not what is measured. */
@@ -128,13 +143,25 @@ function goesOn(tokens: Tokens, quantity: Quantity, { quantity: before, what }: 
   // "12% of their beds, from 9,400 to 8,270"
   if (words.fromWords.has(lead) && !words.ofs.has(lead) && tokens[first - 2]?.text === ',' && before.kind === 'percent')
     return true;
+  // "from £14.10 an hour to £15.13", "438 euros les 1 000 litres"
+  const near = first - before.last <= NEAR && quantity.kind === before.kind;
+  const followed = tokens[first - 2]?.text === ',' && quantity.kind === before.kind && first - before.last <= 2 * NEAR;
+  if (followed && words.rangeLinks.has(lead)) return true;
+  if (near && words.rangeLinks.has(lead) && words.fromWords.has(lowerAt(tokens, before.first - 1))) return true;
+  if (first - before.last === 2 && before.kind === 'money' && quantity.kind === 'measure' && words.pairArticles.has(lead))
+    return true;
   // "three in four adults (76%)"
   if (first > 1 && tokens[first - 1]?.text === '(' && what?.end === endOf(tokens, first - 2)) return true;
   if (words.trends.has(lead)) {
     const verb = lowerAt(tokens, first - 2);
     return !words.copulas.has(verb) && !words.changeVerbs.has(verb);
   }
-  return (
-    words.ofs.has(lead) && words.changeNouns.has(lowerAt(tokens, first - 2)) && words.trendLeads.has(lowerAt(tokens, first - 3))
-  );
+  if (
+    !words.ofs.has(lead) ||
+    !words.changeNouns.has(lowerAt(tokens, first - 2)) ||
+    !words.trendLeads.has(lowerAt(tokens, first - 3))
+  )
+    return false;
+  // "sur un marché en recul de 8 %" tells of the market.
+  return first - 4 <= before.last || tokens[first - 4]?.text === ',' || !isNoun(tokens[first - 4], words);
 }

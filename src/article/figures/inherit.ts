@@ -8,6 +8,8 @@ import type { Quantity } from './quantities.js';
 /** In a minute; and minutes in an hour. */
 const SECONDS = 60;
 const MILLION = 1e6;
+/** A part of a time may be told in a smaller unit. */
+const MOST_PARTS = 12;
 /** How many tokens at most stand between two that are compared with a third. */
 const COMPARED = 7;
 
@@ -35,7 +37,11 @@ function inOneSentence(tokens: Token[], before: Quantity, { first }: Quantity): 
 }
 
 function withUnitOfLast(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): Quantity {
-  const isPart = before?.kind === 'duration' && quantity.number.form !== 'one' && quantity.first - before.last < 6;
+  const isPart =
+    before?.kind === 'duration' &&
+    quantity.number.form !== 'one' &&
+    quantity.first - before.last < 6 &&
+    (quantity.value ?? 0) < (before.value ?? 0) * MOST_PARTS;
   if (
     isPart &&
     quantity.kind === 'count' &&
@@ -45,8 +51,8 @@ function withUnitOfLast(tokens: Token[], quantity: Quantity, before: Quantity | 
     return { ...quantity, kind: 'duration', unit: before.unit };
   if (isRest(tokens, quantity, before, words))
     return { ...quantity, kind: 'duration', unit: before?.unit === 'hour' ? 'minute' : 'second' };
-  if (isCompared(tokens, quantity, before, words))
-    return { ...quantity, kind: before?.kind ?? 'count', unit: before?.unit ?? null };
+  if (before && isCompared(tokens, quantity, before, words))
+    return { ...withScaleOf(tokens, quantity, before, words), kind: before.kind, unit: before.unit };
   if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
     return quantity;
   return isBare(tokens, quantity, words) ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
@@ -54,7 +60,8 @@ function withUnitOfLast(tokens: Token[], quantity: Quantity, before: Quantity | 
 
 /** "1 780 euros, contre 1 910 à Lille et 2 050 à Metz", "to 41 euros from 52", "45 000 tonnes, dont 12 à l'export". */
 function isCompared(tokens: Token[], quantity: Quantity, before: Quantity | null, words: FigureWords): boolean {
-  if (quantity.kind !== 'count' || quantity.number.form !== 'digits' || !before || !isBare(tokens, quantity, words)) return false;
+  if (quantity.kind !== 'count' || !before || !isBare(tokens, quantity, words)) return false;
+  if (quantity.number.form !== 'digits' && !isOfPronoun(tokens, quantity.first, words)) return false;
   if (before.kind !== 'money' && before.kind !== 'measure') return false;
   const lead = lowerAt(tokens, quantity.first - 1);
   if (words.versus.has(lead)) return !words.fromWords.has(lead) || quantity.first - before.last === 2;
@@ -63,6 +70,14 @@ function isCompared(tokens: Token[], quantity: Quantity, before: Quantity | null
   if (isOfPronoun(tokens, quantity.first, words)) return true;
   // "contre 1 910 à Lille et 2 050 à Metz": as the one before, which has no unit of its own either.
   return words.betweenLinks.has(lead) && before.last === before.number.last && quantity.first - before.last < COMPARED;
+}
+
+/** "Ils réclamaient 40 milliards d'euros. L'Union en proposait douze." */
+function withScaleOf(tokens: Token[], quantity: Quantity, before: Quantity, words: FigureWords): Quantity {
+  const { value, number } = quantity;
+  const scaled =
+    number.form === 'words' && number.scale === 1 && before.number.scale > 1 && isOfPronoun(tokens, quantity.first, words);
+  return scaled && value !== null ? { ...quantity, value: value * before.number.scale } : quantity;
 }
 
 /** Whether nothing behind a number says what it counts. */

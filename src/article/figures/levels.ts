@@ -8,11 +8,13 @@ import type { Quantity } from './quantities.js';
 import { type Subject, subjectOf } from './subjects.js';
 
 /** "évalue à 130 le nombre de postes", "porte à 8 % la croissance", "réduit de 18 % les prises": the object behind its level. */
-export function objectBehind(tokens: Token[], { last }: Quantity, words: FigureWords): Phrase | null {
+export function objectBehind(tokens: Token[], { last, kind }: Quantity, words: FigureWords): Phrase | null {
   if (words.adjectivesFirst) return null;
   const at = isOf(tokens[last + 1], ADVERB) ? last + 2 : last + 1;
   const [article, noun] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (!words.objectArticles.has(article) || words.timeNouns.has(noun) || words.durations.has(noun)) return null;
+  // "131 euros le kilo"
+  if (kind === 'money' && words.measures.has(noun)) return null;
   if (words.countNouns.has(noun)) return words.ofs.has(lowerAt(tokens, at + 2)) ? nounPhrase(tokens, at + 3, words) : null;
   return nounPhrase(tokens, at + 1, words);
 }
@@ -34,9 +36,17 @@ function hollowPhrase(tokens: Token[], first: number, words: FigureWords): numbe
   return at < noun ? at : null;
 }
 
+/** Where a number begins with its hedge, or with what else qualifies it: "a cumulative 650 points". */
+export function qualifiedStart(tokens: Token[], first: number, words: FigureWords): number {
+  const hedged = first - hedgeLength(tokens, first, words);
+  let at = hedged;
+  while (at > hedged - 2 && words.changeAdjectives.has(lowerAt(tokens, at - 1))) at--;
+  return at < hedged && words.articles.has(lowerAt(tokens, at - 1)) ? at - 1 : hedged;
+}
+
 /** Where a figure begins with the words that only lead to it: "about", "an average of". */
 export function leadStart(tokens: Token[], { first }: Quantity, words: FigureWords): number {
-  const hedged = first - hedgeLength(tokens, first, words);
+  const hedged = qualifiedStart(tokens, first, words);
   return hollowPhrase(tokens, hedged, words) ?? hedged;
 }
 

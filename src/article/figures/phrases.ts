@@ -65,7 +65,9 @@ function endAtPlural(tokens: Token[], first: number, words: FigureWords, ends: E
   const second = lowerAt(tokens, first + 1);
   const single =
     last === first ||
-    /(?:ed|ing)$/.test(second) ||
+    /ed$/.test(second) ||
+    // "new spending"
+    (/ing$/.test(second) && !words.changeAdjectives.has(lowerAt(tokens, first))) ||
     (words.changeVerbs.has(second) && !words.nounVerbs.has(second)) ||
     words.plainVerbs.has(second);
   return { first, last: single ? first : first + 1 };

@@ -181,9 +181,9 @@ function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureW
   const counted = nounEnd > one.last ? { first: one.last + 1, last: nounEnd } : null;
   const next = lowerAt(tokens, two.last + 1);
   // "45 trains sur 120" and "12 people in 3 cars" are two counts.
-  const rare = one.value === 1 && counted === null;
+  const rare = one.value === 1 && (counted === null || two.value <= MOST_GOALS * 5);
   if (!rare && two.value > (counted ? 10 : 20) && !/^10+$/.test(String(two.value))) return null;
-  if (counted && followsNoun(tokens, two, words) && words.plural.test(next)) return null;
+  if (counted && one.value > 1 && followsNoun(tokens, two, words) && words.plural.test(next)) return null;
   if (words.durations.has(next) && !counted) return null;
   return {
     ...two,

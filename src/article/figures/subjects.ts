@@ -41,6 +41,9 @@ export function subjectOf(tokens: Token[], verb: number, words: FigureWords, dep
     return nounPhraseBefore(tokens, tokens[end - 1]?.text === ',' ? end - 2 : end - 1, words);
   // "…occupies 3 hectares and costs $2 million"
   if (words.betweenLinks.has(lowerAt(tokens, end))) return mainSubject(tokens, end, words, depth);
+  // "…, pour s'établir à 3 millions"
+  if (words.infinitive.test(lowerAt(tokens, verb)) && words.prepositions.has(lowerAt(tokens, end)))
+    return mainSubject(tokens, end, words, depth);
   if (tokens[end]?.text !== ',') return firstOfClause(tokens, end, words);
   const opening = openingComma(tokens, end);
   const modifies = words.gerund.test(lowerAt(tokens, verb)) && end === verb - 1;
@@ -119,7 +122,13 @@ function firstBetween(tokens: Token[], first: number, end: number, words: Figure
 function asSubject(tokens: Token[], phrase: Phrase, end: number, words: FigureWords): Phrase {
   if (end - phrase.first >= WHOLE) return phrase.last <= end ? phrase : { first: phrase.first, last: end };
   for (let at = phrase.first; at <= end; at++)
-    if (tokens[at]?.kind !== 'word' || (words.adjectivesFirst && at > phrase.first && isVerb(tokens[at] as Token, words)))
+    if (
+      tokens[at]?.kind !== 'word' ||
+      (words.adjectivesFirst &&
+        at > phrase.first &&
+        isVerb(tokens[at] as Token, words) &&
+        !words.ofs.has(lowerAt(tokens, at - 1)))
+    )
       return { first: phrase.first, last: Math.min(phrase.last, Math.max(phrase.first, at - 1)) };
   return { first: phrase.first, last: end };
 }

@@ -3,6 +3,7 @@ import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { leadWord } from './counted.js';
+import { leadStart } from './levels.js';
 import { lowerAt } from './phrases.js';
 import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
@@ -26,7 +27,8 @@ export function isTold(
   if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
   if (what !== null) return true;
   if (form === 'vague' || form === 'prefix') return false;
-  if (form === 'words') return hedge !== null || scale > 1 || isOfPeople(tokens, quantity, words);
+  if (form === 'words')
+    return hedge !== null || scale > 1 || isOfPeople(tokens, quantity, words) || isOfPronoun(tokens, quantity.first, words);
   // In brackets and lists, minutes of a match and numbers of things.
   const before = tokens[quantity.first - 1];
   if (hedge === null && (before?.text === '(' || (before?.text === ',' && tokens[quantity.first - 2]?.kind === 'number')))
@@ -74,5 +76,8 @@ function isShareTold(tokens: Token[], quantity: Quantity, what: Place | null, wo
   if (words.sureShares.has(lowerAt(tokens, first)) || words.shareLeads.has(before)) return true;
   if (words.partLeads.has(before) || words.partLeads.has(leadWord(tokens, quantity, words))) return true;
   if (isOfPronoun(tokens, first, words)) return true;
+  // "has gained nearly a third against the dollar"
+  const verb = lowerAt(tokens, leadStart(tokens, quantity, words) - 1);
+  if (what !== null && words.changeVerbs.has(verb) && next !== '' && words.stops.has(next)) return true;
   return (words.ofs.has(next) && what !== null) || words.ratioOfs.has(next);
 }

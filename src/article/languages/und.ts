@@ -389,7 +389,6 @@ export const und: Language = {
     costs: none,
     sides: none,
     sizes: none,
-    unnamed: none,
     background: none,
     standing: [],
     stopWords: none,

@@ -109,7 +109,9 @@ export const figures: FigureWords = {
   ofs: words('of'),
   inWords: words('in'),
   adjectivesFirst: true,
-  nounless: words('planned expected announced reported originally initially previously needed required remaining existing'),
+  nounless: words(
+    'north south east west northeast northwest southeast southwest planned expected announced reported originally initially previously needed required remaining existing',
+  ),
   antecedents: words('them those these'),
   moneyNouns: words(
     'sales revenue revenues profit profits earnings loss losses income spending budget debt deficit surplus cost costs bill investment investments cash turnover proceeds dividend dividends margin ebitda output orders exports imports gdp',
@@ -136,7 +138,9 @@ export const figures: FigureWords = {
   ),
   adverbShape:
     /(?<!^(?:fami|supp|assemb|dai|week|month|year|ear|on|ral|al|rep|ju|f|ita|bul|elder|friend|monopo|anoma|butterf|like|lone|dead|cost|ho|hour|quarter|jel|bel|ug|app|imp|multip|sil|time|order|live|bi|hi))ly$/,
-  changePairs: phrases('ran at,runs at,running at,came in,comes in,come in,came to,comes to,come to,went from,go from,goes from'),
+  changePairs: phrases(
+    'sell for,sells for,sold for,selling for,ran to,runs to,run to,ran at,runs at,running at,came in,comes in,come in,came to,comes to,come to,went from,go from,goes from,went up,go up,goes up,gone up,going up,went down,go down,goes down,gone down,going down,came down,come down,comes down',
+  ),
   nounVerbs: words(
     'forecast forecasts estimate estimates report reports record records post posts number numbers value values total totals average averages cost costs worth',
   ),
@@ -152,6 +156,8 @@ export const figures: FigureWords = {
   parents: words('father mother parent dad mum mom grandfather grandmother'),
   agents: words('by'),
   whereWords: words('in'),
+  targetLinks: words('for in'),
+  contractions: words(''),
   homes: named(`
     america=US american=US americans=US washington=US canada=CA canadian=CA canadians=CA ontario=CA quebec=CA alberta=CA australia=AU australian=AU australians=AU
     queensland=AU tasmania=AU zealand=NZ singapore=SG singaporean=SG taiwan=TW taiwanese=TW jamaica=JM jamaican=JM barbados=BB trinidad=TT fiji=FJ liberia=LR liberian=LR namibia=NA namibian=NA

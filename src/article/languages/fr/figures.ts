@@ -171,6 +171,8 @@ export const figures: FigureWords = {
   parents: words(''),
   agents: words('par auprès'),
   whereWords: words('en dans'),
+  targetLinks: words('pour dans'),
+  contractions: words('au aux du des'),
   homes: named(`
     états-unis=US etats-unis=US américain=US américaine=US américains=US américaines=US washington=US canada=CA canadien=CA canadienne=CA canadiens=CA canadiennes=CA québec=CA québécois=CA québécoise=CA ontario=CA
     australie=AU australien=AU australienne=AU australiens=AU nouvelle-zélande=NZ néo-zélandais=NZ néo-zélandaise=NZ singapour=SG taïwan=TW taïwanais=TW
@@ -196,7 +198,7 @@ export const figures: FigureWords = {
   others: words('autres'),
   copulas: words('est sont était étaient sera seront serait seraient soit fut reste restait demeure'),
   changeNouns: words(
-    'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction inflation relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
+    'hausse baisse recul progression augmentation diminution chute bond croissance repli réduction hausses baisses plongeon rebond contraction relèvement abaissement gain perte remontée ralentissement accélération effondrement dégringolade envolée flambée majoration minoration rabais remise rythme soit',
   ),
   changeAdjectives: words(''),
   adjectiveEndings: /^$/,

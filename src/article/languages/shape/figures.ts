@@ -129,6 +129,10 @@ export interface FigureWords {
   agents: ReadonlySet<string>;
   /** Prepositions of a place between a verb and how much: "ont reculé en France de 44 %". */
   whereWords: ReadonlySet<string>;
+  /** Between money and what it goes to: "for". */
+  targetLinks: ReadonlySet<string>;
+  /** Prepositions with their article in one word: "au". */
+  contractions: ReadonlySet<string>;
   /** Words that name a country whose money has a name that others have too, with the country's code. */
   homes: ReadonlyMap<string, string>;
   /** "there" in "of which there are 180". */
