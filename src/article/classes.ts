@@ -102,11 +102,17 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   return table;
 });
 
+/** "director-general" is an office, "January-May" no name. */
+function classesOfParts(lower: string, table: ReadonlyMap<string, number>): number {
+  const parts = lower.split(/[-‐‑]/, 3).map((part) => table.get(part) ?? 0);
+  return (parts.every((classes) => classes & OFFICE) ? OFFICE : 0) | (parts.every((classes) => classes & NEVER) ? NEVER : 0);
+}
+
 /** The classes of a word in lower case, or of a mark. */
 export function classesOf(lower: string, language: Language): number {
   const gazetteer = gazetteerOf(language);
   let classes = tableOf(language).get(lower) ?? 0;
-  if (/[-‐‑]/.test(lower)) classes |= HYPHENED;
+  if (/[-‐‑]/.test(lower)) classes |= HYPHENED | classesOfParts(lower, tableOf(language));
   if (language.figures.adverbShape.test(lower)) classes |= ADVERB;
   if (language.speech.pronouns.has(lower.slice(lower.lastIndexOf('-') + 1)) && lower.includes('-')) classes |= SAYING;
   if (gazetteer.isFirstName(lower)) classes |= FIRST_NAME;

@@ -45,7 +45,7 @@ export function findNames(source: Source): Name[] {
     for (const mention of form.mentions) {
       const role = isSurelyNobody(words, mention) ? null : findOffice(source, mention);
       if (role) form.roles.set(mention, role);
-      addContext(form.scores, weighContext(source, mention, role !== null));
+      addContext(form.scores, weighContext(source, mention, role !== null, mention !== first));
     }
     form.scores.person += words.person;
     form.scores.organisation += words.organisation;
@@ -70,6 +70,8 @@ function spreadKinds({ tokens, language }: Source, candidates: Candidate[], form
     if (right.first - left.last !== 2 || left.within !== right.within) continue;
     const link = tokens[left.last + 1];
     if (link?.text !== ',' && !language.names.pairing.has(link?.lower ?? '')) continue;
+    // "À Morvaux, Rabih Sorel": what a comma joins may be somebody.
+    if (link?.text === ',' && right.first < right.last) continue;
     const [one, other] = [forms.get(left.key), forms.get(right.key)];
     if (!one || !other || one === other) continue;
     for (const [weak, strong] of [

@@ -76,3 +76,57 @@ test.each([
 ])('numbers, articles and capitals inside a word tell the kind (%s): %s', (language, sentence, names) => {
   expect(namesOf(sentence, language)).toEqual(names);
 });
+
+test.each([
+  [
+    'The Friends of Old Tarvel met the Missionaries of Mercy.',
+    ['Friends of Old Tarvel, organisation', 'Missionaries of Mercy, organisation'],
+  ],
+  ['The Committee on Public Health met.', ['Committee on Public Health, organisation']],
+  ['The Food and Tarvel Standards Agency said no.', ['Food and Tarvel Standards Agency, organisation']],
+  ['He moved to King’s Tarvel in May.', ['King’s Tarvel, place']],
+  ['A farmer from Co Tarvel sued Orvault Co on Monday.', ['Co Tarvel, place', 'Orvault Co, organisation']],
+  ['The River Orvault burst its banks.', ['River Orvault, place']],
+  ['Kestrin Town are third.', ['Kestrin Town, organisation']],
+  ['Analysts at Kestrin Vell agreed.', ['Kestrin Vell, organisation']],
+  ['It affects routes run by Kestrin Vell.', ['Kestrin Vell, organisation']],
+  ['The campaign group Green Tarvel agreed.', ['Green Tarvel, organisation']],
+])('words of several kinds are one name, of the kind that they or their neighbours tell: %s', (sentence, names) => {
+  expect(namesOf(sentence, 'en')).toEqual(names);
+});
+
+test.each([
+  'Minister for Housing and Planning Orlaith Tarvel spoke.',
+  'Minister of State for Rural Affairs Orlaith Tarvel spoke.',
+  'Director-General Orlaith Tarvel spoke.',
+])('the field of an office is no part of who holds it: %s', (sentence) => {
+  expect(readArticle(`A report to be checked\n${sentence}`, { language: 'en' }).names.map(({ name }) => name)).toEqual([
+    'Orlaith Tarvel',
+  ]);
+});
+
+test.each([
+  ['en', 'The trawler Silver Orvault sank. Silver Orvault was built in May.'],
+  ['en', 'A 96-MW plant was built.'],
+  ['en', 'Governors and Senators met between January-May.'],
+  ['fr', 'Le juge du XVe siècle n’est plus.'],
+  ['fr', 'Les Tarvelliens ont voté.'],
+  ['fr', 'Le chalutier Petit Tarvel a coulé.'],
+  ['fr', 'Le ministre de la Mer a parlé.'],
+])('ships, units, offices, peoples and centuries are no names (%s): %s', (language, sentence) => {
+  expect(namesOf(sentence, language)).toEqual([]);
+});
+
+test.each([
+  ['Le général de Tarvel est venu. Erik de Tarvel est reparti.', ['Erik de Tarvel, person']],
+  ['Elle dirige le Parti du centre.', ['Parti du centre, organisation']],
+  ['Thi Mai Tarvel a parlé.', ['Thi Mai Tarvel, person']],
+  ['Un concert a lieu au Palais de la Musique.', ['Palais de la Musique, place']],
+  ['Il préside les Amis de la Dorne.', ['Amis de la Dorne, organisation']],
+  ['Une datation a été confiée à un laboratoire de Tarvelle.', ['Tarvelle, place']],
+  ['À Tarvelle, Rabih Sorel et sa femme attendent. Elle vit à Tarvelle.', ['Tarvelle, place', 'Rabih Sorel, person']],
+  ['Il vit à Brazey-sur-Lignon. Le vote de Brazey compte.', ['Brazey-sur-Lignon, place']],
+  ['Corvell a annoncé un plan.', ['Corvell, organisation']],
+  ['L’Elysée n’a rien dit.', ['Elysée, organisation']],
+  ['Selon l’état-major de l’Alliance, tout va bien.', ['Alliance, organisation']],
+])('French names are read whole and of their kind: %s', (sentence, names) => expect(namesOf(sentence, 'fr')).toEqual(names));

@@ -4,6 +4,7 @@ import { phrases, words } from './words.js';
 export const internationalOrganisations: ReadonlySet<string> = phrases(
   'unesco,unicef,osce,fifa,uefa,interpol,europol,g7,g20,amnesty international,human rights watch,greenpeace',
   'kremlin,vatican,bundestag,knesset,mossad,hamas,hezbollah,taliban,fed,cia,fbi,nsa,nasa,nasdaq,dow jones,nfl,nba,nhl',
+  'oxfam,amnesty,wwf,unhcr,unrwa,icrc,msf,iaea,caritas,emmaüs,isis,daech,daesh',
   'reuters,afp,associated press,agence france-presse,bloomberg,bbc,cnn,nbc,abc,cbs,fox news,new york times',
   'washington post,wall street journal,financial times,usa today,los angeles times,le monde,le figaro',
   'google,facebook,twitter,apple,amazon,microsoft,netflix,youtube,instagram,tiktok,uber,airbnb,ibm,intel',
@@ -37,4 +38,11 @@ export const internationalGivenNames: ReadonlySet<string> = words(
   avigdor shimon yitzhak ehud tzipi yair naftali menachem itamar bezalel
   susilo megawati sukarno corazon aung suu thaksin yingluck prayut mahathir halimah tayyip
   inácio dilma jair evo lenín ollanta néstor nayib yoani xiomara jovenel`,
+);
+
+/** English words that close or open the name of a body, wherever it is told of. */
+export const internationalBodies: ReadonlySet<string> = words(
+  `airlines airways bank board capital college company corp corporation council department energy entertainment films foundation fund group holding holdings inc industries institute
+  international investments ltd llc plc media motors oil partners pharma pharmaceuticals pictures power productions resources school services society software solutions steel studios
+  systems technologies therapeutics trust university ventures`,
 );

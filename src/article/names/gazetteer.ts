@@ -126,9 +126,14 @@ function build(language: Language): Gazetteer {
   const { firstNames, cities } = lists;
   const entries = new Map([...cities, ...readCountries(language.code)]);
   const words = new Set([...names.never, ...names.openers, ...names.bodies]);
-  for (const word of words) entries.delete(word);
+  for (const word of [...words, ...names.offices]) entries.delete(word);
   for (const name of names.places) entries.set(name, { kind: 'place', weight: 5 });
   for (const name of names.organisations) entries.set(name, { kind: 'organisation', weight: 7 });
+  // Capitals often lack their accents: "Elysée".
+  for (const [name, entry] of [...entries]) {
+    const plain = name.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.normalize('NFD').charAt(0));
+    if (plain !== name && !entries.has(plain)) entries.set(plain, entry);
+  }
   const openers = new Map<string, Opener>();
   for (const name of entries.keys()) {
     const words = name.split(/ |(?<=')/);

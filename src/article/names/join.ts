@@ -1,4 +1,4 @@
-import { CONNECTOR, FIRST_NAME, isOf } from '../classes.js';
+import { CONNECTOR, FIRST_NAME, isOf, KNOWN, PARTICLE } from '../classes.js';
 import type { Form } from '../names.js';
 import type { Source } from '../source.js';
 import { startOf, type Token, type Tokens } from '../tokens.js';
@@ -119,6 +119,11 @@ function fullForms(
     if (!other || other === form || full.has(short)) return;
     const own = kindOf(other);
     const kind = kindOf(form);
+    // "le général de Valmont" once "Erik de Valmont" has been named
+    if (kind === 'person' && other.mentions.every(({ first }) => isOf(tokens[first - 1], PARTICLE)) && hasParticle(form, short)) {
+      full.set(short, form.key);
+      return;
+    }
     if (own && own !== kind && other.scores[own] >= (own === 'place' && kind === 'organisation' ? UNLIKE : SURE)) return;
     // "Forges Halbrecht" looks like somebody's name until "Halbrecht" is told to be a firm.
     if (own === 'organisation' && kind === 'person' && other.scores[own] > 2 * form.scores.person) {
@@ -128,8 +133,15 @@ function fullForms(
     }
     full.set(short, form.key);
   };
+  const isKnown = (form: Form | undefined): boolean => isOf(tokens[form?.mentions[0]?.first ?? -1], FIRST_NAME | KNOWN);
+  const hasParticle = ({ mentions: [mention] }: Form, short: string): boolean =>
+    mention !== undefined && (tokens[mention.last] as Token).lower === short && isOf(tokens[mention.last - 1], PARTICLE);
   for (const form of forms.values()) {
     const [mention] = form.mentions as [Candidate];
+    // "Brazey" is short for "Brazey-sur-Lignon".
+    const hyphen = mention.first === mention.last ? form.key.indexOf('-') : -1;
+    if (hyphen > 2 && kindOf(form) === 'place' && !isKnown(forms.get(form.key.slice(0, hyphen))))
+      claim(form.key.slice(0, hyphen), form);
     if (mention.first === mention.last || mention.last - mention.first > LONGEST_NAME) continue;
     const kind = kindOf(form);
     const words = tokens.slice(mention.first, mention.last + 1).filter((token) => token.kind === 'word');

@@ -36,6 +36,7 @@ export function findCandidates(source: Source, gazetteer: Gazetteer, lowered: Re
     quoted: markQuoted(source),
     opening: markOpenings(source),
     articled: new Set(),
+    works: new Set(),
     found: [],
   };
   for (const stretch of stretchesOf(source)) readStretch(walk, stretch);
@@ -55,8 +56,19 @@ function readStretch(walk: Walk, stretch: Stretch): void {
 
 /** Reads what a capitalised word opens; gives the token after it. */
 function readCapital(walk: Walk, stretch: Stretch, at: number): number {
-  const { tokens } = walk.source;
+  const { tokens, language } = walk.source;
   const token = tokens[at] as Token;
+  // "the trawler Silver Dawn": what bears a name and is neither somebody, a body nor a place.
+  if (
+    at > stretch.firstToken &&
+    language.names.works.has((tokens[at - 1] as Token).lower) &&
+    !isOf(token, KNOWN) &&
+    !isAcronym(token.text)
+  ) {
+    const end = readRun(walk, stretch, at);
+    walk.works.add(keyOf(walk.source, at, end));
+    return end + 1;
+  }
   const sourceEnd = endOfSource(walk, stretch, at);
   if (sourceEnd >= at) {
     push(walk, stretch, at, sourceEnd, {});
@@ -83,9 +95,10 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
     // "Interrogé Paul Vernaz": a word that the article also writes small only has the sentence's capital.
     if (walk.opening[at] && walk.lowered.has(token.lower)) return at + 1;
   }
-  if (isOneOfPeople(walk, stretch, at)) return at + 1;
+  if (isOneOfPeople(walk, stretch, at) || isPeople(walk, stretch, at)) return at + 1;
   const end = readRun(walk, stretch, at);
-  pushRun(walk, stretch, at + (opensOffice(walk, stretch, at, end) ? 1 : 0), end);
+  const from = Math.max(at, afterField(walk, stretch, at, end));
+  pushRun(walk, stretch, from, end);
   return end + 1;
 }
 
@@ -99,6 +112,15 @@ function isOneOfPeople({ source: { tokens, language } }: Walk, { firstToken, las
   );
 }
 
+/** "les Sarvaniens": a people, in the plural. */
+function isPeople({ source: { tokens, language } }: Walk, { lastToken }: Stretch, at: number): boolean {
+  const { pluralArticles, peopleShape } = language.names;
+  const { lower } = tokens[at] as Token;
+  const next = at < lastToken ? tokens[at + 1] : undefined;
+  if (!lower.endsWith('s') || !pluralArticles.has(tokens[at - 1]?.lower ?? '') || !peopleShape.test(lower)) return false;
+  return !isOf(tokens[at], KNOWN) && !(next && isCapitalised(next));
+}
+
 /** The last token of the dateline's source where it stands again ("told Northern Wire"), else -1. */
 function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stretch, at: number): number {
   const words = dateline?.source;
@@ -109,12 +131,18 @@ function endOfSource({ source: { tokens, text, dateline } }: Walk, stretch: Stre
   return endOf(tokens, end) === start + words.length ? end : -1;
 }
 
-/** "State" in "Secretary of State Karen Holt": the field of the office before a person's name. */
-function opensOffice({ source: { tokens } }: Walk, stretch: Stretch, at: number, end: number): boolean {
-  const link = tokens[at - 1];
-  const office = tokens[at - 2];
-  if (end - at < 2 || at - 2 < stretch.firstToken || !office || !isCapitalised(office)) return false;
-  return isOf(link, CONNECTOR) && isOf(office, OFFICE) && isOf(tokens[at + 1], FIRST_NAME);
+/** "Karen" in "Secretary of State Karen Holt", "Minister for Health and Housing Karen Holt": where the person's name starts behind the field of an office. */
+function afterField({ source: { tokens, language } }: Walk, stretch: Stretch, at: number, end: number): number {
+  const { fields, pairing } = language.names;
+  const paired = pairing.has(tokens[at - 1]?.lower ?? '') && fields.has(tokens[at - 2]?.lower ?? '');
+  const holds = (index: number): boolean =>
+    index >= stretch.firstToken && isOf(tokens[index], OFFICE) && isCapitalised(tokens[index] as Token);
+  // "Minister of State for Health"
+  const held = isOf(tokens[at - 1], CONNECTOR) && (holds(at - 2) || (fields.has(tokens[at - 2]?.lower ?? '') && holds(at - 4)));
+  if (!(held || paired) || end - at < 2) return -1;
+  let from = at;
+  while (from < end - 1 && fields.has((tokens[from] as Token).lower)) from++;
+  return from > at || !isOf(tokens[at + 1], FIRST_NAME) ? from : at + 1;
 }
 
 /** "Le" in "selon Le Courrier", and in "Le Guen" once "Marine Le Guen" has been named. */
@@ -129,6 +157,8 @@ function opensArticled({ source: { tokens }, opening, articled }: Walk, stretch:
 function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
+  // "un laboratoire de Groningue": no certain body.
+  if (isOf(tokens[at + 1], CONNECTOR) && language.speech.indefinite.has(tokens[at - 1]?.lower ?? '')) return at + 1;
   let next = at + 1;
   while (next < stretch.lastToken && next - at < 3) {
     const token = tokens[next] as Token;
@@ -157,6 +187,8 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
     return next + 1;
   }
   if (isOf(head, NEVER) || isAcronym(head.text) || afterTitle(walk, stretch, next) > 0 || walk.opening[next]) return at + 1;
+  // "la présidente du tribunal Anna Kovel"
+  if (next === plain && isOf(head, FIRST_NAME) && isOf(tokens[at - 1], CONNECTOR) && isOf(tokens[at - 2], OFFICE)) return at + 1;
   let end = unitEnd(walk, stretch, next);
   for (let size = 0; size < LONGEST_RUN && end < stretch.lastToken; size++) {
     const follower = tokens[end + 1] as Token;
@@ -175,7 +207,7 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
 /** Splits offices off a run ("Attorney General Glen Hatcher" names Glen Hatcher) and leaves out what names a thing ("Miravo Accord"). */
 function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const { source, gazetteer } = walk;
-  const { text, tokens, language } = source;
+  const { tokens, language } = source;
   const { names } = language;
   const head = tokens[at] as Token;
   // "Duncan Ross KC"
@@ -187,7 +219,11 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   const follower = tokens[end + 1];
   // "U.S.-led", "C$", "CE2": a part of another word.
   if (follower && !follower.gap && (/^[-‐‑$]$/.test(follower.text) || follower.kind === 'number')) return;
-  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(fold(text.slice(startOf(tokens, at), endOf(tokens, end))))) {
+  // "a 96-MW plant"
+  if (!head.gap && tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number') return;
+  // "Governors": more of those who hold an office.
+  if (at === end && head.lower.endsWith('s') && names.offices.has(head.lower.slice(0, -1))) return;
+  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(keyOf(source, at, end))) {
     push(walk, stretch, at, end, {});
     return;
   }
@@ -213,7 +249,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   for (let index = end - 1; index >= at && office < 0 && isPerson; index--) {
     const { lower } = tokens[index] as Token;
     if (names.connectors.has(lower) && !names.particles.has(lower)) break;
-    if (names.offices.has(lower) && isCapitalised(tokens[index + 1] as Token)) office = index;
+    if (isOf(tokens[index], OFFICE) && isCapitalised(tokens[index + 1] as Token)) office = index;
   }
   if (office < 0) {
     push(walk, stretch, at, end, {});
@@ -253,13 +289,17 @@ function pushLeft(walk: Walk, stretch: Stretch, at: number, before: number): voi
   else push(walk, stretch, at, end, { doubtful: true });
 }
 
+const keyOf = ({ text, tokens }: Source, first: number, last: number): string =>
+  first === last ? (tokens[first] as Token).lower : fold(text.slice(startOf(tokens, first), endOf(tokens, last)));
+
 function push(walk: Walk, within: Stretch, first: number, last: number, extra: Partial<Candidate>): void {
   const { source, gazetteer, quoted, opening, lowered } = walk;
   const { text, tokens, language } = source;
   const head = tokens[first] as Token;
   const start = startOf(tokens, first);
   const end = endOf(tokens, last);
-  const key = first === last ? head.lower : fold(text.slice(start, end));
+  const key = keyOf(source, first, last);
+  if (walk.works.has(key)) return;
   const alone = first === last;
   const known = alone ? isOf(head, KNOWN) : gazetteer.entries.has(key);
   // "Karvenia has…": what does something without an article is a name, even where a sentence starts.

@@ -37,6 +37,8 @@ export interface Walk {
   opening: Uint8Array;
   /** Surnames with an article, in lower case: "le guen". */
   articled: Set<string>;
+  /** Names of ships, films and the like, in lower case. */
+  works: Set<string>;
   found: Candidate[];
   /** The known name looked for last: it is asked for again and again where a run begins. */
   phrase?: { at: number; end: number };
@@ -95,14 +97,25 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
   let end = unitEnd(walk, stretch, at);
   const head = tokens[at] as Token;
   // "La Voix de Morvaux": a capital article opens the name of a newspaper or the like.
-  let body = isOf(head, BODY) || isOf(head, THING) || (isOf(head, ARTICLE) && !walk.opening[at]);
+  let body =
+    isOf(head, BODY) ||
+    isOf(head, THING) ||
+    (isOf(head, ARTICLE) && !walk.opening[at]) ||
+    opensSociety(walk, at) ||
+    opensSite(walk, at);
   // "l'entreprise Cars du Haut-Lac"
-  const told = !body && at > stretch.firstToken && isOf(tokens[at - 1], BODY_NOUN) && !isOf(tokens[at - 1], OFFICE);
+  const noun = tokens[at - 1];
+  const told =
+    !body &&
+    at > stretch.firstToken &&
+    isOf(noun, BODY_NOUN) &&
+    !isOf(noun, OFFICE) &&
+    !walk.source.language.names.placeNouns.has(noun?.lower ?? '');
   for (let size = 1; size < LONGEST_RUN; size++) {
     const next = tokens[end + 1];
     if (end + 1 > stretch.lastToken || !next) break;
     if (next.kind === 'word' && next.gap && isCapitalised(next)) {
-      if (isOf(next, NEVER) && !body && !isOf(tokens[end + 2], BODY)) break;
+      if (isOf(next, NEVER) && !body && !isOf(tokens[end + 2], BODY) && !isGivenToo(walk, stretch, end + 1)) break;
       if (afterTitle(walk, stretch, end + 1) > 0) break;
       if (end === at && !body && startsPerson(walk, stretch, at)) break;
       end = unitEnd(walk, stretch, end + 1);
@@ -110,11 +123,49 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
       continue;
     }
     const owned = ownedBy(walk, stretch, end);
-    const joined = owned > 0 ? owned : joinedBy(walk, stretch, at, end, body || told);
+    const joined = owned > 0 ? owned : Math.max(joinedBy(walk, stretch, at, end, body || told), pairedBy(walk, stretch, at, end));
     if (joined < 0 || (told && phraseEnd(walk, stretch, joined) >= 0)) break;
     end = unitEnd(walk, stretch, joined);
   }
   return body || isOf(tokens[end], BODY) ? tailEnd(walk, stretch, end, at) : end;
+}
+
+/** "the Friends of Old Mills", "les Amis de la Dorne": those who make a body, and what they are of. */
+export function opensSociety({ source: { tokens, language }, opening }: Walk, at: number): boolean {
+  const [before, head, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    !opening[at] &&
+    head !== undefined &&
+    language.names.societies.has(head.lower) &&
+    isOf(link, CONNECTOR) &&
+    !isOf(before, CONNECTOR)
+  );
+}
+
+/** "Palais de la Musique", "Gulf of Orlin": a word for a place, and what it is of. */
+const opensSite = ({ source: { tokens }, opening }: Walk, at: number): boolean =>
+  !opening[at] && isOf(tokens[at], PLACE_WORD) && isOf(tokens[at + 1], CONNECTOR);
+
+/** "Mai" in "Thi Mai Nguyen": a word that else is no name, between a given name and a surname. */
+function isGivenToo({ source: { tokens } }: Walk, stretch: Stretch, at: number): boolean {
+  const after = tokens[at + 1];
+  return isOf(tokens[at - 1], FIRST_NAME) && at < stretch.lastToken && after !== undefined && isCapitalised(after);
+}
+
+/** The word behind "and" in "the Food and Drug Administration", or -1: what follows it closes a body's name that an article opened. */
+function pairedBy(walk: Walk, stretch: Stretch, at: number, end: number): number {
+  const { tokens, language } = walk.source;
+  const { names } = language;
+  const [link, before, tail] = [tokens[end + 1], tokens[at - 1], tokens[end] as Token];
+  if (!link || !names.pairing.has(link.lower) || !before || !isOf(before, ARTICLE) || end - at > 2) return -1;
+  // "the Transport and Depot Union", but "the Harbour Union and Morwick Council"
+  if (end > at && (isOf(tail, BODY) || isOf(tail, PLACE_WORD) || isOf(tail, OFFICE))) return -1;
+  if (isOf(tokens[at], FIRST_NAME) || isAcronym(tail.text)) return -1;
+  if (phraseEnd(walk, stretch, at) >= 0) return -1;
+  let last = end + 1;
+  while (last < Math.min(stretch.lastToken, end + 5) && isCapitalised(tokens[last + 1] as Token)) last++;
+  const least = names.premodified ? end + 2 : end + 3;
+  return last >= least && isOf(tokens[last], BODY) && !isOf(tokens[end + 2], BODY) ? end + 2 : -1;
 }
 
 /** "l'AFP Anna Kovel", "la ministre des Transports Anna Kovel": after the one word at `at` the name of a person starts. */
@@ -136,7 +187,9 @@ function ownedBy({ source: { tokens, language } }: Walk, stretch: Stretch, end: 
   if (!plural && (ending.kind !== 'word' || !/^['’]/.test(ending.text) || !language.endings.has(ending.lower.slice(1))))
     return -1;
   const isLast = !isCapitalised(tokens[end + 3] ?? owned) || end + 3 > stretch.lastToken;
-  return isLast && (isOf(owned, BODY) || isOf(owned, PLACE_WORD)) ? end + 2 : -1;
+  // "King's Ferrow"
+  const lordly = language.names.placeOwners.has((tokens[end] as Token).lower) && !isOf(owned, THING);
+  return isLast && (isOf(owned, BODY) || isOf(owned, PLACE_WORD) || lordly) ? end + 2 : -1;
 }
 
 /** A known name, "St. Louis", "U.S.", an initial with its full stop, or one word. */
@@ -190,7 +243,8 @@ export function joinedBy(walk: Walk, stretch: Stretch, at: number, end: number, 
   } else if (body && names.pairing.has(opener.lower) && names.paired.has((tokens[at] as Token).lower)) {
     next++;
     while (next < stretch.lastToken && next - end <= 3 && isOf(tokens[next], ARTICLE)) next++;
-  } else return -1;
+  } else if (end === at && names.topicLinks.has(opener.lower) && names.topicBodies.has((tokens[at] as Token).lower)) next++;
+  else return -1;
   const joined = tokens[next];
   if (next > stretch.lastToken || !joined || !isCapitalised(joined)) return -1;
   // "Bureau of Western Waters"
@@ -236,7 +290,9 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
       // "Conseil de sécurité de l'ONU" names two; "Observatoire sismique du Sud" one.
       if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
       end = unitEnd(walk, stretch, noun);
-    } else if (isOf(word, OFFICE_STOP) || isOf(word, OPENER) || names.infinitive.test(word.lower)) break;
+    } else if (isOf(word, OFFICE_STOP) || isOf(word, OPENER)) break;
+    // "la Ligue de prendre", but "le Parti du centre"
+    else if (noun === end + 2 && !(isOf(next, ARTICLE) && /\p{L}$/u.test(next.lower)) && names.infinitive.test(word.lower)) break;
     // "Institut de physique du globe de Port-Salin": a second noun, where a place closes the name.
     else if (!complement || noun - end > 2 || names.pluralArticles.has(next.lower) || isSeated(tokens, noun)) {
       end = noun;

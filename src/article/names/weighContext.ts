@@ -1,4 +1,4 @@
-import { ARTICLE, BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP } from '../classes.js';
+import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, isOf, KNOWN, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import { kindOfApposition } from './apposition.js';
@@ -12,6 +12,8 @@ interface Setting {
   candidate: Candidate;
   /** Whether it is one word. */
   alone: boolean;
+  /** Whether its words were named before: what says little says no more when it is repeated. */
+  again: boolean;
   before1: Token | undefined;
   before2: Token | undefined;
   after1: Token | undefined;
@@ -20,8 +22,8 @@ interface Setting {
   scores: Scores;
 }
 
-/** What stands around one mention says of its kind. `role`: whether it has an office. */
-export function weighContext(source: Source, candidate: Candidate, role: boolean): Scores {
+/** What stands around one mention says of its kind. `role`: whether it has an office; `again`: whether its words were named before. */
+export function weighContext(source: Source, candidate: Candidate, role: boolean, again: boolean): Scores {
   const { tokens } = source;
   const { first, last, within, title } = candidate;
   const scores = noScores();
@@ -32,6 +34,7 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
     source,
     candidate,
     alone: first === last,
+    again,
     before1: at(from - 1),
     before2: at(from - 2),
     after1: at(last + 1),
@@ -58,20 +61,25 @@ export function weighContext(source: Source, candidate: Candidate, role: boolean
   weighOwned(setting);
   const thing = title < 0 ? weighThing(setting) : 0;
   if (thing > 0) {
-    scores.organisation += thing;
+    // "The River Ostle burst its banks."
+    if (!isOf(head, PLACE_WORD | KNOWN) && !isOf(tokens[last], PLACE_WORD)) scores.organisation += thing;
     scores.person -= 2;
   }
   return scores;
 }
 
 /** The words before a mention. */
-function weighBefore({ source, candidate, alone, before2, scores }: Setting, before: Token): void {
+function weighBefore({ source, candidate, alone, again, before2, scores }: Setting, before: Token): void {
   const { tokens, language } = source;
   const { names } = language;
   const { first, within, title } = candidate;
   const { lower } = before;
-  if (names.bodyNouns.has(lower)) scores.organisation += alone ? 4 : 2;
-  else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
+  // "the campaign group Green Horizon"
+  if (names.bodyNouns.has(lower)) {
+    const sure = !isOf(before, OFFICE);
+    scores.organisation += alone || sure ? 4 : 2;
+    if (!alone && sure) scores.person -= 1.5;
+  } else if (followsBodyNoun(source, first - 1, within.firstToken)) scores.organisation += 2;
   // "le Géorgien Zurab Lomidze", but "l'italien Velomax Acciai"
   if (!names.premodified && isCapitalised(before) && names.peopleShape.test(lower)) scores.person += 2;
   else if (!alone && before2 && isOf(before2, ARTICLE) && names.adjectiveShape.test(lower)) scores.organisation += 1;
@@ -83,9 +91,12 @@ function weighBefore({ source, candidate, alone, before2, scores }: Setting, bef
   if (preposition >= 2) scores.person -= 1.5;
   if (names.articles.has(lower)) {
     if (!alone) scores.organisation += 1;
-    scores.person -= 1.5;
-    scores.place += 0.5;
-    scores.organisation += 0.5;
+    // "the Golden Otter" is nobody, for all that "Golden" is a given name.
+    scores.person -= !alone && title < 0 && !isOf(before, CONNECTOR) ? 3.5 : 1.5;
+    if (!again) {
+      scores.place += 0.5;
+      scores.organisation += 0.5;
+    }
     const outer = before2 ? (names.placePrepositions.get(before2.lower) ?? 0) : 0;
     scores.place += outer * 0.7;
   }
@@ -100,6 +111,15 @@ function weighBefore({ source, candidate, alone, before2, scores }: Setting, bef
   }
   // "Jo Marr, of Ostrel,"
   if (names.premodified && alone && isOf(before, CONNECTOR) && /^[,)]$/.test(before2?.text ?? '')) scores.place += 2.5;
+  if (title < 0 && before2) {
+    // "analysts at Meru Equities"
+    if (names.workPrepositions.has(lower) && isHolder(source, before2)) {
+      scores.organisation += 3;
+      scores.person -= 2;
+    }
+    // "64 routes run by Northway Buses"
+    if (!alone && names.agentLinks.has(lower) && names.runVerbs.has(before2.lower)) scores.organisation += 1.5;
+  }
   if (title < 0) addHolder(source, candidate, scores);
   // "told Ostrel Radio", "a confié au Courrier"
   const told =
@@ -117,7 +137,11 @@ function weighBefore({ source, candidate, alone, before2, scores }: Setting, bef
 function weighThing({ source, candidate: { last, within }, after1, after2 }: Setting): number {
   const { names } = source.language;
   if (after1?.text === ',') return names.thingRelatives.has(after2?.lower ?? '') ? 1 : 0;
-  if (after1?.kind !== 'word') return 0;
+  if (
+    after1?.kind !== 'word' ||
+    (isOf(after1, OFFICE_STOP) && !names.doing.has(after1.lower) && !names.sayingVerbs.has(after1.lower))
+  )
+    return 0;
   if (names.sayingVerbs.has(after1.lower)) return names.thingPronouns.has(after2?.lower ?? '') ? 3 : 0;
   for (let at = last + 2; at <= Math.min(within.lastToken, last + 3); at++) {
     const token = source.tokens[at] as Token;
@@ -126,6 +150,10 @@ function weighThing({ source, candidate: { last, within }, after1, after2 }: Set
   }
   return 0;
 }
+
+/** Whether a noun is for those who hold an office, in the singular or in the plural. */
+const isHolder = ({ language: { names } }: Source, token: Token): boolean =>
+  isOf(token, OFFICE) || (token.lower.endsWith('s') && names.offices.has(token.lower.slice(0, -1)));
 
 /** What says something is somebody, or a body. */
 function addSpeaker(scores: Scores): void {
@@ -167,40 +195,19 @@ function weighComma({ source, candidate, alone, before1, after2, after3, scores 
 }
 
 /** The word behind a mention. */
-function weighAfter({ source, candidate, alone, before1, after2, scores }: Setting, after: Token): void {
+function weighAfter(setting: Setting, after: Token): void {
+  const { source, candidate, alone, before1, scores } = setting;
   const { tokens, language } = source;
   const { names } = language;
   const { first, last, title } = candidate;
   if (names.personRelatives.has(after.lower)) addRelative(source, last + 2, scores);
-  if (names.doing.has(after.lower)) scores.organisation += 0.6;
+  // "Velomax a annoncé": a subject without an article
+  if (names.doing.has(after.lower)) scores.organisation += before1 || !alone || names.premodified ? 0.6 : 1.2;
   if (names.sayingVerbs.has(after.lower)) addSpeaker(scores);
+  // "Kelderby Town are": a team, where it is the subject.
+  if (title < 0 && !before1 && names.pluralVerbs.has(after.lower)) scores.organisation += 4;
   if (isCapitalised(after)) return;
-  if (names.premodified) {
-    // "a former Wexley manager": somebody has no article, a club or a town may. "said Harbour manager Anna Kovel": the office is of it.
-    const held =
-      !alone ||
-      isOf(before1, ARTICLE) ||
-      names.determiners.has(before1?.lower ?? '') ||
-      (after2 !== undefined && isCapitalised(after2));
-    if (title < 0 && isOf(after, OFFICE) && held) {
-      scores.person -= 2.5;
-      if (names.placeOffices.has(after.lower)) scores.place += 2.5;
-      else scores.organisation += 1.5;
-    }
-    // "the Northern Light party", "the Korva news agency", "the Morwick site"
-    const compound =
-      isOf(after2, BODY_NOUN) && !isOf(after, OFFICE_STOP) && !isOf(after, CONNECTOR) && !names.sayingVerbs.has(after.lower);
-    if (isOf(after, BODY_NOUN)) scores.organisation += alone ? 2 : 4;
-    // "the Tessaly central bank"
-    else if (compound && names.stateNouns.has(after.lower)) scores.place += 1.5;
-    else if (compound) scores.organisation += alone ? 2 : 3;
-    else if (names.placeNouns.has(after.lower)) scores.place += 1.5;
-    // "Velomax employees"
-    else if (title < 0 && names.staffNouns.has(after.lower)) {
-      scores.organisation += 2;
-      scores.person -= 1.5;
-    }
-  }
+  if (names.premodified && title < 0) weighNounBehind(setting, after);
   // "Karvenian troops": an adjective of a people.
   const adjective = alone && title < 0 && after.gap && names.adjectives.test((tokens[first] as Token).lower);
   if (adjective && !names.sayingVerbs.has(after.lower) && !isOf(after, OFFICE_STOP)) {
@@ -210,8 +217,40 @@ function weighAfter({ source, candidate, alone, before1, after2, scores }: Setti
   }
 }
 
+/** A noun that a mention stands before as an adjective does: "Velomax employees". */
+function weighNounBehind(
+  { source: { tokens, language }, candidate, alone, before1, after2, scores }: Setting,
+  noun: Token,
+): void {
+  const { names } = language;
+  // "a former Wexley manager": somebody has no article, a club or a town may. "said Harbour manager Anna Kovel": the office is of it.
+  const determined = isOf(before1, ARTICLE) || names.determiners.has(before1?.lower ?? '');
+  if (isOf(noun, OFFICE) && (!alone || determined || (after2 !== undefined && isCapitalised(after2)))) {
+    scores.person -= 2.5;
+    if (names.placeOffices.has(noun.lower)) scores.place += 2.5;
+    else scores.organisation += 1.5;
+  }
+  const behind = isOf(noun, OFFICE_STOP) || isOf(noun, CONNECTOR) || names.sayingVerbs.has(noun.lower);
+  // "a House subcommittee"
+  if (alone && noun.gap && !behind && !candidate.doubtful && isOf(tokens[candidate.first], BODY)) scores.organisation += 1;
+  const compound = isOf(after2, BODY_NOUN) && !behind;
+  // "the Northern Light party"
+  if (isOf(noun, BODY_NOUN)) scores.organisation += alone ? 2 : 4;
+  // "the Tessaly central bank"
+  else if (compound && names.stateNouns.has(noun.lower)) scores.place += 1.5;
+  // "the Korva news agency"
+  else if (compound) scores.organisation += alone ? 2 : 3;
+  // "the Morwick site"
+  else if (names.placeNouns.has(noun.lower)) scores.place += 1.5;
+  // "Velomax employees"
+  else if (names.staffNouns.has(noun.lower)) {
+    scores.organisation += 2;
+    scores.person -= 1.5;
+  }
+}
+
 /** What belongs to what a mention names: "Velomax's chief executive", "shares in Velomax" is of a firm, "Tessaly's foreign minister" of a country. */
-function weighOwned({ source, candidate, alone, after1, scores }: Setting): void {
+function weighOwned({ source, candidate, after1, scores }: Setting): void {
   const { names, endings } = source.language;
   const { first, last, within, title } = candidate;
   const owns = after1?.kind === 'word' && !after1.gap && endings.has(after1.lower.slice(1));
@@ -219,7 +258,7 @@ function weighOwned({ source, candidate, alone, after1, scores }: Setting): void
   if (title >= 0) return;
   const ofFirm = owns ? hasOf(source, last + 2, within.lastToken, names.firmNouns) : isOfFirms(source, first, within.firstToken);
   if (ofFirm) {
-    scores.organisation += alone ? 4 : 2.5;
+    scores.organisation += 4;
     scores.person -= 1.5;
   } else if (owns && hasOf(source, last + 2, within.lastToken, names.stateNouns)) {
     scores.place += 2.5;
@@ -261,6 +300,8 @@ function addHolder({ tokens, language }: Source, { first, within }: Candidate, s
     const holder = tokens[back] as Token;
     if (holder.kind !== 'word') return;
     if (names.placeOffices.has(holder.lower)) scores.place += 2.5;
+    // "le ministre de la Mer"
+    else if (back === link - 1 && names.portfolios.has(holder.lower)) return;
     else if (isOf(holder, OFFICE) && !names.kin.has(holder.lower)) scores.organisation += 2;
     else if (!isCapitalised(holder)) continue;
     return;

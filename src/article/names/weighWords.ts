@@ -15,7 +15,8 @@ const WELL_KNOWN = 5;
 
 /** What a name's words themselves say of its kind, wherever they stand. */
 export function weighWords(source: Source, gazetteer: Gazetteer, candidate: Candidate, lowered: ReadonlySet<string>): Scores {
-  const { tokens } = source;
+  const { tokens, language } = source;
+  const { names } = language;
   const { first, last, key } = candidate;
   const scores = noScores();
   const head = tokens[first] as Token;
@@ -39,9 +40,13 @@ export function weighWords(source: Source, gazetteer: Gazetteer, candidate: Cand
   const alone = words.length === 1;
   if (!isCapitalised(head)) scores.organisation += 6;
   else if (!alone || joined) {
-    if (isOf(head, BODY) || (isOf(tail, BODY) && isCapitalised(tail))) scores.organisation += 5;
-    else if (words.some((word) => isOf(word, BODY))) scores.organisation += 2.5;
+    // "Co Roscommon" is a county, "Velomax Co" a firm.
+    const opens = isOf(head, BODY) && !names.closingBodies.has(head.lower);
+    if (opens || (isOf(tail, BODY) && isCapitalised(tail))) scores.organisation += 5;
+    else if (words.some((word) => isOf(word, BODY) && word !== head)) scores.organisation += 2.5;
     if (isOf(head, PLACE_WORD) || isOf(tail, PLACE_WORD)) scores.place += 3.5;
+    if (joined && names.societies.has(head.lower)) scores.organisation += 4;
+    if (joined && names.placeOwners.has(head.lower)) scores.place += 5;
   }
   if (alone && !joined) weighWord(source, candidate, lowered, scores);
   else weighSeveral(source, gazetteer, candidate, words, joined, scores);
@@ -58,12 +63,17 @@ function weighDateline({ dateline, text }: Source, candidate: Candidate, entry: 
   else if (first === last && !entry && dateline.source.toLowerCase().startsWith(`${key} `)) scores.organisation += SHORT_SOURCE;
 }
 
-function weighWord({ tokens, language }: Source, { first, key }: Candidate, lowered: ReadonlySet<string>, scores: Scores): void {
+function weighWord(
+  { tokens, language }: Source,
+  { first, key, doubtful }: Candidate,
+  lowered: ReadonlySet<string>,
+  scores: Scores,
+): void {
   const { names } = language;
   const word = tokens[first] as Token;
   if (isAcronym(word.text)) scores.organisation += 3.5;
   // "la Commission"
-  else if (isOf(word, BODY) && isDefinite(tokens, first)) scores.organisation += 2;
+  else if (isOf(word, BODY) && !doubtful && isDefinite(tokens, first)) scores.organisation += 2;
   else if (isCamel(word.text)) scores.organisation += 3;
   if (isOf(word, FIRST_NAME)) scores.person += 1;
   if (names.placeShape.test(key)) scores.place += 2;
@@ -105,6 +115,6 @@ function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly 
   return stem.length >= 3 && endings.some((ending) => lowered.has(stem + ending));
 }
 
-/** Whether a bare article stands before a token: "la", but neither "de la" nor "des". */
+/** Whether an article stands before a token: "la", "de l'", "du", but not "d'". */
 const isDefinite = (tokens: Token[], at: number): boolean =>
-  isOf(tokens[at - 1], ARTICLE) && !isOf(tokens[at - 1], CONNECTOR) && !isOf(tokens[at - 2], CONNECTOR);
+  isOf(tokens[at - 1], ARTICLE) && (!isOf(tokens[at - 1], CONNECTOR) || /\p{L}$/u.test((tokens[at - 1] as Token).lower));

@@ -11,7 +11,7 @@ export const names: NameWords = {
   suffixes: words('kc qc sc mp msp mep mbe obe cbe phd md esq'),
   abbreviatedTitles: words('mr mrs ms dr prof gen lt col maj capt cpl sgt adm rep sen gov rev hon pres det insp cmdr supt atty'),
   offices:
-    words(`president vice-president minister premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
+    words(`president vice-president minister pm cs dg cj ag premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
     general colonel commander captain lieutenant sergeant corporal admiral marshal brigadier major private officer constable detective inspector superintendent sheriff chief deputy commissioner director chairman chairwoman chair chairperson ceo cfo coo cto
     councilman councilwoman councilmen councilwomen congressmen senators executive manager head boss founder co-founder cofounder partner owner president-elect spokesman spokeswoman spokesperson ambassador consul diplomat envoy negotiator mediator prosecutor attorney judge justice magistrate
     lawyer solicitor barrister counsel senator congressman congresswoman representative lawmaker legislator councillor councilman councilwoman councilor mayor governor mp mep treasurer auditor controller comptroller
@@ -40,7 +40,12 @@ export const names: NameWords = {
     parliament partners partnership party patrol petroleum pharmaceuticals police post press project rail railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
     symphony systems team technologies technology telecom telegraph theater theatre times transport treasury tribunal trust union united university utilities ventures watch works workers airlines aviation bancorp brands brewing broadcasting brothers co
     health ferries foods hotels mills mines shipping logistics management holdings asset brewery breweries steel chemicals cruises capital communications electric electronics entertainment estates factory farms financial gas healthcare labs logistics oil outfitters plc power productions properties retail software tribune rangers rovers wanderers athletic city albion fc cf ac afc sc newsroom desk radio tv channel real regiment battalion division brigade unit film films pictures metals mining banks corps
-    infirmary hospice clinic prison jail elementary kindergarten diocese archdiocese militia echo courier legion fisheries waters railways ambulance`),
+    equities buses coaches trains commissioners fellowship sorority residency
+    forum guild dairy bakery winery shipyard inspectorate ombudsman archives polytechnic seminary conservancy co-operative cooperative collective nurseries engineering robotics biotech therapeutics biosciences genomics
+    semiconductor semiconductors analytics solar renewables aerospace marine maritime freight haulage couriers telecoms wireless broadband savings mutual assurance advisers advisors associates consultants architects solicitors builders
+    homes developments construction contractors materials cement minerals dispatch gazette chronicle bulletin observer examiner inquirer mercury advertiser mail globe sentinel argus monitor wire choir ensemble philharmonic ballet circus
+    secretariat delegation trustees caucus dynamo sporting lodge infirmary hospice clinic prison jail elementary kindergarten diocese archdiocese militia echo courier legion fisheries waters railways ambulance`),
+  closingBodies: words('co corp inc ltd llc plc'),
   lowerBodies: words(''),
   things: words(
     'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
@@ -52,8 +57,8 @@ export const names: NameWords = {
   portfolios: words('minister ministers secretary commissioner ministry department'),
   dotted: words('st ste ft mt'),
   bodyNouns:
-    words(`journal company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
-    developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker rival`),
+    words(`company firm group bank retailer maker manufacturer operator carrier airline broadcaster newspaper daily weekly magazine website  platform network union party charity foundation agency think-tank startup start-up insurer
+    developer producer supplier publisher club team movement militia consultancy brewer brokerage lender automaker carmaker side chain giant conglomerate subsidiary brand studio label nonprofit watchdog utility broker rival`),
   firmNouns: words(
     'shares share stock stake shareholders shareholder investors takeover acquisition subsidiary boss executive executives profits earnings fleet rival bondholders workforce headquarters products',
   ),
@@ -69,12 +74,27 @@ export const names: NameWords = {
   stateNouns:
     words(`minister ministry premier parliament army troops soldiers forces border borders government embassy ambassador envoy envoys negotiator negotiators
     coastline constitution economy currency citizens population navy senate electorate airspace territory delegation capital sovereignty military regime junta central coast`),
+  societies: words(
+    'friends sons daughters brothers sisters missionaries knights doctors reporters lawyers mothers fathers parents heads guardians keepers servants veterans champions citizens',
+  ),
+  topicBodies: words('commission committee conference council panel board inquiry forum institute campaign subcommittee'),
+  topicLinks: words('on'),
+  fields: words(
+    'state health housing education justice defense defence finance interior labor labour trade transport transportation energy environment agriculture fisheries forestry culture sport sports tourism heritage',
+    'home foreign rural social economic internal external public local regional affairs government security planning development business industry commerce employment pensions work skills science technology innovation',
+    'children families women youth equality communities immigration border police policing climate water mines resources natural infrastructure digital media communications arts treasury revenue veterans care welfare',
+  ),
+  works: words(
+    'film movie novel album documentary song painting ship boat vessel yacht ferry tanker trawler submarine freighter liner tug schooner steamer warship frigate destroyer operation storm hurricane cyclone typhoon drug rocket satellite probe spacecraft missile telescope racehorse journal',
+  ),
+  placeOwners: words('king queen bishop abbot prior abbess'),
   adjectiveShape: /^$/,
   placeWords:
-    words(`county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
+    words(`co county island islands lake mount mountain mountains river bay cape gulf sea ocean strait valley desert forest peninsula province city town village street avenue road square bridge port harbor harbour airport beach
+    hall palace castle cathedral abbey tower lane close drive crescent terrace gardens stadium arena woods wood moor fen marsh dale glen loch firth isle isles reef cove quay wharf docks marina lagoon delta crossing junction motorway highway trail ridge weir lock
     hills heights park point creek falls springs canyon coast canal pier fort north south east west northern southern eastern western central st saint san santa los las el new upper lower great basin plateau glacier territory`),
   placeNouns:
-    words(`city town village county region province state district island lake river bay port capital suburb neighborhood neighbourhood borough municipality hamlet territory area coast shore border republic kingdom desert valley
+    words(`panchayat tehsil taluk parish ward townland prefecture commune city town village county region province state district island lake river bay port capital suburb neighborhood neighbourhood borough municipality hamlet territory area coast shore border republic kingdom desert valley
     mountain peninsula strait gulf airport station prison beach park street outskirts north south east west northeast northwest southeast southwest northern southern eastern western central neighboring neighbouring nearby site plant mine factory refinery mill`),
   placePrepositions: new Map([
     ['in', 3],
@@ -117,8 +137,9 @@ export const names: NameWords = {
     everyone everybody everything anyone anything someone something nobody somebody whatever whoever wherever whenever monday tuesday wednesday thursday friday saturday sunday government opposition parliament congress court judge judges
     born founded based built led named known seen given asked set due put back out up down off away far near further long short high low good bad great big small new old young early late major senior former foreign local national international federal state public private
     american european british french german russian chinese japanese israeli palestinian iranian ukrainian indian african asian western eastern northern southern central us`),
-  never:
-    words(`mps msps meps mlas gps ngos ceos pcs vips january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
+  never: words(`neolithic paleolithic mesolithic jurassic cretaceous victorian edwardian georgian
+    presidential congressional parliamentary republican democratic lankan lankans rican ricans zealander zealanders yugoslav yugoslavs
+    mps msps meps mlas gps ngos ceos pcs vips january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
     american americans british briton britons french german germans italian italians spanish spaniard spaniards russian russians ukrainian ukrainians chinese japanese korean koreans indian indians pakistani pakistanis afghan afghans
     iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians arab arabs jewish jew jews muslim muslims christian christians catholic catholics protestant protestants islamic islamist islamists hindu hindus buddhist sikh
     turkish turk turks kurdish kurd kurds greek greeks dutch belgian belgians swiss austrian austrians polish pole poles czech hungarian hungarians romanian romanians bulgarian bulgarians serb serbs serbian croatian croats bosnian albanian albanians
@@ -151,6 +172,11 @@ export const names: NameWords = {
     'mp senator congressman congresswoman mayor governor bishop archbishop king queen president resident residents emperor duke earl',
   ),
   doing: words('has had is was will would could should may might must can does did said says'),
+  workPrepositions: words('at with'),
+  runVerbs: words(
+    'run owned operated managed organised organized commissioned published manufactured developed supplied made built funded',
+  ),
+  agentLinks: words('by'),
   bodyPrepositions: words(''),
   tradeShape: /(er|or|ist|ian|man|woman|ant)$/,
   premodified: true,

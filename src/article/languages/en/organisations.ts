@@ -11,6 +11,6 @@ export const organisations: ReadonlySet<string> = new Set([
     'irs,sec,parliament,house of commons,house of lords,downing street,scotland yard,duma,holy see,security council',
     'general assembly,red cross,red crescent,doctors without borders,al-qaida,al-qaeda,islamic state,ap,guardian,exxon',
     'ioc,mlb,ncaa,plo,ira,labour party,labour,labor party,democratic party,republican party,conservative party',
-    'tea party,african union,arab league,new york stock exchange,old trafford',
+    'tea party,african union,arab league,new york stock exchange,conservatives,tories,liberal democrats,lib dems,sinn fein,fine gael,fianna fail,nhs',
   ),
 ]);

@@ -2,6 +2,7 @@ import { phrases } from '../words.js';
 
 /** Places that no package lists under the name that they have here, in lower case. */
 export const places: ReadonlySet<string> = phrases(
+  'uae,drc,jammu and kashmir,bosnia,bosnia-herzegovina,herzegovina,zaire,macedonia,near east,karabakh,nagorno-karabakh,abkhazia,south ossetia,ingushetia,dagestan,transnistria,golan,golan heights,sinai,judea,samaria,galilee,ulster,horn of africa,sub-saharan africa,sahel,maghreb,levant,anatolia,bohemia,silesia,tyrol,old trafford',
   'europe,africa,asia,north america,south america,latin america,central america,oceania,middle east,far east,balkans',
   'caucasus,scandinavia,antarctica,arctic,sahara,mediterranean,mediterranean sea,atlantic,pacific,atlantic ocean',
   'pacific ocean,indian ocean,black sea,red sea,north sea,baltic,baltic sea,caribbean,persian gulf,gulf of mexico',

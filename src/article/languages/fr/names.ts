@@ -1,3 +1,4 @@
+import { internationalBodies } from '../international.js';
 import type { NameWords } from '../shape/names.js';
 import { inflect, words } from '../words.js';
 import { organisations } from './organisations.js';
@@ -42,15 +43,19 @@ export const names: NameWords = {
   officeStops:
     words(`a ont est sont était étaient qui que qu' dont où mais ou car donc si pour avec selon dans par sur sous vers chez après avant contre depuis pendant
     dit déclaré affirmé annoncé indiqué expliqué estimé ajouté précisé assuré souligné rappelé jugé lancé raconté confié reconnu comme être été avoir il elle ils elles on nous vous je ne n' se s' lorsque quand alors aurait auraient avait avaient aurait sera seront serait seraient peut pourrait doit devrait va vont veut fait faisait vient reste n'`),
-  bodies:
-    words(`académie administration aéroport agence alliance amicale armée assemblée association assurance assurances atelier autorité banque bibliothèque
+  bodies: new Set([
+    ...internationalBodies,
+    ...words(`académie administration aéroport agence alliance amicale armée assemblée association assurance assurances atelier autorité banque bibliothèque
     bourse brigade bureau cabinet caisse canal centrale centre cercle chambre chu cinémathèque cité club coalition collectif collège comité commissariat commission communauté compagnie
     confédération conférence congrès conseil consortium conservatoire coopérative cour croissant croix croix-rouge département direction école éditions  électricité entente
     établissement état-major eurogroupe faculté fc fédération fondation fonds force forces forum front garde intersyndicale météo sûreté gendarmerie gouvernement groupe groupement haut-commissariat haute autorité
     hôpital hôtel inspection institut institution journal jeunesses laboratoire laboratoires librairie ligue lycée mairie maison mission ministère mouvement musée mutuelle nations observatoire office
     olympique ong opéra orchestre ordre organisation organisme parlement parquet parti patronat police pôle préfecture racing radio rassemblement rectorat régie
     région république réseau réunion sénat service services société sporting stade syndicat télé télévision théâtre transports tribunal trésor tv union université usine zoo as rc us ac sc ca cs
+    courrier dépêche gazette écho échos voix tribune éclair éclaireur quotidien messager éveil réveil télégramme républicain indépendant nouvelles presse feuille clairon patriote
     forges aciéries brasseries laiteries papeteries moulins manufacture manufactures verreries fonderies filatures tanneries autocars chocolaterie brasserie papeterie fromagerie cristallerie transport stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
+  ]),
+  closingBodies: words(''),
   lowerBodies:
     words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire rectorat
     hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra`),
@@ -80,14 +85,23 @@ export const names: NameWords = {
   tellingVerbs: words(''),
   tellingLinks: words('à au'),
   stateNouns: words(''),
+  societies: words('amis amies enfants fils filles frères sœurs mères pères compagnons veilleurs gardiens citoyens femmes'),
+  topicBodies: words(''),
+  topicLinks: words(''),
+  fields: words(''),
+  works: words(
+    'film roman album documentaire chanson pièce spectacle tableau navire bateau voilier cargo paquebot chalutier ferry pétrolier vraquier remorqueur catamaran trimaran frégate sous-marin opération tempête ouragan cyclone typhon médicament fusée satellite sonde missile télescope application logiciel',
+  ),
+  placeOwners: words(''),
   adjectiveShape:
     /(al|ale|ales|aux|iens?|iennes?|ais|aises?|ois|oises?|iques?|ifs?|ives?|aires?|[oa]l?[vp]in(?:e?s?)|gères?|éens?|éennes?|ains?|aines?|els?|elles?|iers?|ières?|istes?|unies?|unis?|suprêmes?|publics?|publiques?|civils?|libres?|rouges?|verts?|vertes?|russes?|britanniques?|allemande?s?|espagnole?s?|supérieure?s?|maritimes?)$/,
   placeWords:
     words(`mont mer lac île îles golfe baie cap port val vallée plateau désert forêt col pic fleuve rivière canal détroit place rue avenue boulevard quai pont gare saint sainte
-    péninsule archipel océan côte pointe château`),
+    péninsule archipel océan côte pointe château palais stade halle parc jardin tour villa fort citadelle cathédrale basilique abbaye moulin ferme bois zénith arena aréna`),
   placeNouns:
     words(`près loin proximité environs alentours abords faubourgs lisière périphérie ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
     glacier désert forêt golfe baie détroit port capitale métropole banlieue localité bourgade bourg hameau arrondissement préfecture territoire frontière république royaume station
+    piscine gymnase médiathèque salle square résidence lotissement cité carrière mine chapelle aérodrome bassin étang marais grotte cascade gouffre sentier chemin impasse allée rond-point halle cinéma parking mosquée synagogue temple phare digue
     aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse palais`),
   placePrepositions: new Map([
     ['à', 2.5],
@@ -123,9 +137,9 @@ export const names: NameWords = {
     résultat objectif conséquence preuve raison cause signe exemple question réponse problème idée constat verdict bilan rappel pas rien personne quiconque tant autant dehors dedans devant derrière durant moyennant concernant suivant
     récemment actuellement initialement finalement notamment également évidemment heureusement malheureusement parallèlement officiellement concrètement globalement précisément seulement visiblement apparemment inversement
     vu attendu poursuivi poursuivie sorti sortie parti partie venu venue passé passée devenu devenue issu issue relégué battu vainqueur leader ministère gouvernement président police justice mairie opposition direction`),
-  never:
-    words(`janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
-    gmt utc noël pâques toussaint ramadan dieu état monsieur madame mesdames messieurs internet covid covid-19 sida tgv tva pib rsa smic bac cdi cdd vih adn cv rtt sms pdf gps tnt pma gpa lgbt ivg hlm irm ia co2
+  never: words(`néolithique paléolithique mésolithique jurassique crétacé antiquité renaissance moyen-âge
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
+    gmt utc noël pâques toussaint ramadan dieu état monsieur madame mesdames messieurs internet covid covid-19 sida tgv tva pib rsa smic bac ter rer vtc suv ulm gpl gnl led ogm cdi cdd vih adn cv rtt sms pdf gps tnt pma gpa lgbt ivg hlm irm ia co2
     russe russes français française françaises américain américaine américains allemand allemande allemands britannique britanniques anglais anglaise italien italienne italiens espagnol espagnole espagnols
     ukrainien ukrainienne ukrainiens chinois chinoise japonais japonaise coréen coréens européen européenne européens israélien israélienne israéliens palestinien palestinienne palestiniens iranien iraniens
     syrien syriens irakien irakiens turc turcs turque grec grecs grecque belge belges suisse-romand canadien canadiens africain africains algérien algériens marocain marocains tunisien tunisiens
@@ -136,7 +150,7 @@ export const names: NameWords = {
     ${inflect('europ cor ghan nord-cor sud-cor', 'éen éenne éens éennes')}
     ${inflect('afric améric mexic cub maroc roum dominic sud-afric nord-améric sud-améric latino-améric toulous', 'ain aine ains aines')}
     ${inflect('croate serbe slovène slovaque tchèque bulgare kosovar turkmène ouzbek kazakh kirghize azerbaïdjanais monténégrin lituanien letton lettone estonien monégasque malgache chypriote birman birmane afghane philippin yéménite koweïtien qatari qatarien émirati omanais', '- s')}
-          internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi etc a république etats églises etat cfa`),
+          internautes rn° art ndlr i ii iii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi ${inflect('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi', 'e è ème')} etc a république etats églises etat cfa`),
   peopleShape:
     /(ais|aises|ois|oises|iens?|iennes?|éens?|éennes?|ains|aines|ands|andes|ols|oles|ques|ins|ites|iotes|otes|ards|enne|és)$/,
   pluralArticles: words(
@@ -147,7 +161,7 @@ export const names: NameWords = {
   titleNouns:
     words(`film livre roman album série documentaire chanson pièce spectacle émission revue tableau œuvre titre intitulé intitulée baptisé baptisée surnommé surnommée dit dite devise slogan
     opération programme projet exposition ouvrage essai bd recueil nommé nommée appelé appelée navire bateau voilier cargo paquebot chalutier ferry`),
-  pairing: words('et'),
+  pairing: words('et and'),
   paired: words('ministère'),
   infinitive: /(er|ir|oir|re)$/,
   adjectives: /^$/,
@@ -162,6 +176,9 @@ export const names: NameWords = {
   doing: words(
     'a avait aura est était sera va doit peut veut compte aurait auraient ont avaient sont étaient seront vont peuvent doivent serait pourrait devrait',
   ),
+  workPrepositions: words('chez'),
+  runVerbs: words(''),
+  agentLinks: words(''),
   bodyPrepositions: words('chez selon'),
   tradeShape: /(eur|euse|rice|er|ère|ien|ienne|iste|logue)$/,
   premodified: false,

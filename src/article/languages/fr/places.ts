@@ -2,6 +2,9 @@ import { phrases } from '../words.js';
 
 /** Places that no package lists under the name that they have here, in lower case. */
 export const places: ReadonlySet<string> = phrases(
+  "haut-karabakh,abkhazie,ossétie du sud,transnistrie,daghestan,corne de l'afrique,judée,samarie,galilée,mésopotamie,anatolie,bohême,tyrol,silésie,poméranie,rhénanie,westphalie,basse-saxe,ombrie,calabre,pouilles,piémont",
+  'ligurie,frioul,galice,asturies,estrémadure,navarre,aragon,castille,pays basque,transylvanie,galicie,carélie,laponie,cornouailles,pendjab,bengale,mandchourie,bornéo,nouvelle-guinée,tasmanie,hawaï,nouveau-mexique',
+  'dakota du nord,dakota du sud,gaspésie,nil,danube,rhin,tamise,dniepr,mékong,gange,euphrate,jourdain,rca,uk',
   'europe,afrique,asie,amérique,amérique latine,amérique du sud,amérique du nord,océanie,proche-orient,moyen-orient',
   'extrême-orient,maghreb,sahel,balkans,caucase,scandinavie,occident,antarctique,arctique,sahara,méditerranée',
   'atlantique,pacifique,baltique,mer noire,mer rouge,océan indien,océan atlantique,océan pacifique,manche,mer du nord',

@@ -37,6 +37,8 @@ export interface NameWords {
   officeStops: ReadonlySet<string>;
   /** Words that a body's name opens or closes with: "Institut", "Bank". */
   bodies: ReadonlySet<string>;
+  /** Those of them that only close it: "Co" in "Velomax Co". */
+  closingBodies: ReadonlySet<string>;
   /** Those of them that belong to the name in lower case too: "ministère", "université". */
   lowerBodies: ReadonlySet<string>;
   /** Words that a name opens or closes with when it is neither person, body nor place: wars, laws, prizes, matches. */
@@ -63,8 +65,23 @@ export interface NameWords {
   tellingLinks: ReadonlySet<string>;
   /** Nouns for what only a country has: "minister" in "Ostland's foreign minister". */
   stateNouns: ReadonlySet<string>;
+  /** Nouns in the plural for those who make a body: "Friends of Old Mills". */
+  societies: ReadonlySet<string>;
+  /** Bodies that are told by their topic, and what links them to it: "Committee on Public Health". */
+  topicBodies: ReadonlySet<string>;
+  topicLinks: ReadonlySet<string>;
+  /** Fields of an office, where it is held by a person named right behind: "Housing" in "Minister for Housing Anna Kovel". */
+  fields: ReadonlySet<string>;
+  /** Nouns for things that bear a name which is neither somebody's nor a body's or a place's: "the trawler X", "le film X". */
+  works: ReadonlySet<string>;
+  /** Those who owned places: "King's Ferrow". */
+  placeOwners: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
   adjectiveShape: RegExp;
+  /** Prepositions before the body that somebody works for ("analysts at X"); what is run by a body, and what links it ("run by X"). */
+  workPrepositions: ReadonlySet<string>;
+  runVerbs: ReadonlySet<string>;
+  agentLinks: ReadonlySet<string>;
   /** Prepositions that mostly stand before a body: "chez". */
   bodyPrepositions: ReadonlySet<string>;
   /** Infinitives: what "de" brings before them is no part of a name. */
