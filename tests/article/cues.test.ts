@@ -85,6 +85,44 @@ describe('in French, what tells who speaks is', () => {
       '« Je ne mets pas les deux sur le même plan. »\nLa ministre Anna Kovel estime que « les deux » existent.',
       ['Anna Kovel', 'Anna Kovel'],
     ],
+    ['not how a paragraph opens', 'Au début de la campagne : « Nous partons demain. »', [null]],
+    [
+      'whom a thing set apart by a comma says nothing of',
+      'Dans un tweet, Anna Kovel a salué « le vote ». « Nous partons demain », a-t-elle dit.',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
+      'the office, when a verb follows the name behind its comma',
+      'Pour le président velmontois, Anna Kovel est « une femme géniale ».',
+      ['le président velmontois'],
+    ],
+    ['whose terms they are', 'Un vote qui « poignarde les gens », selon les termes du chef du parti.', ['chef du parti']],
+    [
+      'a name that nobody has told, behind the comma after an office',
+      '« Nous partons demain », a expliqué un des chefs du mouvement, Ymir Takh. « Tous », a-t-il ajouté.',
+      ['Ymir Takh', 'Ymir Takh'],
+    ],
+    [
+      'a body with its relative clause',
+      "Le rapport est de juin. On y cite l'Institut des mers qui appelle chaque port à « tenir bon ».",
+      ['Institut des mers'],
+    ],
+    [
+      'a body that has just spoken, for its pronoun',
+      '« Le trafic a explosé », a insisté la CFX.\nSelon elle, le port « a tenu bon ».',
+      ['CFX', 'CFX'],
+    ],
+    ['who is in the words of an hour', '« Nous partons », a lancé lundi après-midi un gréviste au ministre.', ['un gréviste']],
+    [
+      'not the house that somebody lives in',
+      "Karl Morin a parlé. Le locataire de la Maison Rouge a dit qu'il n'avait « aucun doute ».",
+      ['Le locataire de la Maison Rouge'],
+    ],
+    [
+      'the clause behind, not what is listed inside the marks',
+      '« Nous partirons, vu les leçons données depuis des années. Le reste attend », a écrit Anna Kovel.',
+      ['Anna Kovel'],
+    ],
     [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
@@ -101,6 +139,8 @@ test.each([
     'works with their years',
     "L'auteur de « La Mer malade » (1983) et de « Nous avons tant aimé le port, ou La grande peur » (2004) est mort.",
   ],
+  ['those who act together', 'Anna Kovel, une des figures du mouvement des « bonnets verts », a annoncé son départ.'],
+  ['a work behind a preposition', 'Selon Anna Kovel, Karl Morin fera des reportages, comme dans « Quotidien », à la radio.'],
   ['what everybody calls it', "La vedette a des admirateurs, et ce qu'on appelle des « haters »."],
 ])('marks around %s are no quotation', (_, text) => {
   expect(readArticle(text, { language: 'fr' }).quotes).toEqual([]);

@@ -218,6 +218,7 @@ export const es: Language = {
     works: words(
       'película libro novela disco álbum canción revista diario periódico documental serie obra programa operación proyecto lema título palabra término',
     ),
+    groupNouns: words(''),
     modals: words('debe deben puede pueden va van hay'),
     insertions: ['por su parte'],
     citing: words('palabra palabras término términos'),

@@ -301,6 +301,7 @@ export const und: Language = {
     and: none,
     adverbs: none,
     works: none,
+    groupNouns: none,
     modals: none,
     insertions: [],
     citing: none,

@@ -29,6 +29,8 @@ function officeBefore(source: Source, { first, last: end, title, within }: Candi
   const { names } = language;
   let last = (title >= 0 ? title : first) - 1;
   const apposed = tokens[last]?.text === ',';
+  // "Pour le ministre, X est": a verb right behind the name makes it a subject of its own.
+  if (apposed && language.speech.auxiliaries.has(tokens[end + 1]?.lower ?? '')) return null;
   if (apposed) last--;
   else {
     // "le ministre de la Culture": what is held, not who holds it.

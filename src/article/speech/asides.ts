@@ -53,7 +53,8 @@ function innerClause(reading: Reading, from: number, to: number): InnerClause | 
     subject = subjectAfter(reading, verb + 1, to, reading.quoted[from]);
     if (!subject || subject.pronoun !== null) return null;
     const sure = verb > at || subject.named !== null || language.names.sayingVerbs.has(token.lower);
-    if (!sure && !isPeople(reading, subject)) return null;
+    // "vu les leçons données": several things say nothing.
+    if (!sure && (subject.gender === 'p' || !isPeople(reading, subject))) return null;
   }
   for (let end = Math.max(at, subject.next - 1); end < to; end++) {
     const mark = tokens[end + 1];

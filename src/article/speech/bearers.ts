@@ -12,7 +12,7 @@ import { type Phrase, phraseAt } from './phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { sourceAt } from './sources.js';
 import { isPeople } from './subjects.js';
-import { capitalRun, givenRun } from './unlisted.js';
+import { apposedRun, capitalRun, givenRun } from './unlisted.js';
 import { fits, isHuman, isOfMany, isOfPeople, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 
 /** How many sentences back a pronoun's bearer is looked for. */
@@ -63,7 +63,11 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   const words = { start: startOf(tokens, phrase.firstToken), end: endOf(tokens, phrase.lastToken) };
   const span = { text: source.text.slice(words.start, words.end), ...words };
   if (phrase.joint) return { speaker: { name: span.text, ...span }, person: null, gender: 'p', human: true, speaks: true };
-  const given = phrase.named?.name.kind === 'person' ? null : givenRun(reading, phrase);
+  const sentence = source.sentences[reading.sentenceOf[phrase.firstToken] ?? -1];
+  const given =
+    phrase.named?.name.kind === 'person'
+      ? null
+      : (givenRun(reading, phrase) ?? apposedRun(reading, phrase, (sentence?.lastToken ?? -1) + 1));
   if (given) return { speaker: given, person: null, gender: phrase.gender, human: true, speaks: true };
   if (phrase.named) {
     const { name, firstToken, lastToken } = phrase.named;
@@ -200,8 +204,9 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     if (speaker && fits(speaker, gender)) return nearest(state, speaker, at);
     const subject = subjectOfSentence(state, index);
     if (subject && fits(subject, gender)) return nearest(state, subject, at);
-    const body = index === current - 1 && subject && isBodyNear(state, subject, gender, index, at) ? subject : null;
-    if (body) return body;
+    // "… », insiste l'Institut. Preuve, selon elle": a body that has just spoken, or was spoken of.
+    const body = index === current - 1 ? (speaker ?? subject) : null;
+    if (body && isBodyNear(state, body, gender, index, at, body === speaker)) return body;
     // A sentence about "il" goes on about who stands further up.
     if (state.carried.has(index)) continue;
     const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
@@ -223,12 +228,13 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
 const hasNeuter = once((pronouns: Gendered) => [...pronouns.values()].includes('n'));
 
 /** "L'Inspection se veut prudente. « … », fait-elle savoir": the body just spoken of, when its paragraph has no such person. */
-function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index: number, at: number): boolean {
+function isBodyNear({ reading, people }: State, who: Who, gender: Gender, index: number, at: number, spoke: boolean): boolean {
   const { sentences } = reading.source;
   const { speech } = reading.language;
   const paragraph = sentences[index]?.paragraph;
   if (hasNeuter(speech.pronouns) || (gender !== 'm' && gender !== 'f') || who.human || !who.speaks) return false;
-  if (paragraph !== sentences[index + 1]?.paragraph || !(who.gender === 'n' || agree(who.gender, gender))) return false;
+  if ((paragraph !== sentences[index + 1]?.paragraph && !spoke) || !(who.gender === 'n' || agree(who.gender, gender)))
+    return false;
   // "Ni l'OMS ni la chercheuse": somebody unnamed may be meant as well.
   const { firstToken, lastToken } = sentences[index] as Sentence;
   for (let word = firstToken; word < Math.min(lastToken, firstToken + REPORT_REACH); word++) {

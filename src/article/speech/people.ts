@@ -99,6 +99,8 @@ function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens,
     if (token.kind === 'mark') {
       if (token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 4) continue;
       if (token.text !== ',' || at !== firstToken - 1) return;
+      // "Pour le ministre, X a tort": a verb behind the name makes it a subject of its own.
+      if (!language.speech.bareNouns && auxiliaries.has(tokens[lastToken + 1]?.lower ?? '')) return;
       comma = true;
       continue;
     }
@@ -125,7 +127,10 @@ function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens,
     if (gender) {
       // "la ministre des Armées, X": the determiner after a link is not the person's.
       const inner = links.has(tokens[at - 1]?.lower ?? '') || links.has(lower);
-      if (!inner || !comma) setGender(person, gender);
+      // "Dans un tweet, X": a thing before a comma says nothing of the person.
+      const said = !comma || heads.some((word) => isForPeople(reading, word));
+      if (!said) heads.length = 0;
+      if (said && (!inner || !comma)) setGender(person, gender);
       if (!inner) return;
       heads.length = 0;
       continue;
@@ -142,6 +147,9 @@ function collectBefore(reading: Reading, { firstToken, lastToken }: NamedTokens,
     heads.push(withoutEx(lower));
   }
 }
+
+const isForPeople = ({ language }: Reading, word: string): boolean =>
+  language.names.offices.has(word) || language.speech.people.has(word) || language.names.officeShape.test(word);
 
 function describeAfter(reading: Reading, { lastToken }: NamedTokens, person: Person): void {
   const { tokens, language } = reading;

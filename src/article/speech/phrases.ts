@@ -159,6 +159,8 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       continue;
     }
     const gender = genderOf(determiners, lower);
+    // "Au début de l'année": a preposition and its article open no phrase.
+    if (gender && at === from && prepositions.has(lower) && !indefinite.has(lower)) return null;
     if (gender && at === from) {
       phrase.gender = gender;
       phrase.indefinite = indefinite.has(lower);
@@ -296,14 +298,21 @@ function withApposition(reading: Reading, phrase: Phrase, limit: number): Phrase
   let at = comma + 1;
   while (at < limit && !reading.named[at] && at < comma + 4 && leadsToName(reading, at)) at++;
   const mention = reading.named[at];
-  if (at >= limit || mention?.name.kind !== 'person') return phrase;
+  if (at >= limit || mention?.name.kind !== 'person' || goesOn(reading, mention.lastToken + 1)) return phrase;
   const after = reading.tokens[mention.lastToken + 1];
   if (isEnding(after, reading.language)) return phrase;
   return { ...phrase, named: mention, next: mention.lastToken + 1 };
 }
 
+/** "Pour le ministre, X a tort": a verb right behind the name makes it a subject of its own. */
+function goesOn({ tokens, language }: Reading, at: number): boolean {
+  const { auxiliaries, modals, bareNouns } = language.speech;
+  const word = tokens[at]?.lower ?? '';
+  return !bareNouns && (auxiliaries.has(word) || modals.has(word));
+}
+
 /** The comma that closes a phrase, past what else belongs to its noun ("l'avocat de l'un d'entre eux,"), or -1. */
-function commaAfter({ tokens, language, quoted }: Reading, from: number, limit: number): number {
+export function commaAfter({ tokens, language, quoted }: Reading, from: number, limit: number): number {
   const { verbs, auxiliaries, clitics, conjunctions } = language.speech;
   for (let at = from; at < Math.min(limit, from + LONGEST_COMPLEMENT); at++) {
     const token = tokens[at];

@@ -1,6 +1,6 @@
 import { isOf, SOURCE } from '../classes.js';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.js';
-import { genderOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { isPeople } from './subjects.js';
 
 /** How far before "selon qui" its person may stand, in tokens. */
@@ -50,16 +50,16 @@ export function sourceAt(reading: Reading, at: number, to: number, opening: bool
 
 /** "selon une formule employée par X", "selon les chiffres de X": whose a thing's words are. */
 function authorOf(reading: Reading, thing: Phrase, to: number): Phrase | null {
-  const { tokens, named, language } = reading;
+  const { tokens, language } = reading;
   const { agents, passedOn, links, people } = language.speech;
   const head = tokens[thing.head]?.lower ?? '';
   if (thing.named || thing.head < 0 || thing.joint || language.names.offices.has(head) || people.has(head)) return null;
   if (isPeople(reading, thing) && thing.gender !== 'p') return null;
   for (let at = thing.head + 1; at <= thing.lastToken; at++) {
-    const mention = named[at];
-    if (!mention) continue;
-    const owns = mention.name.kind !== 'place' && opensOwner(reading, mention.firstToken - 1, thing.head);
-    return owns ? phraseAt(reading, mention.firstToken, to) : null;
+    if (!links.has(tokens[at]?.lower ?? '')) continue;
+    const owner = phraseAt(reading, at + 1, to);
+    const place = owner?.named?.name.kind === 'place';
+    return owner && !place && (owner.named || (isPeople(reading, owner) && owner.gender !== 'p')) ? owner : null;
   }
   for (let at = thing.lastToken + 1; at < Math.min(to, thing.lastToken + LONGEST_SUBJECT); at++) {
     const token = tokens[at];
@@ -67,13 +67,6 @@ function authorOf(reading: Reading, thing: Phrase, to: number): Phrase | null {
     if (agents.has(token.lower)) return phraseAt(reading, at + 1, to);
   }
   return null;
-}
-
-/** Whether what joins an owner to its thing stands there: "du", "de la". */
-function opensOwner({ tokens, language }: Reading, at: number, head: number): boolean {
-  const { links, determiners } = language.speech;
-  const before = !links.has(tokens[at]?.lower ?? '') && genderOf(determiners, tokens[at]?.lower ?? '') ? at - 1 : at;
-  return before > head && links.has(tokens[before]?.lower ?? '');
 }
 
 /** "le député X, selon qui…": the person named right before. */

@@ -44,7 +44,16 @@ function antecedentOf(reading: Reading, verb: number, from: number): Phrase | nu
   if (relative - 1 <= from || !relatives.has(word) || objectRelatives.has(word)) return null;
   const before = reading.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   const mention = reading.named[before];
-  return mention?.name.kind === 'person' && mention.firstToken >= from ? phraseAt(reading, mention.firstToken, relative) : null;
+  if (!mention || mention.firstToken < from) return null;
+  if (mention.name.kind === 'person') return phraseAt(reading, mention.firstToken, relative);
+  // "l'Agence des mers qui appelle": a body, unless it belongs to a noun before it.
+  const { determiners, prepositions, links, bareNouns } = reading.language.speech;
+  const start = mention.firstToken - 1;
+  const article =
+    genderOf(determiners, reading.tokens[start]?.lower ?? '') !== null && !links.has(reading.tokens[start]?.lower ?? '');
+  const owner = reading.tokens[article ? start - 1 : start]?.lower ?? '';
+  const free = article && !prepositions.has(owner) && !links.has(owner);
+  return !bareNouns && free && mention.name.kind === 'organisation' ? phraseAt(reading, mention.firstToken, relative) : null;
 }
 
 /** Whether a relative that is an object stands right before a verb: "que partage". */

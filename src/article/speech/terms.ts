@@ -4,6 +4,8 @@ import { isVerb } from './verbs.js';
 
 /** The most words that a title, a nickname or a term has. */
 const LONGEST_TERM = 9;
+/** The most tokens of what a group is called, but one. */
+const SHORT_TERM = 3;
 /** From how many letters on a word of a title has a capital ("Sons of Trump"). */
 const LONG_WORD = 4;
 
@@ -60,6 +62,8 @@ function isTerm(reading: Reading, region: Region): boolean {
   if (!capital && isPredicate(reading, region)) return false;
   if (works.has(before.lower)) return !judged && (capital || region.firstToken < region.lastToken);
   const earlier = tokens[region.before - 1];
+  // "le mouvement des « bonnets verts »", "comme dans « Velmar »"
+  if (isGroup(reading, region) || (capital && isWorkAfter(reading, region))) return true;
   // "le tournage de « X »"
   if (capital && language.speech.links.has(before.lower) && !citing.has(earlier?.lower ?? '') && works.has(earlier?.lower ?? ''))
     return true;
@@ -73,6 +77,16 @@ function isPredicate({ tokens, language }: Reading, { firstToken }: Region): boo
   const word = tokens[firstToken]?.lower ?? '';
   return auxiliaries.has(word) || modals.has(word) || (clitics.has(word) && genderOf(language.speech.determiners, word) === null);
 }
+
+/** "le mouvement des « bonnets verts »": those whom everybody calls so. */
+const isGroup = ({ tokens, language }: Reading, { before, firstToken, lastToken }: Region): boolean =>
+  lastToken - firstToken < SHORT_TERM &&
+  language.speech.groupNouns.has(tokens[before - 1]?.lower ?? '') &&
+  language.speech.links.has(tokens[before]?.lower ?? '');
+
+/** "comme dans « Velmar »": one word with a capital behind a preposition, in the middle of a sentence. */
+const isWorkAfter = ({ tokens, language }: Reading, { before, firstToken, lastToken }: Region): boolean =>
+  firstToken === lastToken && language.speech.prepositions.has(tokens[before]?.lower ?? '');
 
 /** "« X » (1983)": a work with its year. */
 const isDated = ({ tokens }: Reading, { after, firstToken }: Region): boolean =>

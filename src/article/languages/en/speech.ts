@@ -120,6 +120,7 @@ export const speech: SpeechWords = {
     yacht boat vessel ferry satellite probe storm hurricane statue sitcom video clip track band group event section chapter category
     episode hit hashtag
   `),
+  groupNouns: words(''),
   modals: words('must can cannot should shall may might does do did gets got goes comes makes made takes took needs'),
   insertions: ['in turn', 'for his part', 'for her part'],
   citing: words(

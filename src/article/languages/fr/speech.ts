@@ -196,7 +196,7 @@ export const speech: SpeechWords = {
   adverbs: words(`
     ainsi aussi alors encore déjà également ensuite enfin puis toutefois cependant pourtant plus bien mal vite hier aujourd'hui
     demain lundi mardi mercredi jeudi vendredi samedi dimanche pas notamment plutôt même ailleurs toujours jamais souvent soir
-    matin midi récemment non tout très peu néanmoins désormais aussitôt auparavant derechef parallèlement maintenant
+    matin midi après-midi matinée soirée récemment non tout très peu néanmoins désormais aussitôt auparavant derechef parallèlement maintenant
   `),
   works: words(`
     revue film tournage adaptation parution réédition livre ouvrage roman documentaire album chanson titre tube single émission
@@ -205,9 +205,10 @@ export const speech: SpeechWords = {
     nouvelle bande podcast chaîne site application logiciel jeu opéra ballet concert tournée festival label marque parfum
     collection essai mémoires poème fable conte dessin rubrique article éditorial mot mots terme termes expression adjectif verbe
     surnom pseudonyme sobriquet nom prénom acronyme sigle vocable navire bateau voilier paquebot yacht chalutier ferry sous-marin
-    frégate avion fusée satellite sonde tempête ouragan cyclone prix trophée loi statue feuilleton sitcom clip morceau mouvement
+    frégate avion fusée satellite sonde tempête ouragan cyclone prix trophée loi statue feuilleton sitcom clip morceau liste mouvement
     collectif association conférence sommet colloque forum salon congrès restaurant café bar hôtel cabaret discothèque
   `),
+  groupNouns: words('mouvement manifestation manifestations mobilisation mobilisations cortège cortèges figure figures'),
   modals: words(
     'tient tiennent tenait doit doivent devait devra devrait peut peuvent pouvait pourra pourrait va vont allait allons faut faudra fait font vient viennent reste manque suffit',
   ),
@@ -279,6 +280,8 @@ export const speech: SpeechWords = {
     ["chef de l'exécutif", words('président premier')],
     ['chef de la diplomatie', words('affaires')],
     ['cheffe de la diplomatie', words('affaires')],
+    ['locataire de la maison blanche', words('président présidente')],
+    ["locataire de l'élysée", words('président présidente')],
     ['locataire de matignon', words('premier première')],
     ['magistrat', words('président juge procureur')],
     ['magistrate', words('présidente juge procureure')],

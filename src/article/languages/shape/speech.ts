@@ -90,6 +90,8 @@ export interface SpeechWords {
   texts: ReadonlySet<string>;
   /** Nouns for works, products and words: what stands after them in marks is a title or a term. */
   works: ReadonlySet<string>;
+  /** Nouns for those who act together: "mouvement des « … »" says what they are called. */
+  groupNouns: ReadonlySet<string>;
   /** Frequent verbs that are neither auxiliaries nor of saying: they too make a clause. */
   modals: ReadonlySet<string>;
   /** What may stand between an auxiliary and its verb: "de son côté". */
