@@ -90,6 +90,85 @@ test.each([
   expect(summaryOf(`${first} ${weak} ${standing}`, language, 2)).toEqual([first, standing]);
 });
 
+test.each<[string, string, string, string]>([
+  [
+    'what is to come',
+    'fr',
+    'La halle aux grains est pleine de monde depuis midi.',
+    'La halle aux grains sera pleine de monde après midi.',
+  ],
+  [
+    'what is done',
+    'fr',
+    'Des voisins regardent les travaux de la halle aux grains.',
+    'Des voisins contestent les travaux de la halle aux grains.',
+  ],
+  [
+    'what harm is told in figures',
+    'fr',
+    'Les cages de la halle abritent 40 poules blanches.',
+    'Les gravats de la halle ont blessé 40 poules blanches.',
+  ],
+  [
+    'what it costs',
+    'fr',
+    'La couleur de la charpente étonne les gens du quartier.',
+    'Le coût de la charpente étonne les gens du quartier.',
+  ],
+  [
+    'how much',
+    'fr',
+    'Des camions de gravier sont arrivés dans la cour pavée.',
+    'Neuf camions de gravier sont arrivés dans la cour pavée.',
+  ],
+  [
+    'who answers',
+    'fr',
+    'Les vendeurs, les clients et les voisins gardent leur calme.',
+    'Les syndicats, les partis et les voisins gardent leur calme.',
+  ],
+  [
+    'what the headline tells',
+    'fr',
+    'La fontaine du vieux bourg donne une eau claire et fraîche.',
+    'La charpente du vieux bourg donne une ombre claire et fraîche.',
+  ],
+  [
+    'what is to come',
+    'en',
+    'The grain hall is full of people from noon onwards.',
+    'The grain hall will be full of people before noon.',
+  ],
+  ['what is done', 'en', 'Neighbours watch the work on the grain hall.', 'Neighbours oppose the work on the grain hall.'],
+  [
+    'what harm is told in figures',
+    'en',
+    'The cages in the grain hall held 40 white hens.',
+    'The rubble in the grain hall killed 40 white hens.',
+  ],
+  [
+    'what it costs',
+    'en',
+    'The colour of the beams surprised people in the quarter.',
+    'The cost of the beams surprised people in the quarter.',
+  ],
+  ['who answers', 'en', 'Traders, buyers and neighbours kept their calm.', 'Unions, critics and neighbours kept their calm.'],
+])('keeps %s (%s), although it comes later', (_, language, weak, strong) => {
+  const [headline, lead, last] =
+    language === 'fr'
+      ? [
+          'La charpente de la halle tombe',
+          'La toiture de la halle aux grains de Morvaux est tombée lundi sur trois camions.',
+          'Voilà tout ce que nous en savons.',
+        ]
+      : [
+          'Roof of grain hall falls',
+          'The roof of the grain hall in Ostrel fell on three trucks on Monday.',
+          'That is all we know so far.',
+        ];
+  expect(summaryOf([headline, lead, weak, strong, last, last, last].join('\n'), language, 2)).toEqual([lead, strong]);
+});
+
 test('does not tell the same thing twice', () => {
   const text =
     'Le feu a détruit 300 hectares de forêt près de Havrenne dimanche. Près de Havrenne, le feu a détruit 300 hectares de forêt. Deux pompiers ont été blessés et le village de Morvaux a été évacué.';

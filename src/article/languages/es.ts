@@ -289,6 +289,13 @@ export const es: Language = {
   },
   summary: {
     ...und.summary,
+    acts: words(`
+      acuerdo acusa acusó anuncia anunció aprobó aprueba cierre condenado condenó decidió decisión denunció detenido detenidos dimisión
+      exige exigió firmó huelga investigación juicio multa ordenó prohibió prometió rechaza rechazó recurso reclama renunció sentencia suspendió votó
+    `),
+    harm: words('muerto muertos muerta muertas muerte fallecido fallecidos herido heridos víctimas desaparecidos daños pérdidas evacuados'),
+    costs: words('coste costes costo costará presupuesto precio precios gasto gastos deuda financiación'),
+    sides: words('oposición sindicato sindicatos abogado abogada defensa partido diputado diputada senador asociación federación'),
     background: words(''),
     standing: [],
     stopWords: words(`

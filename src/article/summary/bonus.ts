@@ -6,23 +6,42 @@ export interface Weights {
   usualLength: number;
   /** What a sentence loses that stands in the same paragraph as one taken. */
   sameParagraph: number;
-  /** What a sentence gains besides its words. */
+  /** What a sentence gains besides its words: by its place in the article, … */
   first: number;
   opens: number;
-  dense: number;
+  closes: number;
   late: number;
+  /** By the logarithm of its number: the second is nearer to the tenth than the first to the second. */
+  depth: number;
+  /** …by what its words are to the article, … */
+  dense: number;
+  headline: number;
+  central: number;
+  /** …by what it tells, … */
   names: number;
+  mainName: number;
   figures: number;
+  amounts: number;
+  percent: number;
   dates: number;
-  /** By the share of it inside quotation marks, and for having any. */
-  quoted: number;
-  quotes: number;
+  acts: number;
+  /** For harm that is told in figures. */
+  harm: number;
+  costs: number;
+  sides: number;
+  ahead: number;
   background: number;
   /** For having no name, figure, date or quotation. */
   empty: number;
+  /** …and by its form: by the share of it inside quotation marks, and for having any. */
+  quoted: number;
+  quotes: number;
   /** For ending with a question mark outside quotation marks. */
   asks: number;
   cut: number;
+  dangling: number;
+  /** For each word up to 40. */
+  length: number;
   short: number;
   long: number;
 }
@@ -30,22 +49,36 @@ export interface Weights {
 /** For articles in paragraphs, as they are published: what an editor keeps. */
 export const LAID_OUT: Weights = {
   usualLength: 40,
-  sameParagraph: -0.03,
-  first: 0.05,
-  opens: 0.034,
-  dense: 0.065,
-  late: -0.036,
-  names: 0.0051,
-  figures: 0.013,
-  dates: 0.01,
-  quoted: -0.051,
-  quotes: -0.02,
-  background: -0.014,
-  empty: -0.05,
-  asks: -0.15,
-  cut: -0.032,
-  short: -0.054,
-  long: -0.08,
+  sameParagraph: -0.02,
+  first: 0.2,
+  opens: 0.12,
+  closes: -0.075,
+  late: -0.19,
+  depth: -0.072,
+  dense: 0,
+  headline: 0.059,
+  central: 0.037,
+  names: 0,
+  mainName: 0.11,
+  figures: 0,
+  amounts: 0.076,
+  percent: 0.045,
+  dates: 0,
+  acts: 0.082,
+  harm: 0.21,
+  costs: 0.08,
+  sides: 0.055,
+  ahead: 0.13,
+  background: -0.054,
+  empty: -0.16,
+  quoted: 0,
+  quotes: -0.13,
+  asks: 0,
+  cut: -0.12,
+  dangling: -0.12,
+  length: 0.0064,
+  short: -0.19,
+  long: 0,
 };
 
 /** For a text without paragraphs, of which little can be told by its form: the words that an editor's summary would have. */
@@ -54,17 +87,31 @@ export const RUN_ON: Weights = {
   sameParagraph: 0,
   first: 0.05,
   opens: 0,
-  dense: 0.15,
+  closes: 0,
   late: -0.02,
+  depth: 0,
+  dense: 0.15,
+  headline: 0,
+  central: 0,
   names: 0.0051,
+  mainName: 0,
   figures: 0.0038,
+  amounts: 0,
+  percent: 0,
   dates: 0.007,
-  quoted: -0.02,
-  quotes: 0,
+  acts: 0,
+  harm: 0,
+  costs: 0,
+  sides: 0,
+  ahead: 0,
   background: -0.0112,
   empty: 0,
+  quoted: -0.02,
+  quotes: 0,
   asks: 0,
   cut: -0.032,
+  dangling: 0,
+  length: 0,
   short: -0.02,
   long: -0.08,
 };
@@ -72,23 +119,39 @@ export const RUN_ON: Weights = {
 /** Words that a sentence should have: fewer say little, more crowd out others. */
 const SHORTEST = 8;
 const LONGEST = 35;
+/** From how many on more of the same count no more. */
+const MOST_WORDS = 40;
+const MOST_NAMES = 4;
+const MOST_OF_A_SORT = 3;
+const MOST_SIDES = 2;
 
 /** What speaks for a sentence besides its words. */
 export function bonusOf(features: Features, index: number, count: number, worth: Float64Array, weights: Weights): number {
   const { length, names, figures, dates, quoted } = features;
-  let bonus = (weights.late * index) / count;
+  let bonus = (weights.late * index) / count + weights.depth * Math.log(1 + index);
   if (index === 0) bonus += weights.first;
   if (features.opens) bonus += weights.opens;
+  if (features.closes) bonus += weights.closes;
   let sum = 0;
   for (const { id } of features.words) sum += worth[id] as number;
   bonus += (weights.dense * sum) / Math.max(1, features.words.length);
-  bonus += weights.names * Math.min(4, names) + weights.figures * Math.min(3, figures);
+  bonus += weights.headline * Math.min(MOST_NAMES, features.headline) + weights.central * features.central;
+  bonus += weights.names * Math.min(MOST_NAMES, names) + weights.figures * Math.min(MOST_OF_A_SORT, figures);
+  if (features.mainName) bonus += weights.mainName;
+  bonus += weights.amounts * Math.min(MOST_OF_A_SORT, features.amounts);
+  if (features.percent) bonus += weights.percent;
   if (dates > 0) bonus += weights.dates;
+  bonus += weights.acts * Math.min(MOST_OF_A_SORT, features.acts) + weights.costs * Math.min(MOST_OF_A_SORT, features.costs);
+  bonus += weights.sides * Math.min(MOST_SIDES, features.sides);
+  if (features.harm > 0 && figures > 0) bonus += weights.harm;
+  if (features.ahead) bonus += weights.ahead;
   if (quoted > 0) bonus += weights.quoted * quoted + weights.quotes;
   else if (names + figures + dates === 0) bonus += weights.empty;
-  bonus += weights.background * Math.min(4, features.background);
+  bonus += weights.background * Math.min(MOST_NAMES, features.background);
   if (features.asks) bonus += weights.asks;
   if (features.cut) bonus += weights.cut;
+  if (features.dangling) bonus += weights.dangling;
+  bonus += weights.length * Math.min(MOST_WORDS, length);
   if (length < SHORTEST) bonus += weights.short * (1 - length / SHORTEST);
   if (length > LONGEST) bonus += weights.long * Math.min(2, length / LONGEST - 1);
   return bonus;

@@ -2,6 +2,7 @@ import { isCapitalised } from '../names/shapes.js';
 import type { Source } from '../source.js';
 import { startOf, type Token } from '../tokens.js';
 import type { Place } from '../types.js';
+import { sensesOf } from './senses.js';
 
 /** A word of the sentences, in lower case. */
 export interface Word {
@@ -9,6 +10,7 @@ export interface Word {
   id: number;
   lower: string;
   classes: number;
+  senses: number;
   /** How many sentences have it, and the first and the last that has. */
   spread: number;
   first: number;
@@ -29,7 +31,7 @@ export interface Words {
 }
 
 /** The words and numbers of an article's sentences. */
-export function readWords({ tokens, sentences, regions }: Source): Words {
+export function readWords({ tokens, sentences, regions, language }: Source): Words {
   const known = new Map<string, Word>();
   const all: Word[] = [];
   const lengths: number[] = [];
@@ -49,6 +51,7 @@ export function readWords({ tokens, sentences, regions }: Source): Words {
           id: all.length,
           lower: token.lower,
           classes: token.classes,
+          senses: sensesOf(token.lower, language),
           spread: 0,
           first: index,
           last: -1,

@@ -1,8 +1,34 @@
 import type { SummaryWords } from '../shape/summary.js';
-import { words } from '../words.js';
+import { inflect, words } from '../words.js';
 
-/** What tells which sentences can be read without the one before. */
+/** What tells which sentences make the news, and which can be read without the one before. */
 export const summary: SummaryWords = {
+  acts: words(
+    inflect(
+      'accept acquit adopt appeal arrest attack block cancel convict demand detain elect fine impeach indict launch object order pledge protest reject resign restrict sack scrap sign suspend threaten urge veto vow want',
+      '- s ed',
+    ),
+    inflect(
+      'accus announc apologis apologiz approv argu authoris authoriz blam charg clos declin dismiss evacuat hir investigat oppos pledg promis propos prosecut recommend releas resolv restor rul sentenc su urg',
+      'e es ed',
+    ),
+    inflect('den deni', 'y ed es'),
+    'agree agrees agreed ban bans banned fire fires fired found offer offers offered pass passed passes permit plan plans planned seek seeks sought strike strikes vote votes voted',
+    'withdraw withdraws withdrew withdrawn violate violated violates quit quits backed backs cleared halted halts freeze froze frozen ordered',
+    'agreement amendment apology ban bill charges closure conviction decision deal guilty hearing inquiry investigation lawsuit layoffs probe resignation',
+    'ruling sanctions sentence settlement suit verdict vote negligent liable referendum ultimatum',
+  ),
+  harm: words(
+    'dead died dies death deaths toll killed killing kills injured injuries injuring wounded missing drowned victim victims hurt hospitalised',
+    'hospitalized treated evacuated displaced homeless stranded trapped fled damage damages damaged destroyed loss losses lost shortage shortages hostage hostages',
+  ),
+  costs: words(
+    'cost costs costing costly budget budgets debt expense expenses fund funds funded funding price prices pay paid spend spending spent subsidy subsidies bill bills worth estimate estimated estimates',
+  ),
+  sides: words(
+    'opposition opponent opponents critic critics rival rivals union unions lawyer lawyers attorney attorneys defence defense plaintiff plaintiffs',
+    'party senator senators lawmaker lawmakers association associations alliance campaigner campaigners activists federation lobby charity charities',
+  ),
   background: words(
     'had were also including then while meanwhile added noted explained stressed described this these those where or we you i my our each because even still can could might would',
   ),

@@ -1,8 +1,47 @@
 import type { SummaryWords } from '../shape/summary.js';
-import { words } from '../words.js';
+import { inflect, words } from '../words.js';
+import { BEFORE_A, BEFORE_E, FIRST_GROUP, SECOND_GROUP } from './conjugations.js';
 
-/** What tells which sentences can be read without the one before. */
+/** What tells which sentences make the news, and which can be read without the one before. */
 export const summary: SummaryWords = {
+  acts: words(
+    inflect(
+      `accept accord accus acquitt adopt ajourn annul approuv arrêt attaqu autoris bloqu condamn contest convoqu débloqu
+       décid décrét démissionn embauch entérin expuls ferm gel inculp incrimin interpell limog manifest mobilis
+       octroy ordonn propos réclam recrut refus relax repouss réquisitionn retir revendiqu sanctionn sign
+       stopp supprim tranch valid vot`,
+      FIRST_GROUP,
+    ),
+    inflect('annonc dénonc lanc menac renonc relanc', BEFORE_E),
+    inflect('annonç dénonç lanç menaç renonç relanç', BEFORE_A),
+    inflect('exig prolong engag licenci', 'é ée és ées e ent er era eront'),
+    inflect('rejet', 'é ée és ées er'),
+    inflect('rejett', 'e ent era'),
+    inflect('invest sais fourn aboli', SECOND_GROUP),
+    inflect('suspend', '- u ue us ues ent re ra ront'),
+    'interdit interdits interdite interdites interdisent interdire interdira promet promettent promis promettre dément démentent démenti',
+    'ouvre ouvrent ouvert ouverte ouverts ouvrira reconduit reconduite reconduits requis requise requiert écroué écrouée élu élue élus élit',
+    'accord accords adoption amende amendes annonce annulation appel arrestation arrestations audience condamnation décision décret démenti',
+    'démission embauche embauches enquête enquêtes expulsion expulsions fermeture fermetures garde grève grèves instruction interdiction',
+    'jugement licenciement licenciements manifestation négociations ordonnance plainte plaintes procédure procès recours référendum refus',
+    'rejet report sanction sanctions scrutin session suppression suppressions suspension ultimatum verdict veto vote votes',
+  ),
+  harm: words(
+    'mort morts morte mortes décès tué tués tuée tuées blessé blessés blessée blessées péri périt victime victimes disparu disparus',
+    'disparue disparues noyé noyés hospitalisé hospitalisés hospitalisée hospitalisées sinistré sinistrés évacué évacués évacuée évacuées',
+    'sans-abri réfugiés otage otages rançon dégât dégâts dommage dommages préjudice perte pertes pénurie pénuries privé privés privée privées',
+    'détruit détruits détruite détruites endommagé endommagés endommagée endommagées menacé menacés menacée menacées bilan ravagé ravagés',
+  ),
+  costs: words(
+    inflect('coût financ dépens subventionn', FIRST_GROUP),
+    'coût coûts budget budgets crédit crédits dépense dépenses dette enveloppe facture financement montant prix subvention subventions tarif tarifs',
+    'estimé estimée estimés évalué évaluée évalués chiffré chiffrée chiffrés',
+  ),
+  sides: words(
+    'opposition opposant opposants opposante opposantes adversaire adversaires syndicat syndicats syndicaliste syndicalistes intersyndicale',
+    'avocat avocate avocats avocates défense défenseur défenseurs plaignant plaignants requérant requérants parti partis député députée députés',
+    'sénateur sénatrice sénateurs association associations collectif collectifs comité comités fédération confédération ong riverains',
+  ),
   background: words(
     'cette cet avait avaient était étaient puis tandis aussi notamment également ainsi cela néanmoins ailleurs lorsque quant ajouté souligné indiqué déclaré expliqué estimé',
     'peut où ou on nous y chaque parce seraient soient même encore je vous',

@@ -1,5 +1,13 @@
-/** What tells which sentences can be read without the one before. */
+/** What tells which sentences make the news, and which can be read without the one before. */
 export interface SummaryWords {
+  /** What courts, bodies and people do that makes news: decisions, demands, refusals, answers. Verbs and their nouns. */
+  acts: ReadonlySet<string>;
+  /** What an event did to people and things: the dead, the missing, the damage. */
+  harm: ReadonlySet<string>;
+  /** What something costs, and who pays. */
+  costs: ReadonlySet<string>;
+  /** Those who answer what is told: oppositions, unions, lawyers, associations. */
+  sides: ReadonlySet<string>;
   /** Words of what stands behind the news: "avait", "également", "we". */
   background: ReadonlySet<string>;
   /** Words that say little of what a text is about. */
