@@ -1,7 +1,7 @@
 import type { Region, Sentence } from './source.js';
 import { clausesInside, type InnerClause } from './speech/asides.js';
 import { focus, resolve, subjectOfSentence } from './speech/bearers.js';
-import { announces, type Cue, cueAfter, cueBefore, cueLater, cueOfSubject, cueUpTo } from './speech/cues.js';
+import { announces, type Cue, cueAfter, cueBefore, cueGapped, cueLater, cueOfSubject, cueUpTo } from './speech/cues.js';
 import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
 import { type Phrase, phraseAt } from './speech/phrases.js';
@@ -41,7 +41,7 @@ export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   const found: (Who | null)[] = [];
   for (const [index, region] of regions.entries()) {
     const asides = clausesInside(reading, region);
-    let cue = asides[0] ?? cueOf(reading, region, regions[index + 1]);
+    let cue = asides[0] ?? cueGapped(reading, region, regions[index - 1]) ?? cueOf(reading, region, regions[index + 1]);
     let who = cue?.subject ? resolve(state, cue.subject) : null;
     // "Le plan prévoit un « bouclier »": a thing says nothing unless a verb lets it.
     const says = cue !== null && names.sayingVerbs.has(reading.tokens[cue.token]?.lower ?? '');

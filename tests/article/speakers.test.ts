@@ -338,6 +338,69 @@ describe('nobody is better than the wrong one', () => {
   });
 });
 
+describe('words whose speaker stands around them', () => {
+  test.each([
+    [
+      'in whose place nobody in particular speaks',
+      'fr',
+      'Au Syndicat des ports, on assure que « tout est prêt ».',
+      ['Syndicat des ports'],
+    ],
+    ['chez whom one speaks', 'fr', 'Chez Kovelis, filiale d’un géant, on promet « un effort ».', ['Kovelis']],
+    [
+      'by a source right before the marks',
+      'fr',
+      'Les plaignants réclament, selon Anna Kovel, « dix euros par heure ».',
+      ['Anna Kovel'],
+    ],
+    [
+      'by a verb that is not said again',
+      'fr',
+      'Anna Kovel parle d’un « naufrage au ralenti », Karl Morin d’une « page blanche ».',
+      ['Anna Kovel', 'Karl Morin'],
+    ],
+    [
+      'of a plan that a participle describes',
+      'fr',
+      'Anna Kovel dénonce un dispositif « bricolé sur un coin de table ».',
+      ['Anna Kovel'],
+    ],
+    ['past what is inserted', 'fr', 'Anna Kovel a au contraire jugé que le maire « s’était mis hors du jeu ».', ['Anna Kovel']],
+    [
+      'by "à l’entendre"',
+      'fr',
+      'Anna Kovel est là. « Nous cherchons », dit-elle. A l’entendre, tout est « en voie de progrès ».',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    [
+      'some of many',
+      'fr',
+      'Selon un sondage de l’institut Kovelis, un quart des habitants se disent « plutôt méfiants ».',
+      ['un quart des habitants'],
+    ],
+    [
+      'another of those just spoken of',
+      'fr',
+      'Anna Kovel rit. Une autre, qui attend devant la grille, hésite : « Nous verrons bien. »',
+      ['Une autre'],
+    ],
+    [
+      'who was sentenced, by "l’accusé"',
+      'fr',
+      'La cour a condamné Karl Morin à dix ans de prison pour le meurtre de son beau-frère, l’éleveur Ivan Kovel.\nL’accusé n’a pas bougé. « Je n’ai rien à dire », a-t-il murmuré.',
+      ['Karl Morin'],
+    ],
+    [
+      'who was sentenced, in English',
+      'en',
+      'The court sentenced Karl Morin to ten years for the murder of his brother-in-law and neighbour, the farmer Ivan Kovel.\n"I have nothing to say," the defendant said.',
+      ['Karl Morin'],
+    ],
+  ])('%s: %s', (_, language, text, names) => {
+    expect(speakersOf(text, language)).toEqual(names);
+  });
+});
+
 describe('a description stands for who was told of', () => {
   test.each([
     [

@@ -290,6 +290,8 @@ export const und: Language = {
     firstOfTwo: none,
     lastOfTwo: none,
     posts: none,
+    others: none,
+    signs: new Map(),
     firms: none,
     publics: none,
     quantities: none,

@@ -4,7 +4,7 @@ import type { Sentence } from '../source.js';
 import { endOf, startOf } from '../tokens.js';
 import { bodyOf } from './bodies.js';
 import { reportIn } from './cues.js';
-import { conflicts, describedBy, isTrade, oneOfTwo, onlyOneIn } from './descriptions.js';
+import { conflicts, describedBy, isTrade, oneOfTwo, onlyOneIn, signedBy } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
 import { holderOf, lastBefore } from './people.js';
@@ -102,6 +102,8 @@ export function resolve(state: State, phrase: Phrase): Who | null {
   // "une source policière… cette source"
   const told = demonstrative.has(opener) ? lastCalled(state, phrase) : null;
   if (told) return { ...told, speaker: { name: told.speaker.name, ...span } };
+  const signed = definite.has(opener) ? signedBy(state, phrase) : null;
+  if (signed) return { ...signed, speaker: { name: signed.speaker.name, ...span } };
   const bare = definite.has(opener) && phrase.lastToken - phrase.head < 2;
   if (bare && (anaphors.has(head) || nearAnaphors.has(head))) {
     const bearer = bearerOf(state, phrase, nearAnaphors.has(head)) ?? onlyOne(state, phrase.gender, AGAIN);

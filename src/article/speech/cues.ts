@@ -1,8 +1,9 @@
 import type { Region, Sentence } from '../source.js';
 import { mainSubject } from './mainSubject.js';
+import { matches } from './matches.js';
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
-import { matches, sourceAt } from './sources.js';
+import { sourceAt } from './sources.js';
 import { isPeople, subjectAfter, subjectOf } from './subjects.js';
 import { agentOf, hasNoSubject, isLight, isVerb } from './verbs.js';
 
@@ -22,6 +23,8 @@ const REACH = 60;
 /** How many tokens may stand before a verb that a quotation's end is followed by: "s'est-il", "a tout de même". */
 const GROUP = 7;
 const LONGEST_SUBJECT = 10;
+/** How many tokens stand between such a subject and its quotation, at most: "B d'une « farce »". */
+const LONGEST_GAP = 4;
 
 /** The clause that follows a quotation: "…", a déclaré X; "…", X said; "…", selon X. */
 export function cueAfter(reading: Reading, region: Region, opensSentence: boolean): Cue | null {
@@ -236,6 +239,33 @@ function onlyPerson(reading: Reading, from: number, to: number): Phrase | null {
   return found;
 }
 
+/** "Au ministère de la Mer, on…", "Dans l'entourage de la maire, on…": the body or the people in whose place nobody in particular speaks. */
+function bodyAt(reading: Reading, first: number, to: number): Phrase | null {
+  if (!reading.language.speech.prepositions.has(reading.tokens[first]?.lower ?? '')) return null;
+  const phrase = sourceAt(reading, first, to, false) ?? phraseAt(reading, first + 1, to);
+  return phrase && isBody(reading, phrase) ? phrase : null;
+}
+
+/** Whether a phrase is for a body or for people, and for no place. */
+const isBody = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.named ? phrase.named.name.kind === 'organisation' : phrase.pronoun === null && isPeople(reading, phrase);
+
+/** "A parle d'un « naufrage », B d'une « farce »": who is told behind another quotation, where the verb is not said again. */
+export function cueGapped(reading: Reading, region: Region, previous: Region | undefined): Cue | null {
+  const { tokens, language, sentenceOf } = reading;
+  const { prepositions, links, determiners, and } = language.speech;
+  if (!previous || sentenceOf[previous.lastToken] !== sentenceOf[region.firstToken]) return null;
+  if (tokens[previous.after]?.text !== ',' && !and.has(tokens[previous.after]?.lower ?? '')) return null;
+  const subject = phraseAt(reading, previous.after + 1, region.before + 1);
+  if (!subject || subject.pronoun !== null || !isPeople(reading, subject) || subject.next > region.before) return null;
+  if (region.before - subject.next >= LONGEST_GAP) return null;
+  for (let at = subject.next; at <= region.before; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (!prepositions.has(word) && !links.has(word) && genderOf(determiners, word) === null) return null;
+  }
+  return { subject, token: region.before };
+}
+
 /** What announces a quotation that stands after `before`, the last of a sentence's tokens before it. */
 export function cueUpTo(reading: Reading, sentence: Sentence, before: number): Cue | null {
   const { tokens, language } = reading;
@@ -253,7 +283,8 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     if (source) {
       // "X estime, d'après la radio, que « … »": who is named between commas may only pass it on.
       const opens = at === sentence.firstToken || tokens[at - 1]?.text === ':';
-      if (opens || tokens[source.next]?.text !== ',') return { subject: source, token: at };
+      // but right before the marks it is theirs: "soit, selon leur avocat, « … »"
+      if (opens || tokens[source.next]?.text !== ',' || source.next === before) return { subject: source, token: at };
       doubtful ??= { subject: source, token: at };
       continue;
     }
@@ -281,6 +312,9 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
       isVerb(reading, outer)
     )
       continue;
+    // "Au ministère, on assure que « … »"
+    if (subject?.pronoun && language.speech.impersonal.has(subject.pronoun))
+      return { subject: bodyAt(reading, sentence.firstToken, subject.firstToken), impersonal: true, token: at };
     const cue = { subject, token: at };
     if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
     if (!doubtful?.subject) doubtful = cue;

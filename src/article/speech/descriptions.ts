@@ -14,6 +14,8 @@ const AGAIN = 2;
 const MENTIONS = 6;
 /** How far around a mention, in tokens. */
 const AROUND = 12;
+/** How near a sign of a role stands to who bears it, in tokens. */
+const NEAR = 8;
 /** The fewest letters that two words of one stem share. */
 const SHORTEST_STEM = 4;
 /** So many make one stem, however the words go on. */
@@ -45,6 +47,27 @@ export function describedBy(state: State, phrase: Phrase, subjectOf: (state: Sta
   const only = found === null && trade ? onlyOne(state, phrase.gender, AGAIN) : null;
   const bearer = only?.person && !conflicts(reading, only.person, noun, phrase.gender) ? only : found;
   return bearer && nearest(state, bearer, phrase.firstToken);
+}
+
+/** The one of whom an article tells what a noun says: "l'accusé" of who "a été condamné". */
+export function signedBy({ reading, people }: State, { head, gender, firstToken }: Phrase): Who | null {
+  const { tokens, language, sentenceOf, quoted } = reading;
+  const signs = language.speech.signs.get(tokens[head]?.lower ?? '');
+  if (!signs) return null;
+  let found: Person | null = null;
+  for (const person of people.byName.values()) {
+    if (!agree(person.gender, gender)) continue;
+    const told = person.mentions.slice(0, MENTIONS).some((mention) => {
+      for (let at = Math.max(0, mention.firstToken - NEAR); at <= Math.min(mention.lastToken + NEAR, firstToken - 1); at++)
+        if (signs.has(tokens[at]?.lower ?? '') && sentenceOf[at] === sentenceOf[mention.firstToken] && quoted[at] === -1)
+          return true;
+      return false;
+    });
+    if (!told) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found && { speaker: nameless(found), person: found, gender: found.gender, human: true, speaks: true };
 }
 
 /** Whether somebody unnamed has been called by a noun: "un éleveur de Velmont". */

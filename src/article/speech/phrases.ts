@@ -90,8 +90,19 @@ function isGoverned({ tokens, language }: Reading, at: number, from: number): bo
 
 function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
   const { tokens, language, named } = reading;
-  const { determiners, links, prepositions, conjunctions, indefinite, verbs, auxiliaries, clitics, adverbs, genders } =
-    language.speech;
+  const {
+    determiners,
+    links,
+    prepositions,
+    conjunctions,
+    indefinite,
+    verbs,
+    auxiliaries,
+    clitics,
+    adverbs,
+    genders,
+    quantities,
+  } = language.speech;
   const phrase: Phrase = {
     firstToken: from,
     lastToken: -1,
@@ -125,6 +136,11 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       continue;
     }
     if (token.kind === 'mark') {
+      // "54 % des habitants"
+      if (token.text === '%' && at === from + 1) {
+        phrase.indefinite = true;
+        continue;
+      }
       if (token.text === '.' && isAbbreviated(reading, at)) continue;
       if (/^[-&/]$/.test(token.text) && !token.gap) continue;
       // "the rebels' leader"
@@ -149,6 +165,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       break;
     }
     if (token.kind === 'number' && at === from) continue;
+
     if (token.kind !== 'word') break;
     const { lower } = token;
     if (isEnding(token, language)) {
@@ -171,6 +188,12 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       phrase.indefinite = true;
       phrase.gender = gender;
       continue;
+    }
+    // "un quart des habitants": the noun is behind the link
+    if (links.has(lower) && phrase.head === at - 1 && quantities.has(tokens[at - 1]?.lower ?? '')) {
+      phrase.head = -1;
+      phrase.indefinite = true;
+      phrase.gender = 'p';
     }
     if (links.has(lower)) {
       if (at === from) return null;
@@ -209,6 +232,16 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
   // "un de ses proches", "one of the organisers": one of whom the link leads to.
   if (phrase.indefinite && phrase.head < 0 && phrase.named === null && linked && phrase.lastToken > from)
     phrase.head = phrase.lastToken;
+  // "Une autre, plus loin, hésite": another of those just spoken of.
+  if (
+    phrase.lastToken < 0 &&
+    phrase.indefinite &&
+    !language.speech.bareNouns &&
+    language.speech.others.has(tokens[at - 1]?.lower ?? '')
+  ) {
+    phrase.head = at - 1;
+    phrase.lastToken = at - 1;
+  }
   // "said one": somebody of those just spoken of.
   if (phrase.lastToken < 0 && phrase.indefinite && language.speech.bareNouns && at === from + 1) {
     phrase.head = from;

@@ -1,7 +1,10 @@
+import { matches } from './matches.js';
 import { isPossessive, opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
 import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
 import { isEmpty, type Segment, segmentsOf } from './segments.js';
 
+/** The most tokens of what is inserted between an auxiliary and its verb, and one. */
+const LONGEST_INSERTION = 6;
 /** How many tokens before a verb its subject is looked for. */
 const REACH = 70;
 /** What may stand between somebody and a relative clause, in tokens: "de 45 ans". */
@@ -181,10 +184,20 @@ function groupStart(reading: Reading, verb: number, from: number): number {
     const word = tokens[at - 1];
     if (word?.kind !== 'word' || reading.quoted[at - 1] !== -1 || reading.named[at - 1]) break;
     const joins = auxiliaries.has(word.lower) || clitics.has(word.lower) || adverbs.has(word.lower) || isManner(reading, at - 1);
-    if (!joins) break;
-    at--;
+    const inserted = joins ? 0 : insertedBefore(reading, at, from);
+    if (!joins && inserted === 0) break;
+    at -= joins ? 1 : inserted;
   }
   return at;
+}
+
+/** How many tokens of an insertion end right before a token, behind an auxiliary: "a au contraire jugé". */
+function insertedBefore(reading: Reading, at: number, from: number): number {
+  const { insertions, auxiliaries } = reading.language.speech;
+  for (let start = at - 1; start > Math.max(from, at - LONGEST_INSERTION); start--)
+    if (auxiliaries.has(reading.tokens[start - 1]?.lower ?? '') && matches(reading, start, insertions) === at - start)
+      return at - start;
+  return 0;
 }
 
 /** The subject within the stretch right before its verb. */

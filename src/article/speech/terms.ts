@@ -75,6 +75,7 @@ function isTerm(reading: Reading, region: Region): boolean {
 function isPredicate({ tokens, language }: Reading, { firstToken }: Region): boolean {
   const { auxiliaries, modals, clitics } = language.speech;
   const word = tokens[firstToken]?.lower ?? '';
+  if (language.figures.participle.test(`${word.replace(/s$/, '')}s`)) return true;
   return auxiliaries.has(word) || modals.has(word) || (clitics.has(word) && genderOf(language.speech.determiners, word) === null);
 }
 

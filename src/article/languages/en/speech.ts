@@ -55,6 +55,7 @@ export const speech: SpeechWords = {
   impersonal: words(''),
   dummies: words('it'),
   hearsay: words(''),
+  others: words(''),
   definite: words('the this that'),
   anaphors: words(`latter former man woman defendant winner`),
   premodifiers: words(''),
@@ -75,6 +76,12 @@ export const speech: SpeechWords = {
     survivor neighbor neighbour resident passenger tourist visitor gunman hostage policeman policewoman officer detective inspector constable firefighter shareholder
     speaker whip manager executive interviewer interpreter conductor coroner ombudsman foreman juror caller
   `),
+  signs: new Map(
+    ['defendant', 'accused', 'suspect'].map((noun) => [
+      noun,
+      words('sentenced convicted charged jailed tried trial indicted arraigned pleaded arrested'),
+    ]),
+  ),
   firms: words(
     'company firm group business manufacturer maker retailer airline operator carrier supplier developer insurer lender bank producer',
   ),

@@ -69,6 +69,19 @@ export const speech: SpeechWords = {
     'au dire de',
     'aux dires de',
     'aux dires du',
+    'à en croire',
+    'a en croire',
+    'à entendre',
+    'à écouter',
+    "de l' aveu de",
+    "de l' aveu du",
+    "de l' aveu des",
+    "de l' aveu même de",
+    "de l' aveu même du",
+    'dans la bouche de',
+    'dans la bouche du',
+    'sous la plume de',
+    'sous la plume du',
     'de la part de',
     'de la part du',
     'du côté de',
@@ -90,6 +103,11 @@ export const speech: SpeechWords = {
     [
       'any',
       [
+        "à l' entendre",
+        "a l' entendre",
+        "a l' en croire",
+        "à l' en croire",
+        "à l' écouter",
         'selon ses mots',
         'selon ses termes',
         'selon ses propres mots',
@@ -122,6 +140,7 @@ export const speech: SpeechWords = {
   impersonal: words('on'),
   dummies: words('il'),
   hearsay: words('chez auprès dans parmi source sources'),
+  others: words('autre autres'),
   definite: words("le la l' ce cet cette"),
   anaphors: words(`
     dernier dernière derniers dernières intéressé intéressée vainqueur prévenu prévenue accusé accusée homme femme quadragénaire quinquagénaire
@@ -138,7 +157,7 @@ export const speech: SpeechWords = {
     attaquant attaquante défenseur défenseure gardien gardienne entraîneur entraîneuse pénaliste édile
     élu élue chercheur chercheuse responsable dirigeant dirigeante scientifique joueur joueuse champion championne artiste auteur autrice spécialiste
     expert experte militant militante syndicaliste patron patronne parlementaire magistrat magistrate diplomate universitaire technicien technicienne
-    milliardaire vétéran ministre président présidente chef cheffe
+    milliardaire vétéran veuf veuve retraité retraitée étudiant étudiante lauréat lauréate ministre président présidente chef cheffe
   `),
   firstOfTwo: words('premier première'),
   lastOfTwo: words('second seconde dernier dernière'),
@@ -153,6 +172,14 @@ export const speech: SpeechWords = {
     suspect accusé prévenu détenu victime témoin survivant rescapé tueur braqueur terroriste otage policier policière gendarme pompier journaliste reporter
     candidat candidate opposant opposante ancien élève touriste passager passagère habitant habitante riverain riveraine actionnaire propriétaire locataire
   `),
+  signs: new Map(
+    ['accusé', 'accusée', 'prévenu', 'prévenue', 'condamné', 'condamnée', 'suspect', 'suspecte'].map((noun) => [
+      noun,
+      words(
+        'condamné condamnée jugé jugée comparaît comparaissait comparu poursuivi poursuivie inculpé inculpée incarcéré incarcérée interpellé interpellée soupçonné soupçonnée procès',
+      ),
+    ]),
+  ),
   firms: words(
     'groupe entreprise société firme compagnie constructeur distributeur opérateur fabricant équipementier assureur exploitant enseigne',
   ),
@@ -213,6 +240,20 @@ export const speech: SpeechWords = {
     'tient tiennent tenait doit doivent devait devra devrait peut peuvent pouvait pourra pourrait va vont allait allons faut faudra fait font vient viennent reste manque suffit',
   ),
   insertions: [
+    'au contraire',
+    'en revanche',
+    'en effet',
+    "à l' inverse",
+    'à nouveau',
+    'de nouveau',
+    'sans détour',
+    'sans surprise',
+    "d' abord",
+    "d' emblée",
+    'en substance',
+    'du reste',
+    "d' ailleurs",
+    'en vain',
     'de son côté',
     'de leur côté',
     'pour sa part',

@@ -33,6 +33,8 @@ export interface SpeechWords {
   hearsay: ReadonlySet<string>;
   /** Those that stand for nobody before a passive: "il est écrit", "it is said". */
   dummies: ReadonlySet<string>;
+  /** Words for one more of those just spoken of: "autre". */
+  others: ReadonlySet<string>;
   /** Determiners that point to somebody known: "le", "this". */
   definite: ReadonlySet<string>;
   /** Nouns and adjectives that stand for somebody just named: "dernier", "latter", "vainqueur". */
@@ -44,6 +46,8 @@ export interface SpeechWords {
   lastOfTwo: ReadonlySet<string>;
   /** Offices of which a body or a case has one: who holds it is told, and not to be guessed from who was just named: "préfet", "prosecutor". */
   posts: ReadonlySet<string>;
+  /** What an article tells of whom a noun stands for: "condamné" of "l'accusé". */
+  signs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for firms, and those that no firm is called: "company"; "ministry". */
   firms: ReadonlySet<string>;
   publics: ReadonlySet<string>;
