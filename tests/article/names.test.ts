@@ -167,6 +167,11 @@ test('gives nobody the office that another is to have', () => {
   expect(names.find(({ name }) => name === 'Paul Orvault')?.role ?? null).toBeNull();
 });
 
+test('takes no verb of saying for an office, whatever its form', () => {
+  const [found] = namesOf('« Nous avons des coûts », insiste Mireille Cauvin, présidente du syndicat.', 'fr');
+  expect(found).toMatchObject({ name: 'Mireille Cauvin', role: 'présidente du syndicat' });
+});
+
 test('takes no country for a member of what it belongs to', () => {
   expect(namesOf('Poland, a member of the alliance, said no.', 'en')).toMatchObject([
     { name: 'Poland', kind: 'place', role: null },

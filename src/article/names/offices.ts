@@ -16,8 +16,8 @@ export function findOffice(source: Source, candidate: Candidate): Place | null {
 function isOffice({ language }: Source, { kind, lower }: Token): boolean {
   if (kind !== 'word') return false;
   if (language.names.offices.has(lower)) return true;
-  // "le sidérurgiste X": a firm, for all its form.
-  if (language.names.officeShape.test(lower)) return !language.names.bodyNouns.has(lower);
+  // "le sidérurgiste X": a firm, for all its form; "insiste X": a verb.
+  if (language.names.officeShape.test(lower)) return !language.names.bodyNouns.has(lower) && !language.speech.verbs.has(lower);
   const hyphen = lower.indexOf('-');
   return (
     hyphen > 0 && (language.names.offices.has(lower.slice(hyphen + 1)) || language.names.offices.has(lower.slice(0, hyphen)))
