@@ -61,7 +61,7 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   const add = (bit: number, ...lists: { keys(): Iterable<string> }[]): void => {
     for (const list of lists) for (const word of list.keys()) table.set(word, (table.get(word) ?? 0) | bit);
   };
-  add(DATE, dates.days, dates.units, dates.shiftsBefore, dates.smallNumbers, dates.nights, dates.ends);
+  add(DATE, dates.days, dates.units, dates.shiftsBefore, dates.smallNumbers, dates.nights, dates.ends, dates.lastWords);
   for (const phrase of dates.sequels.keys()) add(DATE, new Set([phrase.slice(0, phrase.indexOf(' '))]));
   add(DATE, dates.weekdays, dates.months, dates.ordinals, dates.compoundQuarters, dates.quarterLetters);
   add(NUMBER, numbers.cardinals, numbers.scales, numbers.halves, numbers.bareDenominators, numbers.halfShares);

@@ -1,6 +1,7 @@
 import { DATE } from './classes.js';
 import { isoDay, parseDay, weekdayOf } from './dates/calendar.js';
-import { readDigitDate } from './dates/digits.js';
+import { readDigitDate, readShortDigits } from './dates/digits.js';
+import { readFirstMonths } from './dates/firstMonths.js';
 import { type Interval, readDayBefore, readInterval } from './dates/intervals.js';
 import { isNoDay, readSequel } from './dates/nearby.js';
 import { type DatePart, readDay, readPart } from './dates/parts.js';
@@ -17,6 +18,9 @@ import type { ArticleDate } from './types.js';
 /** Digits of a date: "28.10.2024". */
 const LONGEST_DIGITS = 10;
 
+/** "2024-10-28" */
+const ISO_DAY = 10;
+
 interface Found {
   first: number;
   /** Inclusive. */
@@ -29,9 +33,15 @@ interface Found {
 
 /** The words that a date can begin with, by what begins: a date of the calendar, or one told from the day of publication. */
 const starts = once((words: DateWords): ReadonlyMap<string, 'part' | 'relative'> => {
-  const relative = [words.days, words.units, words.shiftsBefore, words.smallNumbers, words.nights, words.ends].flatMap(
-    (table) => [...table.keys()],
-  );
+  const relative = [
+    words.days,
+    words.units,
+    words.shiftsBefore,
+    words.smallNumbers,
+    words.nights,
+    words.ends,
+    words.lastWords,
+  ].flatMap((table) => [...table.keys()]);
   const parts = [words.weekdays, words.months, words.ordinals, words.compoundQuarters, words.quarterLetters].flatMap((table) => [
     ...table.keys(),
   ]);
@@ -55,6 +65,7 @@ export function readDates(
   const dates: ArticleDate[] = [];
   const regionOf = inOrder(regions);
   let last: Found | null = null;
+  let lastDay: Found | null = null;
   for (let at = from; at <= to; ) {
     const { kind, classes } = tokens[at] as Token;
     // Most words begin no date.
@@ -64,7 +75,8 @@ export function readDates(
     }
     const found: Found | null =
       readDate(tokens, at, words, published) ??
-      (last && (readSecondDay(tokens, at, last, words, published) ?? readSequel(tokens, at, last, words, regionOf(at) !== null)));
+      (last && readSecondDay(tokens, at, last, words, published)) ??
+      (lastDay && readSequel(tokens, at, lastDay, words, regionOf(at) !== null));
     if (!found) {
       at++;
       continue;
@@ -73,6 +85,7 @@ export function readDates(
     if (words.days.has((tokens[found.first] as Token).lower) && isNoDay(tokens, found, words, regionOf(found.first))) continue;
     last = found;
     if (found.iso === null) continue;
+    if (found.iso.length === ISO_DAY) lastDay = found;
     const start = startOf(tokens, found.first);
     const end = endOf(tokens, found.last);
     dates.push({ text: text.slice(start, end), start, end, iso: found.iso });
@@ -96,6 +109,8 @@ function readDate(tokens: Tokens, at: number, words: DateWords, published: numbe
   if (token.kind !== 'word') return null;
   const begins = starts(words).get(token.lower);
   if (begins === undefined) return null;
+  const months = readFirstMonths(tokens, at, words, published);
+  if (months) return months;
   if (begins === 'part') {
     const habit = readHabit(tokens, at, words);
     if (habit) return habit;
@@ -141,6 +156,11 @@ function readFromDigits(tokens: Tokens, at: number, words: DateWords, published:
   if (!attached) {
     const digits = readDigitDate(tokens, at, words.monthFirst);
     if (digits) return digits;
+    const months = readFirstMonths(tokens, at, words, published);
+    if (months) return months;
+    const short = readShortDigits(tokens, at, words);
+    if (short)
+      return { first: at, last: short.last, iso: resolvePart(short, published, tenseAround(tokens, at, short.last, words)) };
     const part = readPart(tokens, at, words);
     const interval = readInterval(tokens, at, words, part);
     if (interval) return resolveInterval(tokens, interval, words, published);

@@ -9,6 +9,18 @@ function datesOf(sentence: string, language: string, date: string | null): strin
 }
 
 test.each<[string, string[], string | null]>([
+  ["Les six premiers mois de l'année ont été bons.", ['2024-01/2024-06'], '2025-03-14'],
+  ["Les trois premiers mois de l'année ont été bons.", ['2025-01/2025-03'], '2025-03-14'],
+  ['Les trois derniers mois de 2024 ont été bons.', ['2024-10/2024-12'], '2025-03-14'],
+  ["Il fut élu en septembre de l'an dernier.", ['2024-09'], '2025-03-14'],
+  ['Elle revient en juillet de cette année.', ['2025-07'], '2025-03-14'],
+  ['Il revient avant la fin du mois de mai 2026.', ['2026-05'], '2025-03-14'],
+  ['La loi promulguée en octobre sera revue.', ['2024-10'], '2025-03-14'],
+  ['METZ 12/03 (ABC) - Le pont est fermé.', ['2025-03-12'], '2025-03-14'],
+  ['Le jugement sera rendu le 26/03.', ['2025-03-26'], '2025-03-14'],
+  ['Ils ont gagné 26/03 contre Metz.', [], '2025-03-14'],
+  ['Il a dit « au plus tard en novembre », et voilà.', ['2024-11'], '2025-03-14'],
+  ['Le 12 mars, il signa le décret de mai 2024. La veille, il doutait.', ['2025-03-12', '2024-05', '2025-03-11'], '2025-03-14'],
   ['Il est arrivé mardi.', ['2025-03-11'], '2025-03-14'],
   ['Il arrivera mardi.', ['2025-03-18'], '2025-03-14'],
   ['Il publiera ses comptes jeudi de la semaine prochaine.', ['2025-03-20'], '2025-03-14'],
@@ -118,6 +130,17 @@ test.each<[string, string[], string | null]>([
 });
 
 test.each<[string, string[], string | null]>([
+  ['The first six months of the year were good.', ['2024-01/2024-06'], '2025-03-14'],
+  ['In the first three months of 2024, sales rose.', ['2024-01/2024-03'], '2025-03-14'],
+  ['In the final three months of last year, sales rose.', ['2024-10/2024-12'], '2025-03-14'],
+  ['It began in September last year.', ['2024-09'], '2025-03-14'],
+  ['It opens in June this year.', ['2025-06'], '2025-03-14'],
+  ["He saw it in June; this year's guests did not.", ['2024-06', '2025'], '2025-03-14'],
+  ['The firm said it would close by the end of July.', ['2025-07'], '2025-03-14'],
+  ['Nobody told the host of the ’69 team.', ['1969'], '2025-03-14'],
+  ["Today's cows are taller.", [], '2025-03-14'],
+  ['If a centrist is elected in November, taxes rise.', ['2025-11'], '2025-03-14'],
+  ['The office issued a red alert for Sunday.', ['2025-03-16'], '2025-03-14'],
   ['He arrived on Tuesday.', ['2025-03-11'], '2025-03-14'],
   ['He will arrive on Tuesday.', ['2025-03-18'], '2025-03-14'],
   ['He arrived Friday.', ['2025-03-14'], '2025-03-14'],

@@ -20,6 +20,11 @@ const daysOf = (sentence: string, language: string): string[] =>
 
 test.each([
   ['Un recours doit être déposé vendredi devant le tribunal.', COMING.friday],
+  ["La tempête devait s'affaiblir vendredi.", COMING.friday],
+  ["La conférence devait s'achever mardi.", PAST.tuesday],
+  ['Il soupirait mardi sur les marches.', PAST.tuesday],
+  ['Le procès, ouvert lundi, va durer.', PAST.monday],
+  ["L'avocate a annoncé un appel « dès lundi ».", COMING.monday],
   ['Un recours sera déposé lundi.', COMING.monday],
   ['Ses obsèques seront célébrées mardi à Velmont.', COMING.tuesday],
   ['Les statues vont être restaurées mercredi.', COMING.wednesday],

@@ -1,5 +1,7 @@
+import type { DateWords } from '../languages/shape/dates.js';
 import type { Token } from '../tokens.js';
 import { dayNumber, isDay, isoDay } from './calendar.js';
+import { type DatePart, emptyPart } from './parts.js';
 
 export interface DigitDate {
   first: number;
@@ -30,4 +32,24 @@ export function readDigitDate(tokens: Token[], at: number, monthFirst: boolean):
 
 function toDate(first: number, last: number, year: number, month: number, day: number): DigitDate | null {
   return isDay(year, month, day) ? { first, last, iso: isoDay(dayNumber(year, month, day)) } : null;
+}
+
+/** "le 26/03", "BRUXELLES 26/01 (BLP)": a day and its month, where a date is expected. */
+export function readShortDigits(tokens: Token[], at: number, words: DateWords): DatePart | null {
+  const [before, day, slash, month, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (words.monthFirst || slash?.text !== '/' || slash.gap || month?.gap || (next?.gap === false && next.text === '/'))
+    return null;
+  if (!/^[0-3]?\d$/.test(day?.text ?? '') || !/^[01]\d$/.test(month?.text ?? '')) return null;
+  const led =
+    before?.kind === 'word' &&
+    (words.beforeDay.has(before.lower) || words.rangeOpeners.has(before.lower) || words.rangeLinks.has(before.lower));
+  const placed =
+    before?.kind === 'word' &&
+    before.text !== before.lower &&
+    before.text === before.text.toUpperCase() &&
+    /^[(–—-]$/.test(next?.text ?? '');
+  const part = emptyPart(at, at + 2);
+  part.day = Number(day?.text);
+  part.month = Number(month?.text);
+  return (led || placed) && isDay(null, part.month, part.day) ? part : null;
 }

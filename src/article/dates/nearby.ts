@@ -21,6 +21,8 @@ export function isNoDay(tokens: Token[], { first, last }: Found, words: DateWord
   // "the BBC's Today programme"
   if (/^\p{Lu}/u.test(token.text) && before?.kind === 'word' && token.gap) return true;
   const vague = words.nowadays.has(token.lower);
+  // "today's animals"
+  if (vague && next?.gap === false && /^['’]s?$/.test(next.text)) return true;
   if (region) return vague || holdsVague(tokens, region, words);
   if (!vague || last > first) return false;
   if (before?.lower === "d'") return true;

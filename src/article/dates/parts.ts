@@ -18,6 +18,8 @@ export interface DatePart {
   half: number | null;
   year: number | null;
   shift: Shift | null;
+  /** Of the year it is in, told from that of publication: "March last year". */
+  yearShift: Shift | null;
   /** Whether the month is written before the day. */
   monthFirst: boolean;
 }
@@ -26,7 +28,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 /** What says nothing yet: one shape for all that is read, for whoever asks for its parts. */
-const emptyPart = (first: number, last: number): DatePart => ({
+export const emptyPart = (first: number, last: number): DatePart => ({
   first,
   last,
   weekday: null,
@@ -36,6 +38,7 @@ const emptyPart = (first: number, last: number): DatePart => ({
   half: null,
   year: null,
   shift: null,
+  yearShift: null,
   monthFirst: false,
 });
 
@@ -167,9 +170,27 @@ function partWithYear(tokens: Token[], first: number, next: number, words: DateW
     part.last = year.next - 1;
     return part;
   }
+  const shifted = readShiftedYear(tokens, next, words);
+  if (shifted) {
+    part.yearShift = shifted.shift;
+    part.last = shifted.last;
+    return part;
+  }
   part.shift = modifierAfter(tokens, next, words);
   if (part.shift !== null) part.last = next;
   return part;
+}
+
+/** "last year" in "March last year", "de l'an dernier" in "mars de l'an dernier". */
+export function readShiftedYear(tokens: Token[], from: number, words: DateWords): { shift: Shift; last: number } | null {
+  let at = from;
+  while (at < from + 2 && (words.ofEnd.has(tokens[at]?.lower ?? '') || words.ofYear.has(tokens[at]?.lower ?? ''))) at++;
+  const [one, two, three] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]];
+  const before = words.shiftsBefore.get(one);
+  const owner = three !== undefined && !three.gap && /^['’]/.test(three.text);
+  if (before !== undefined && words.units.get(two) === 'year' && !owner) return { shift: before, last: at + 1 };
+  const after = words.shiftsAfter.get(two);
+  return after !== undefined && words.units.get(one) === 'year' ? { shift: after, last: at + 1 } : null;
 }
 
 function readMonthAlone(tokens: Token[], at: number, words: DateWords, afterWeekday: boolean): DatePart | null {

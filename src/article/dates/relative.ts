@@ -70,6 +70,8 @@ function readEnd(tokens: Token[], at: number, words: DateWords, published: numbe
   const next = tokens[last + 1];
   const shift = next?.kind === 'word' ? words.shiftsAfter.get(next.lower) : undefined;
   if (shift === undefined && next?.kind === 'number') return null;
+  // "fin du mois de septembre"
+  if (words.ofYear.has(next?.lower ?? '') && words.months.has(tokens[last + 2]?.lower ?? '')) return null;
   const iso = isoOfUnit(unit, shift ?? 0, published);
   return iso ? { first: at, last: shift === undefined ? last : last + 1, iso } : null;
 }

@@ -21,7 +21,8 @@ const FAR = 305;
 
 /** The ISO form of what a date says, resolved against the day of publication; null when it cannot be told without inventing. */
 export function resolvePart(part: DatePart, published: number | null, tense: Tense): string | null {
-  const { day, month, quarter, half, year, weekday } = part;
+  const { day, month, quarter, half, weekday } = part;
+  const year = part.year ?? (part.yearShift === null || published === null ? null : yearOf(published) + part.yearShift);
   if (month !== null && day !== null) {
     if (!isDay(year, month, day)) return null;
     if (year !== null) return isoDay(dayNumber(year, month, day));
@@ -68,7 +69,8 @@ function resolveWeekday(part: DatePart, weekday: number, published: number, tens
     if (tense === 'past' || back === 0) return published - back;
     return tense === 'future' || back > 3 ? published + (7 - back) : published - back;
   }
-  return tense === 'future' && back > 0 ? published + (7 - back) : published - back;
+  const next = tense === 'future' ? back > 0 : tense === 'near' && back > 3;
+  return next ? published + (7 - back) : published - back;
 }
 
 function resolveMonth(month: number, year: number | null, shift: Shift | null, published: number | null, tense: Tense): string {

@@ -2,7 +2,8 @@ import type { DateWords } from '../languages/shape/dates.js';
 import { once } from '../once.js';
 import type { Token } from '../tokens.js';
 
-export type Tense = 'past' | 'future' | null;
+/** `near`: what was to be, "devait s'achever mercredi", lies behind or ahead, whichever is nearer. */
+export type Tense = 'past' | 'future' | 'near' | null;
 
 const BACK = 14;
 const FORTH = 10;
@@ -23,6 +24,7 @@ const pairEnds = once((words: DateWords) => new Set([...words.plannedPairs].map(
 function tenseOf(token: Token, words: DateWords): Tense {
   if (token.kind !== 'word') return null;
   if (words.past.has(token.lower)) return 'past';
+  if (words.nears.has(token.lower)) return 'near';
   if (words.future.has(token.lower)) return 'future';
   if (
     token.lower.length > 3 &&
@@ -71,10 +73,13 @@ function isPlanned(tokens: Token[], at: number, words: DateWords): boolean {
  */
 export function tenseAround(tokens: Token[], first: number, last: number, words: DateWords, day = false): Tense {
   const lead = lowerAt(tokens, first - 1);
+  const open = beforeEnd(tokens, first, words);
+  const outer = lowerAt(tokens, open - 1);
+  const owner = tokens[last + 1]?.gap === false && /^['’]/.test(tokens[last + 1]?.text ?? '');
   if (
-    words.futureLeads.has(lead) ||
-    (day && words.dayLeads.has(lead)) ||
-    words.futurePairs.has(`${lowerAt(tokens, first - 2)} ${lead}`)
+    words.futureLeads.has(outer) ||
+    (day && words.dayLeads.has(lead) && !owner) ||
+    words.futurePairs.has(`${lowerAt(tokens, open - 2)} ${outer}`)
   )
     return 'future';
   const nearest = words.beforeDay.has(lead) || words.dayPrepositions.has(lead) ? first - 2 : first - 1;
@@ -92,6 +97,15 @@ export function tenseAround(tokens: Token[], first: number, last: number, words:
   // "Dès mardi, on avait prévenu": where it opens the sentence, what follows tells.
   const opens = first < 2 || endsSentence(tokens[first - 2] as Token, tokens[first - 1]);
   return opens ? (tenseAfter(tokens, last, words, day) ?? led) : (led ?? tenseAfter(tokens, last, words, day));
+}
+
+/** Where a date begins with what part of it is meant: "the end of March", "late March", "la fin mars". */
+function beforeEnd(tokens: Token[], first: number, words: DateWords): number {
+  let at = first - 1;
+  while (at > first - 3 && words.ofEnd.has(lowerAt(tokens, at))) at--;
+  if (!words.ends.has(lowerAt(tokens, at)) && !words.stages.has(lowerAt(tokens, at))) return first;
+  while (at > 0 && words.ofEnd.has(lowerAt(tokens, at - 1))) at--;
+  return at;
 }
 
 /** "doit être déposé", "publiée": a participle tells of the past unless its auxiliary tells otherwise. */
@@ -135,10 +149,14 @@ function isAnnounced(tokens: Token[], first: number, words: DateWords): boolean 
 }
 
 function tenseBefore(tokens: Token[], first: number, words: DateWords, day: boolean): Tense {
+  let quoted = false;
   for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
-    if (endsSentence(tokens[at] as Token, tokens[at + 1])) break;
+    const token = tokens[at] as Token;
+    if (endsSentence(token, tokens[at + 1])) break;
+    if (token.kind === 'mark' && /[«“„]/.test(token.text)) quoted = true;
     const tense = tenseAt(tokens, at, words, day);
-    if (tense) return tense;
+    // What was before a quotation tells when it was said, not what it says.
+    if (tense && !(quoted && tense === 'past')) return tense;
   }
   return null;
 }

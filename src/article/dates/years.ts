@@ -25,7 +25,7 @@ export function readYears(tokens: Tokens, at: number, words: DateWords): YearRea
   const decade = readDecade(tokens, at, words);
   if (decade) return decade;
   const read = readYear(tokens, at);
-  if (!read) return null;
+  if (!read) return readShortYear(tokens, at, words);
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before && !token.gap && !/^[("“«'’–—\-[/]$/.test(before.text) && !(before.kind === 'word' && before.text.endsWith("'")))
@@ -51,6 +51,14 @@ export function readYears(tokens: Tokens, at: number, words: DateWords): YearRea
   )
     return null;
   return { first: at, last: at, iso: isoYear(read.year) };
+}
+
+/** "the ’69 team": a year of the last century. */
+function readShortYear(tokens: Token[], at: number, words: DateWords): YearRead | null {
+  const [token, mark, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]];
+  if (mark?.text !== '’' || !mark.gap || token.gap || !/^[3-9]\d$/.test(token.text)) return null;
+  if (looksCounted(next, words) || (next !== undefined && !next.gap && next.kind === 'word')) return null;
+  return { first: at, last: at, iso: isoYear(1900 + Number(token.text)) };
 }
 
 /** "2019-2020", "2019-20", "2024/25". */

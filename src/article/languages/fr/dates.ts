@@ -98,8 +98,9 @@ export const dates: DateWords = {
     'a ont avait avaient eu était étaient été fut furent eut eurent ai avons depuis aurait auraient ayant dernier dernière passé fit vit prit mit',
   ),
   future: words(
-    'doit doivent va vont attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée programmés prochain prochaine espère espèrent compte comptent souhaite souhaitent veut veulent pourrait devrait devraient pourraient partir si',
+    'doit doivent va vont allait allaient attendu attendue attendus attendues prévu prévue prévus prévues programmé programmée programmés prochain prochaine espère espèrent compte comptent souhaite souhaitent veut veulent pourrait devrait devraient pourraient partir si',
   ),
+  nears: words('devait devaient'),
   pastEndings: [],
   futureEndings: [
     'era',
@@ -123,12 +124,17 @@ export const dates: DateWords = {
     'draient',
   ],
   plainWords: words(
-    'opéra caméra camera choléra ibéra adhéra libéra modéra opéra tira attira retira admira inspira vira confira expira',
+    'soupirait soupiraient tirait tiraient attirait attiraient retirait retiraient inspirait inspiraient admirait admiraient respirait respiraient expirait expiraient désirait désiraient aspirait aspiraient virait étirait opéra caméra camera choléra ibéra adhéra libéra modéra opéra tira attira retira admira inspira vira confira expira',
   ),
   startLeads: words(''),
   ends: words('fin début'),
+  stages: words('mi courant'),
+  firstWords: words('premiers'),
+  lastWords: words('derniers'),
+  monthWords: words('mois'),
   ofEnd: words("de du l' la"),
-  nearPast: /.(?:é|ée|és|ées)$/,
+  nearPast:
+    /.(?:é|ée|és|ées)$|^(?:ouvert|paru|tenu|rendu|survenu|reçu|mort|pris|inscrit|conclu|élu|détenu|disparu|apparu|vendu|battu|perdu|venu|parti|sorti|choisi|saisi|finie?)(?:e|s|es)?$/,
   futureLeads: words("ici jusqu' avant pour"),
   dayLeads: words(''),
   weakFutureLeads: words('dès'),
@@ -136,7 +142,7 @@ export const dates: DateWords = {
     "jusqu' à,ici à,reporté à,reportée à,reportés à,reportées à,repoussé à,repoussée à,repoussés à,repoussées à,fixé à,fixée à",
     'décalé à,décalée à,avancé à,avancée à,ajourné à,ajournée à,renvoyé à,renvoyée à',
   ),
-  dayPrepositions: words('le dès ce'),
+  dayPrepositions: words('le dès ce en'),
   planned: words(`
     ${inflect('ouvr rouvr début commenc démarr arriv décoll rencontr vot ferm accueill affront disput jou prononc examin', 'e ent ez ons')}
     ${inflect('tranch achèv termin expir envol retrouv présent publi rentr inaugur lanc organis débarqu déménag', 'e ent')}

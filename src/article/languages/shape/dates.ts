@@ -80,6 +80,8 @@ export interface DateWords {
   /** Words and endings of verbs in the past and in the future; words of that form that are no verbs. */
   past: ReadonlySet<string>;
   future: ReadonlySet<string>;
+  /** Forms of what was to be: "devait". */
+  nears: ReadonlySet<string>;
   pastEndings: readonly string[];
   futureEndings: readonly string[];
   plainWords: ReadonlySet<string>;
@@ -87,6 +89,12 @@ export interface DateWords {
   startLeads: ReadonlySet<string>;
   /** "fin" in "fin du mois", and what stands between: "du". */
   ends: ReadonlySet<string>;
+  /** Other words for a part of a month: "early". */
+  stages: ReadonlySet<string>;
+  /** "first" and "last" in "the first three months", and "months". */
+  firstWords: ReadonlySet<string>;
+  lastWords: ReadonlySet<string>;
+  monthWords: ReadonlySet<string>;
   ofEnd: ReadonlySet<string>;
   /** What a participle straight before a date looks like: "publiée le 14 novembre". */
   nearPast: RegExp;
