@@ -87,14 +87,17 @@ function isWhere(tokens: Token[], { first, last }: Phrase, words: FigureWords): 
 /** "un métier à 1 850 euros", "facture son offre 8 euros": a noun with its price. */
 function priced(tokens: Token[], { kind }: Quantity, first: number, words: FigureWords): Phrase | null {
   if (kind !== 'money' || words.adjectivesFirst) return null;
-  const end = words.levelLinks.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const linked = words.levelLinks.has(lowerAt(tokens, first - 1));
+  const end = linked ? first - 2 : first - 1;
   const noun = tokens[end];
   if (!isNoun(noun, words) || noun.text !== noun.lower || words.timeNouns.has(noun.lower) || words.changeVerbs.has(noun.lower))
     return null;
   const phrase = nounPhraseBefore(tokens, end, words);
   const before = phrase ? lowerAt(tokens, phrase.first - 1) : '';
   if (!phrase || !words.determiners.has(before) || words.ofs.has(before)) return null;
-  return words.prepositions.has(lowerAt(tokens, phrase.first - 2)) || words.contractions.has(before) ? null : phrase;
+  const outer = tokens[phrase.first - 2];
+  if (!linked && !isNoun(outer, words)) return null;
+  return words.prepositions.has(outer?.lower ?? '') || words.contractions.has(before) ? null : phrase;
 }
 
 /** "Admission, ordinarily $9, is free": a noun with its amount between commas. */
@@ -131,6 +134,7 @@ export function bracketed(tokens: Token[], quantity: Quantity, last: Counted | n
 export function subjectOfClause(tokens: Token[], quantity: Quantity, words: FigureWords): Subject {
   let verb = leadStart(tokens, quantity, words) - 1;
   while (words.prepositions.has(lowerAt(tokens, verb)) || words.measureLinks.has(lowerAt(tokens, verb))) verb--;
+  if (tokens[verb]?.kind !== 'word') return null;
   return subjectOf(tokens, verb, words, 0);
 }
 

@@ -100,9 +100,13 @@ const isClause = (tokens: Token[], at: number, words: FigureWords): boolean =>
   (words.participle.test(lowerAt(tokens, at)) || words.participleShape.test(lowerAt(tokens, at))) &&
   (words.prepositions.has(lowerAt(tokens, at + 1)) || words.agents.has(lowerAt(tokens, at + 1)));
 
+/** "les requérants réclament": what stands in the plural behind a noun in the plural, and is no adjective. */
+export const isPluralVerb = (tokens: Token[], at: number, words: FigureWords): boolean =>
+  words.pluralVerb.test(lowerAt(tokens, at)) && words.plural.test(lowerAt(tokens, at - 1)) && isNoun(tokens[at - 1], words);
+
 /** The noun phrase that ends right before a token, back to its determiner: "un chiffre d'affaires [de]". */
 export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWords): Phrase | null {
-  if (!isNoun(tokens[end], words)) return null;
+  if (!isNoun(tokens[end], words) || isPluralVerb(tokens, end, words)) return null;
   let first = end;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     const lower = lowerAt(tokens, at);
@@ -114,7 +118,8 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
       first = at;
     } else if (words.adjectivesFirst || !(words.ofs.has(lower) || lower === 'la' || lower === "l'")) break;
   }
-  if (first > end) return null;
+  // "nous parlions de 3 millions"
+  if (words.personal.has(lowerAt(tokens, first - 1))) return null;
   // "étape du Tour des Cimes": the noun with the first complement says it.
   const head = words.adjectivesFirst || end - first < LONG ? null : nounPhrase(tokens, first, words);
   return head && head.last < end ? head : { first, last: end };

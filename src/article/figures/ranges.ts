@@ -183,7 +183,9 @@ function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureW
   // "45 trains sur 120" and "12 people in 3 cars" are two counts.
   const rare = one.value === 1 && (counted === null || two.value <= MOST_GOALS * 5);
   if (!rare && two.value > (counted ? 10 : 20) && !/^10+$/.test(String(two.value))) return null;
-  if (counted && one.value > 1 && followsNoun(tokens, two, words) && words.plural.test(next)) return null;
+  // "une option porte sur six pièces"
+  if (counted && (one.value > 1 || counted.last > counted.first) && followsNoun(tokens, two, words) && words.plural.test(next))
+    return null;
   if (words.durations.has(next) && !counted) return null;
   return {
     ...two,

@@ -2,7 +2,7 @@ import { ADVERB, CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { Token } from '../tokens.js';
 import { changeBefore } from './changes.js';
-import { isNoun, lowerAt, nounPhrase, nounPhraseBefore, type Phrase } from './phrases.js';
+import { isNoun, isPluralVerb, lowerAt, nounPhrase, nounPhraseBefore, type Phrase } from './phrases.js';
 
 /** Its words, or that a pronoun stands for what was told before. */
 export type Subject = Phrase | 'pronoun' | null;
@@ -100,6 +100,7 @@ function firstBetween(tokens: Token[], first: number, end: number, words: Figure
       else verbal ||= words.adjectivesFirst && isVerb(token, words);
       continue;
     }
+    if (words.personal.has(token.lower)) return null;
     if (words.subjectPronouns.has(token.lower)) {
       found = 'pronoun';
       continue;
@@ -124,6 +125,7 @@ function asSubject(tokens: Token[], phrase: Phrase, end: number, words: FigureWo
   for (let at = phrase.first; at <= end; at++)
     if (
       tokens[at]?.kind !== 'word' ||
+      (at > phrase.first && (isPluralVerb(tokens, at, words) || words.verbShape.test(lowerAt(tokens, at)))) ||
       (words.adjectivesFirst &&
         at > phrase.first &&
         isVerb(tokens[at] as Token, words) &&

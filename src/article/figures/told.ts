@@ -40,6 +40,7 @@ export function isTold(
 function isOfPeople(tokens: Token[], { first, last, value }: Quantity, words: FigureWords): boolean {
   if (value === null || value < 2 || words.pairArticles.has(lowerAt(tokens, first - 1))) return false;
   if (words.ofs.has(lowerAt(tokens, first - 1)) && words.parents.has(lowerAt(tokens, first - 2))) return true;
+  if (words.ofs.has(lowerAt(tokens, last + 1)) && words.antecedents.has(lowerAt(tokens, last + 2))) return true;
   let at = last + 1;
   while (at < last + 3 && words.passives.has(lowerAt(tokens, at))) at++;
   return words.fates.has(lowerAt(tokens, at));

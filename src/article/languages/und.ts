@@ -116,6 +116,8 @@ export const und: Language = {
     nounVerbs: none,
     infinitive: /^$/,
     numberVerbs: none,
+    pluralVerb: /^$/,
+    personal: none,
     whichWords: none,
     fates: none,
     passives: none,

@@ -148,6 +148,8 @@ export const figures: FigureWords = {
   numberVerbs: words(
     'reach reaches reached reaching total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped surpass surpasses surpassed surpassing',
   ),
+  pluralVerb: /^$/,
+  personal: words('i we you he she'),
   whichWords: words('where who that which whose'),
   fates: words(
     'killed died dead injured wounded hurt missing arrested detained rescued charged hospitalised hospitalized drowned trapped survived killing dying fled',

@@ -105,7 +105,7 @@ export const figures: FigureWords = {
   of: 'de',
   stops: words(
     "le la les l' un une des du de d' au aux à en et ou ni mais donc or car que qu' qui quoi dont où lequel laquelle lesquels lesquelles duquel desquels auquel",
-    'dans pour par sur sous avec sans chez vers entre contre depuis pendant durant avant après devant derrière dès lors selon malgré parmi hors jusque jusqu via face grâce suite',
+    'dans pour par sur sous avec sans chez vers entre contre depuis pendant durant avant après devant derrière dès lors selon malgré parmi hors jusque jusqu via face grâce suite auprès envers dessus dessous travers excepté hormis',
     "je j' tu il elle on nous vous ils elles se s' me m' te t' lui leur leurs y ne n' ce c' ça cela ceci cet cette ces celui celle ceux celles",
     'son sa ses mon ma mes ton ta tes notre nos votre vos',
     'est sont était étaient sera seront serait seraient été être étant a ont avait avaient aura auront aurait auraient eu avoir ayant fut furent',
@@ -163,6 +163,8 @@ export const figures: FigureWords = {
     atteint atteignait atteignent atteindra atteindrait atteindre atteignant dépasse dépassent dépassé dépassait dépassera dépassant dépasser
     avoisine avoisinent avoisinait frôle frôlent frôlait totalise totalisent totalisait plafonne plafonnent plafonnait franchi franchit
   `),
+  pluralVerb: /ent$/,
+  personal: words("je j' tu on nous vous"),
   whichWords: words('où dont que qui'),
   fates: words(
     'tués tuées morts mortes blessés blessées arrêtés arrêtées interpellés interpellées portés portées disparus disparues hospitalisés hospitalisées nécessaires péri survécu',

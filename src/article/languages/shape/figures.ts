@@ -119,6 +119,9 @@ export interface FigureWords {
   infinitive: RegExp;
   /** Verbs whose subject is what the bare number behind them counts: "atteint". */
   numberVerbs: ReadonlySet<string>;
+  /** What verbs in the plural end with, and nouns and adjectives in the plural do not; pronouns of people. */
+  pluralVerb: RegExp;
+  personal: ReadonlySet<string>;
   /** What opens a clause that says which ones: "the two estates where". */
   whichWords: ReadonlySet<string>;
   /** What happens to people whom only their number names ("nine were killed"), and the auxiliaries before; those who are of a number of children. */
