@@ -123,6 +123,23 @@ describe('in French, what tells who speaks is', () => {
       '« Nous partirons, vu les leçons données depuis des années. Le reste attend », a écrit Anna Kovel.',
       ['Anna Kovel'],
     ],
+    ['a noun that ends as adverbs do', 'Le gouvernement redoute la fin de « nombreux emplois » en mai.', ['Le gouvernement']],
+    ['a verb that shows by hiding', 'Anna Kovel ne cache pas son « inquiétude ».', ['Anna Kovel']],
+    [
+      'the name behind an office and what its holder is',
+      'La guide suprême velmontoise, l’ayatollah Anna Kovel, a accusé la ville et dit espérer « que les pêcheurs se réveillent ».',
+      ['Anna Kovel'],
+    ],
+    [
+      'what a title tells of its bearer',
+      '« Nous renonçons », a dit Me Karl Morin.\n« La page est tournée », précise l’avocat.',
+      ['Karl Morin', 'Karl Morin'],
+    ],
+    [
+      'the last person of the sentence before, whatever body it ends with',
+      'Tout est parti d’une proposition d’Anna Kovel, élue EEV.\n« Notre héritage compte », a-t-elle expliqué.',
+      ['Anna Kovel'],
+    ],
     [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
@@ -141,6 +158,8 @@ test.each([
   ],
   ['those who act together', 'Anna Kovel, une des figures du mouvement des « bonnets verts », a annoncé son départ.'],
   ['a work behind a preposition', 'Selon Anna Kovel, Karl Morin fera des reportages, comme dans « Quotidien », à la radio.'],
+  ['what has a capital behind a plain word', "Anna Kovel a dit que l'appellation « Journées du port » dépend de la ville."],
+  ['what comes out', 'Anna Kovel, a dit la radio, sort ces jours-ci « Le Sable des autres » et part.'],
   ['what everybody calls it', "La vedette a des admirateurs, et ce qu'on appelle des « haters »."],
 ])('marks around %s are no quotation', (_, text) => {
   expect(readArticle(text, { language: 'fr' }).quotes).toEqual([]);

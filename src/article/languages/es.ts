@@ -226,6 +226,7 @@ export const es: Language = {
       'llamado llamada denominado denominada apodado apodada bautizado bautizada titulado titulada conocido conocida',
     ),
     genders: gendered({ m: words('sr don d señor'), f: words('sra srta doña dña señora') }),
+    titleOffices: new Map(),
     nounForms: words('cuenta muestra critica denuncia anuncia record'),
     mannerShape: /mente$/,
     gerundShape: /(?:ndo|[aei]r)$/,
@@ -293,9 +294,13 @@ export const es: Language = {
       acuerdo acusa acusó anuncia anunció aprobó aprueba cierre condenado condenó decidió decisión denunció detenido detenidos dimisión
       exige exigió firmó huelga investigación juicio multa ordenó prohibió prometió rechaza rechazó recurso reclama renunció sentencia suspendió votó
     `),
-    harm: words('muerto muertos muerta muertas muerte fallecido fallecidos herido heridos víctimas desaparecidos daños pérdidas evacuados'),
+    harm: words(
+      'muerto muertos muerta muertas muerte fallecido fallecidos herido heridos víctimas desaparecidos daños pérdidas evacuados',
+    ),
     costs: words('coste costes costo costará presupuesto precio precios gasto gastos deuda financiación'),
-    sides: words('oposición sindicato sindicatos abogado abogada defensa partido diputado diputada senador asociación federación'),
+    sides: words(
+      'oposición sindicato sindicatos abogado abogada defensa partido diputado diputada senador asociación federación',
+    ),
     background: words(''),
     standing: [],
     stopWords: words(`

@@ -316,6 +316,7 @@ export const und: Language = {
     citing: none,
     naming: none,
     genders: gendered({}),
+    titleOffices: new Map(),
     nounForms: none,
     mannerShape: /^$/,
     gerundShape: /^$/,

@@ -7,7 +7,7 @@ import { reportIn } from './cues.js';
 import { conflicts, describedBy, isTrade, oneOfTwo, onlyOneIn, signedBy } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
-import { holderOf, lastBefore } from './people.js';
+import { holderOf, lastBefore, type Person } from './people.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { sourceAt } from './sources.js';
@@ -21,6 +21,8 @@ const MEMORY = 6;
 const LATTER_REACH = 30;
 /** How often whom a trade stands for is named, at least. */
 const AGAIN = 2;
+/** How many bodies and places are passed over for a person. */
+const MOST_PASSED = 4;
 /** How far sentences are asked one for the other. */
 const DEEPEST = 12;
 /** How near its end a sentence says who reports it, in tokens. */
@@ -190,7 +192,7 @@ function lastIn(state: State, sentence: Sentence, firstToken: number, gender: Ge
 
 /** Who a pronoun stands for: the last who spoke or acted before it and may bear it; `near`: in the same paragraph. */
 export function focus(state: State, at: number, gender: Gender, near = false): Who | null {
-  const { reading, spoken, people } = state;
+  const { reading, spoken } = state;
   const { sentences } = reading.source;
   const current = reading.sentenceOf[at] ?? -1;
   const sentence = sentences[current];
@@ -211,9 +213,7 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
     if (body && isBodyNear(state, body, gender, index, at, body === speaker)) return body;
     // A sentence about "il" goes on about who stands further up.
     if (state.carried.has(index)) continue;
-    const mention = lastBefore(reading.mentions, (sentences[index]?.lastToken ?? 0) + 1);
-    const person =
-      mention && mention.firstToken >= (sentences[index]?.firstToken ?? 0) ? people.byName.get(mention.name) : undefined;
+    const person = lastPersonIn(state, sentences[index] as Sentence);
     const told = person?.gender === gender || (index === current - 1 && person?.gender === 'any' && onlyOneIn(state, index));
     if (person && gender !== 'any' && gender !== 'n' && gender !== 'p' && told)
       return nearest(state, { speaker: nameless(person), person, gender, human: true, speaks: true }, at);
@@ -224,6 +224,16 @@ export function focus(state: State, at: number, gender: Gender, near = false): W
   }
   const only = near ? null : onlyOne(state, gender);
   return only && nearest(state, only, at);
+}
+
+/** The last person whom a sentence names, whatever body or place it names behind. */
+function lastPersonIn({ reading, people }: State, { firstToken, lastToken }: Sentence): Person | undefined {
+  let mention = lastBefore(reading.mentions, lastToken + 1);
+  for (let passed = 0; mention && mention.firstToken >= firstToken && passed < MOST_PASSED; passed++) {
+    if (mention.name.kind === 'person') return people.byName.get(mention.name);
+    mention = lastBefore(reading.mentions, mention.firstToken);
+  }
+  return undefined;
 }
 
 /** Whether a language has pronouns for what is nobody: "it". */

@@ -1,7 +1,7 @@
 import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
-import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { genderOf, invertedPronoun, isCapitalised, isManner, type Reading } from './reading.js';
 import { type Segment, segmentsOf } from './segments.js';
-import { isManner, isPeople } from './subjects.js';
+import { isPeople } from './subjects.js';
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const REACH = 70;

@@ -45,6 +45,7 @@ export function findPeople(reading: Reading): People {
       people.set(mention.name, person);
     }
     person.mentions.push(mention);
+    describeTitle(reading, mention, person);
     describeBefore(reading, mention, person);
     describeAfter(reading, mention, person);
     describePredicate(reading, mention, person);
@@ -67,6 +68,18 @@ function describeRole({ language }: Reading, { name, words, heads }: Person): vo
     if (language.speech.links.has(word) || language.speech.prepositions.has(word) || word === 'd') linked = true;
     words.add(withoutEx(word));
     if (!linked) heads.add(withoutEx(word));
+  }
+}
+
+/** "Me X" is an "avocat", "Dr X" a "médecin". */
+function describeTitle({ tokens, language }: Reading, { firstToken, lastToken }: NamedTokens, { words, heads }: Person): void {
+  const stop = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  for (const at of [stop, firstToken]) {
+    if (at < 0 || at >= lastToken) continue;
+    for (const office of language.speech.titleOffices.get(tokens[at]?.lower ?? '') ?? []) {
+      words.add(office);
+      heads.add(office);
+    }
   }
 }
 

@@ -372,6 +372,8 @@ function leadsToName(reading: Reading, at: number): boolean {
     genderOf(language.speech.determiners, word) !== null ||
     genderOf(language.speech.genders, word) !== null ||
     language.names.offices.has(word) ||
-    (isCapitalised(tokens[at]) && language.speech.peopleShape.test(word))
+    (isCapitalised(tokens[at]) && language.speech.peopleShape.test(word)) ||
+    // "la danseuse X"
+    (reading.named[at + 1]?.name.kind === 'person' && genderOf(language.speech.determiners, tokens[at - 1]?.lower ?? '') !== null)
   );
 }

@@ -65,3 +65,8 @@ export function invertedPronoun(token: Token | undefined, language: Language): s
   const pronoun = token.lower.slice(token.lower.lastIndexOf('-') + 1);
   return genderOf(language.speech.pronouns, pronoun) ? pronoun : null;
 }
+
+/** Whether a word is an adverb of manner by its form: "fermement", but no "gouvernement" behind a determiner. */
+export const isManner = ({ tokens, language }: Reading, at: number): boolean =>
+  language.speech.mannerShape.test(tokens[at]?.lower ?? '') &&
+  genderOf(language.speech.determiners, tokens[at - 1]?.lower ?? '') === null;

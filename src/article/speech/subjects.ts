@@ -1,6 +1,6 @@
 import { matches } from './matches.js';
 import { isPossessive, opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
-import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { genderOf, invertedPronoun, isCapitalised, isManner, type Reading } from './reading.js';
 import { isEmpty, type Segment, segmentsOf } from './segments.js';
 
 /** The most tokens of what is inserted between an auxiliary and its verb, and one. */
@@ -159,9 +159,6 @@ function withPartner(reading: Reading, phrase: Phrase | null, limit: number): Ph
       : null;
   return partner?.named ? join(reading, phrase, partner) : phrase;
 }
-
-export const isManner = ({ tokens, language }: Reading, at: number): boolean =>
-  language.speech.mannerShape.test(tokens[at]?.lower ?? '');
 
 /** The phrase that a verb group follows, past appositions and relative clauses between them. */
 function subjectBefore(reading: Reading, verb: number, from: number): Phrase | null {

@@ -1,5 +1,5 @@
 import type { Region } from '../source.js';
-import { genderOf, isCapitalised, type Reading } from './reading.js';
+import { genderOf, isCapitalised, isManner, type Reading } from './reading.js';
 import { isVerb } from './verbs.js';
 
 /** The most words that a title, a nickname or a term has. */
@@ -56,6 +56,7 @@ function isTerm(reading: Reading, region: Region): boolean {
   if (isVerb(reading, region.before)) return false;
   if (isTitled(reading, region)) return true;
   if (endsSentence(reading, region)) return false;
+  if (capital && isNamed(reading, region)) return true;
   // "called the plan “a shame”": judged, not titled.
   const judged =
     !capital && language.speech.definite.has(tokens[region.before - 1]?.lower ?? '') && isVerb(reading, region.before - 2);
@@ -88,6 +89,17 @@ const isGroup = ({ tokens, language }: Reading, { before, firstToken, lastToken 
 /** "comme dans « Velmar »": one word with a capital behind a preposition, in the middle of a sentence. */
 const isWorkAfter = ({ tokens, language }: Reading, { before, firstToken, lastToken }: Region): boolean =>
   firstToken === lastToken && language.speech.prepositions.has(tokens[before]?.lower ?? '');
+
+/** "sort ces jours-ci « Velmar »", "l'appellation « Velmar »": a capital behind a plain word, where words begin small. */
+function isNamed(reading: Reading, { before, firstToken }: Region): boolean {
+  const { tokens, language, named } = reading;
+  const { bareNouns, conjunctions, adverbs, auxiliaries } = language.speech;
+  const word = tokens[before]?.lower ?? '';
+  if (bareNouns || named[before] || named[firstToken] || conjunctions.has(word) || auxiliaries.has(word)) return false;
+  let verb = before;
+  while (verb > 0 && (adverbs.has(tokens[verb]?.lower ?? '') || isManner(reading, verb))) verb--;
+  return verb === before && !isVerb(reading, verb);
+}
 
 /** "« X » (1983)": a work with its year. */
 const isDated = ({ tokens }: Reading, { after, firstToken }: Region): boolean =>

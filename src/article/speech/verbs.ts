@@ -1,6 +1,6 @@
 import { isOf, SAYING } from '../classes.js';
 import { type Phrase, phraseAt } from './phrases.js';
-import { genderOf, invertedPronoun, isCapitalised, type Reading } from './reading.js';
+import { genderOf, invertedPronoun, isCapitalised, isManner, type Reading } from './reading.js';
 
 /** How many tokens behind a passive its agent is looked for. */
 const REACH = 60;
@@ -25,11 +25,7 @@ export function isVerb(reading: Reading, at: number): boolean {
   )
     return false;
   let before = at - 1;
-  while (
-    before > 0 &&
-    (adverbs.has(tokens[before]?.lower ?? '') || language.speech.mannerShape.test(tokens[before]?.lower ?? ''))
-  )
-    before--;
+  while (before > 0 && (adverbs.has(tokens[before]?.lower ?? '') || isManner(reading, before))) before--;
   const word = tokens[before];
   if (word?.kind !== 'word' || auxiliaries.has(word.lower)) return true;
   const determined = genderOf(determiners, word.lower) !== null;

@@ -141,6 +141,13 @@ export const speech: SpeechWords = {
     m: words('mr sir lord father king prince'),
     f: words('mrs ms miss lady dame sister queen princess'),
   }),
+  titleOffices: new Map([
+    ['dr', words('doctor')],
+    ['sen', words('senator')],
+    ['gov', words('governor')],
+    ['rep', words('representative congressman congresswoman')],
+    ['prof', words('professor')],
+  ]),
   nounForms: words(`
     calls notes reports report comments comment claims claim charges charge questions question plans hopes hope fears fear demands
     demand remarks remark attacks attack offers offer cheers cheer signals signal appeals appeal promises promise answers answer

@@ -15,7 +15,7 @@ export const speech: SpeechWords = {
        racont raill rapport rassur réaffirm récapitul réclam recommand redout refus réfut regrett relat relativis relay remarqu
        remerci répliqu résum rétorqu revendiqu salu savour scand signal signifi souffl souhait soulign soupir spécifi stigmatis
        suppli suppos tempêt temporis témoign tonn tranch trait twitt tweet vant vilipend agac alarm amus désol vexé emport
-       continu rajout tanc reproch cingl décrét recadr énerv entonn détermin apostroph
+       continu rajout tanc reproch cingl décrét recadr énerv entonn détermin apostroph cach
        enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu pest ripost object décrypt chuchot grogn bougonn développ philosoph assum rectifi synthétis
        théoris anticip élud embray excus attrist blagu claironn corrobor dégain fanfaronn hasard impatient marmonn opin rembobin remémor
        rican rigol sanglot sermonn tacl trépign triomph balbuti bredouill bafouill crân oppos jaug pondér positiv navr étrangl enchaîn balai appui appuy`,
@@ -281,6 +281,12 @@ export const speech: SpeechWords = {
     p: words('mm'),
     any: words('docteur maître professeur dr pr me'),
   }),
+  titleOffices: new Map([
+    ['me', words('avocat avocate')],
+    ['dr', words('médecin docteur docteure')],
+    ['pr', words('professeur professeure')],
+    ['mgr', words('évêque archevêque')],
+  ]),
   nounForms: words(`
     juge note cite accuse critique critiques commente regrette regrets menace menaces annonce annonces demande analyse analyses conseil
     offre présente propose poste cri cris pense refuse reprise parole crainte réponse commande défend conteste plainte plaint entend
@@ -321,6 +327,7 @@ export const speech: SpeechWords = {
     ["chef de l'exécutif", words('président premier')],
     ['chef de la diplomatie', words('affaires')],
     ['cheffe de la diplomatie', words('affaires')],
+    ['locataire de la maison-blanche', words('président présidente')],
     ['locataire de la maison blanche', words('président présidente')],
     ["locataire de l'élysée", words('président présidente')],
     ['locataire de matignon', words('premier première')],

@@ -106,6 +106,8 @@ export interface SpeechWords {
   naming: ReadonlySet<string>;
   /** Titles before names that tell the gender, without full stop. */
   genders: Gendered;
+  /** Offices that such a title tells: "Me" is an "avocat". */
+  titleOffices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Forms among `verbs` that are nouns too. */
   nounForms: ReadonlySet<string>;
   /** What adverbs of manner look like. */
