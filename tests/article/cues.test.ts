@@ -137,7 +137,7 @@ describe('in French, what tells who speaks is', () => {
     ],
     [
       'the last person of the sentence before, whatever body it ends with',
-      'Tout est parti d’une proposition d’Anna Kovel, élue EEV.\n« Notre héritage compte », a-t-elle expliqué.',
+      'Rosa Morin est venue de Velmont.\nTout est parti d’une proposition d’Anna Kovel, élue de la CFX.\n« Notre héritage compte », a-t-elle expliqué.',
       ['Anna Kovel'],
     ],
     [
