@@ -103,6 +103,9 @@ function cueOf(reading: Reading, region: Region, next: Region | undefined): Cue 
   const opens = sentence !== undefined && isOpening(reading, sentence.firstToken, region.before);
   if (opens) return cueAfter(reading, region, true) ?? cueBefore(reading, region) ?? cueLater(reading, region);
   const before = announces(reading, region.before) ? cueBefore(reading, region) : null;
+  // "As X claimed that “…,” Y said": a clause that the words belong to.
+  const inside = opensWithin(reading, region) ? cueBefore(reading, region) : null;
+  if (inside?.subject) return inside;
   // "Exporters were pleased: “…,” said X": where no verb of saying announces, the clause after it tells.
   const after = before ? cueAfter(reading, region, false) : null;
   const tells = before?.token === region.before || after?.subject?.named?.name.kind === 'person';
@@ -114,6 +117,13 @@ function cueOf(reading: Reading, region: Region, next: Region | undefined): Cue 
   if (near && !near.guessed) return near;
   return cueBefore(reading, region) ?? near ?? cueLater(reading, region) ?? cueOfSubject(reading, region);
 }
+
+/** Whether a verb of saying with its conjunction stands right before a region: "said that". */
+const opensWithin = ({ tokens, language }: Reading, { before }: Region): boolean => {
+  const { conjunctions, prepositions, verbs } = language.speech;
+  const word = tokens[before]?.lower ?? '';
+  return conjunctions.has(word) && !prepositions.has(word) && verbs.has(tokens[before - 1]?.lower ?? '');
+};
 
 /** Whether nothing but conjunctions and dashes stands before a region in its sentence. */
 function isOpening({ tokens, language }: Reading, from: number, before: number): boolean {

@@ -341,6 +341,18 @@ describe('nobody is better than the wrong one', () => {
 describe('words whose speaker stands around them', () => {
   test.each([
     [
+      'whose clause the words belong to',
+      'en',
+      'But even as Anna Kovel claimed that “many got in trouble for less,” one of the lawyers said the cases differed.',
+      ['Anna Kovel'],
+    ],
+    [
+      'somebody unnamed who was brought in by "an"',
+      'en',
+      'Karl Morin and his wife were greeted by an organizer at the office. "You are the best," the organizer said.',
+      ['an organizer'],
+    ],
+    [
       'in whose place nobody in particular speaks',
       'fr',
       'Au Syndicat des ports, on assure que « tout est prêt ».',

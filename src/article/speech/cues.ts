@@ -256,7 +256,8 @@ export function cueGapped(reading: Reading, region: Region, previous: Region | u
   const { prepositions, links, determiners, and } = language.speech;
   if (!previous || sentenceOf[previous.lastToken] !== sentenceOf[region.firstToken]) return null;
   if (tokens[previous.after]?.text !== ',' && !and.has(tokens[previous.after]?.lower ?? '')) return null;
-  const subject = phraseAt(reading, previous.after + 1, region.before + 1);
+  const opens = opensPhrase(reading, previous.after + 1) || isCapitalised(tokens[previous.after + 1]);
+  const subject = opens ? phraseAt(reading, previous.after + 1, region.before + 1) : null;
   if (!subject || subject.pronoun !== null || !isPeople(reading, subject) || subject.next > region.before) return null;
   if (region.before - subject.next >= LONGEST_GAP) return null;
   for (let at = subject.next; at <= region.before; at++) {

@@ -1,8 +1,9 @@
 import type { Gender } from '../languages/shape/speech.js';
 import type { Sentence } from '../source.js';
+import { endOf, startOf } from '../tokens.js';
 import type { Name } from '../types.js';
 import { lastBefore, type Person } from './people.js';
-import type { Phrase } from './phrases.js';
+import { type Phrase, phraseAt } from './phrases.js';
 import { agree, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 import { isHuman, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 
@@ -14,6 +15,8 @@ const AGAIN = 2;
 const MENTIONS = 6;
 /** How far around a mention, in tokens. */
 const AROUND = 12;
+/** How far into a sentence somebody unnamed is looked for, in tokens. */
+const LONGEST_LOOK = 80;
 /** How near a sign of a role stands to who bears it, in tokens. */
 const NEAR = 8;
 /** The fewest letters that two words of one stem share. */
@@ -35,6 +38,9 @@ export function describedBy(state: State, phrase: Phrase, subjectOf: (state: Sta
   for (let index = current - 1; index >= Math.max(0, current - MEMORY); index--) {
     const away = paragraph - (sentences[index]?.paragraph ?? 0);
     const spoke = state.spoken.get(index) ?? null;
+    // "greeted by an organizer"
+    const told = phrase.indefinite ? null : introducedIn(reading, index, phrase);
+    if (told) return found ? nearest(state, found, phrase.firstToken) : told;
     for (const who of [spoke, subjectOf(state, index), away === 0 && trade ? onlyOneIn(state, index) : null]) {
       if (who && isCalled(reading, who, noun)) return found ? nearest(state, found, phrase.firstToken) : who;
       if (!who?.person || who.person === found?.person || conflicts(reading, who.person, noun, phrase.gender)) continue;
@@ -68,6 +74,33 @@ export function signedBy({ reading, people }: State, { head, gender, firstToken 
     found = person;
   }
   return found && { speaker: nameless(found), person: found, gender: found.gender, human: true, speaks: true };
+}
+
+/** Somebody unnamed whom a sentence brings in under a noun: "un éleveur de Velmont", "an organizer". */
+function introducedIn(reading: Reading, index: number, { head, gender }: Phrase): Who | null {
+  const { tokens, language, quoted, source } = reading;
+  const noun = tokens[head]?.lower ?? '';
+  const { firstToken, lastToken } = source.sentences[index] as Sentence;
+  for (let at = Math.min(lastToken, firstToken + LONGEST_LOOK); at > firstToken; at--) {
+    if (tokens[at]?.lower !== noun || quoted[at] !== -1 || reading.named[at + 1]) continue;
+    const from = [at - 1, at - 2, at - 3].find((each) => language.speech.indefinite.has(tokens[each]?.lower ?? ''));
+    const phrase =
+      from === undefined || from < firstToken || isSaidOf(reading, from) ? null : phraseAt(reading, from, lastToken + 1);
+    if (phrase?.head !== at || phrase.named) continue;
+    const start = startOf(tokens, phrase.firstToken);
+    const end = endOf(tokens, phrase.lastToken);
+    const name = source.text.slice(start, end);
+    return { speaker: { name, text: name, start, end }, person: null, gender, human: true, speaks: true };
+  }
+  return null;
+}
+
+/** Whether what begins at a token is said of somebody before it: "X, a farmer", "X is a farmer", "as a farmer". */
+function isSaidOf({ tokens, language }: Reading, from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before?.text === ',' || language.speech.passives.has(before?.lower ?? '') || language.speech.becoming.has(before?.lower ?? '')
+  );
 }
 
 /** Whether somebody unnamed has been called by a noun: "un éleveur de Velmont". */
