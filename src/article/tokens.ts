@@ -119,69 +119,43 @@ const recordsOf = once((language: Language) =>
 
 /** Cuts a text into tokens, white space left out, in one pass. */
 export function tokenize(text: string, language: Language): Tokens {
+  const { elisions, endings } = language;
+  const recordAt = recordsOf(language);
   const tokens: Token[] = [];
   const starts = new Int32Array(text.length);
-  const recordAt = recordsOf(language);
   let gap = false;
-  const push = (start: number, end: number): void => {
-    const { joined, apart } = recordAt(text, start, end);
-    starts[tokens.length] = start;
-    tokens.push(gap ? apart : joined);
-    gap = false;
-  };
-  const pushWord = (start: number, end: number): void => {
-    let from = start;
-    let mark = nextApostrophe(text, from, end);
-    while (mark > 0 && language.elisions.has(text.slice(from, mark).toLowerCase())) {
-      push(from, mark + 1);
-      from = mark + 1;
-      mark = nextApostrophe(text, from, end);
-    }
-    const last = mark > 0 ? lastApostrophe(text, from, end) : -1;
-    if (last > 0 && language.endings.has(text.slice(last + 1, end).toLowerCase())) {
-      push(from, last);
-      push(last, end);
-    } else push(from, end);
-  };
+  // Where the word ends whose ending ("'s") comes next.
+  let ending = 0;
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
+    let end = at + 1;
     if (kind === SPACE || kind === LINE) {
-      const start = at;
-      let broken = false;
-      for (let next = kind; next === SPACE || next === LINE; next = classAt(text, ++at)) broken ||= next === LINE;
-      if (broken) push(start, at);
-      gap = true;
-    } else if (kind === LETTER) {
-      const letters = lettersEnd(text, at);
-      const joint = classAt(text, letters);
-      if (joint !== APOSTROPHE && joint !== HYPHEN) {
-        push(at, letters);
-        at = letters;
+      let broken = kind === LINE;
+      for (let next = classAt(text, end); next === SPACE || next === LINE; next = classAt(text, ++end)) broken ||= next === LINE;
+      if (!broken) {
+        gap = true;
+        at = end;
         continue;
       }
-      const end = wordEnd(text, letters);
-      // "l'" before a digit or a quotation mark is an elision of its own.
-      const elided = classAt(text, end) === APOSTROPHE && language.elisions.has(text.slice(at, end).toLowerCase());
-      if (elided) push(at, end + 1);
-      else pushWord(at, end);
-      at = elided ? end + 1 : end;
-    } else if (kind === DIGIT) {
-      const end = numberEnd(text, at);
-      push(at, end);
-      at = end;
-    } else {
-      const pair = text.codePointAt(at) as number;
-      const end = at + (pair > 0xffff ? 2 : 1);
-      push(at, end);
-      at = end;
-    }
+    } else if (kind === LETTER) {
+      end = lettersEnd(text, at);
+      const joint = classAt(text, end);
+      if (joint === APOSTROPHE && elisions.has(recordAt(text, at, end).joined.lower)) end++;
+      else if (joint === APOSTROPHE || joint === HYPHEN) {
+        ending = wordEnd(text, end);
+        const mark = lastApostrophe(text, end, ending);
+        end = mark > 0 && endings.has(text.slice(mark + 1, ending).toLowerCase()) ? mark : ending;
+      }
+    } else if (kind === DIGIT) end = numberEnd(text, at);
+    else if (at < ending) end = ending;
+    else if ((text.codePointAt(at) as number) > 0xffff) end++;
+    const { joined, apart } = recordAt(text, at, end);
+    starts[tokens.length] = at;
+    tokens.push(gap ? apart : joined);
+    gap = kind === SPACE || kind === LINE;
+    at = end;
   }
   return Object.assign(tokens, { starts });
-}
-
-function nextApostrophe(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (classAt(text, at) === APOSTROPHE) return at;
-  return -1;
 }
 
 function lastApostrophe(text: string, from: number, end: number): number {
