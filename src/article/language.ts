@@ -35,7 +35,7 @@ RIVALS.forEach((words, rival) => {
   for (const word of words) OWNERS.set(word, [...(OWNERS.get(word) ?? []), rival]);
 });
 
-const ownersAt = vocabulary((text) => ({ text, owners: OWNERS.get(text.toLowerCase()) ?? [] }));
+const ownersAt = vocabulary((text) => OWNERS.get(text.toLowerCase()) ?? []);
 
 const LONGEST_FUNCTION_WORD = Math.max(...[...OWNERS.keys()].map((word) => word.length));
 
@@ -68,7 +68,7 @@ function countHits(text: string, end: number, hits: number[]): number {
     while (at < end && isLetter(text, at)) at++;
     words++;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
-    for (const rival of ownersAt(text, start, at).owners) hits[rival] = (hits[rival] as number) + 1;
+    for (const rival of ownersAt(text, start, at)) hits[rival] = (hits[rival] as number) + 1;
   }
   return words;
 }

@@ -95,7 +95,7 @@ function numberEnd(text: string, start: number): number {
 const KINDS: Readonly<Record<number, TokenKind>> = { [LETTER]: 'word', [DIGIT]: 'number', [SPACE]: 'break', [LINE]: 'break' };
 
 function kindOf(text: string): TokenKind {
-  const first = classAt(text, 0);
+  const first = CLASSES[text.charCodeAt(0)] as number;
   // "'s"
   return first === APOSTROPHE && text.length > 1 ? 'word' : (KINDS[first] ?? 'mark');
 }
@@ -113,7 +113,7 @@ const recordsOf = once((language: Language) =>
     const lower = kind === 'word' ? folded : text;
     const classes = kind === 'word' || kind === 'mark' ? classesOf(folded, language) : 0;
     const record = (gap: boolean): Token => ({ kind, text, lower, classes, gap });
-    return { text, joined: record(false), apart: record(true) };
+    return { joined: record(false), apart: record(true) };
   }),
 );
 

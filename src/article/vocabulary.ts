@@ -9,14 +9,22 @@ const LONGEST_COPY = 12;
 const LONGEST = 2 * LONGEST_COPY;
 
 /** Tells what is known of the word that stands at a place of a text. */
-type Vocabulary<Word extends { text: string }> = (text: string, start: number, end: number) => Word;
+type Vocabulary<Word> = (text: string, start: number, end: number) => Word;
 
 /**
  * A vocabulary that looks words up when they are met for the first time. Most words have been met: those are found by their letters,
  * without cutting them out of the text.
  */
-export function vocabulary<Word extends { text: string }>(look: (word: string) => Word): Vocabulary<Word> {
+export function vocabulary<Word extends object>(look: (word: string) => Word): Vocabulary<Word> {
   const slots: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+  // The letters of each slot's word: strings come in too many forms for the engine to compare them as quickly.
+  const letters = new Uint16Array(SLOTS * LONGEST);
+  const lengths = new Uint8Array(SLOTS);
+  const isAt = (slot: number, text: string, start: number, end: number): boolean => {
+    if (lengths[slot] !== end - start) return false;
+    for (let at = start, from = slot * LONGEST; at < end; at++, from++) if (letters[from] !== text.charCodeAt(at)) return false;
+    return true;
+  };
   let size = 0;
   return (text, start, end) => {
     if (end - start > LONGEST) return look(text.slice(start, end));
@@ -33,10 +41,12 @@ export function vocabulary<Word extends { text: string }>(look: (word: string) =
           size = 0;
         }
         slots[slot] = told;
+        lengths[slot] = end - start;
+        for (let at = start; at < end; at++) letters[slot * LONGEST + at - start] = text.charCodeAt(at);
         size++;
         return told;
       }
-      if (isAt(text, start, end, known.text)) return known;
+      if (isAt(slot, text, start, end)) return known;
     }
     return look(text.slice(start, end));
   };
@@ -45,10 +55,4 @@ export function vocabulary<Word extends { text: string }>(look: (word: string) =
 function copyOf(text: string, start: number, end: number): string {
   const middle = Math.min(end, start + LONGEST_COPY);
   return text.slice(start, middle) + text.slice(middle, end);
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
