@@ -1,5 +1,7 @@
+import { FIRST_NAME, isOf } from './classes.js';
 import type { Candidate } from './names/candidate.js';
 import { gazetteerOf } from './names/gazetteer.js';
+import { glossOf } from './names/glosses.js';
 import { joinNames } from './names/join.js';
 import { findCandidates } from './names/mentions.js';
 import { findOffice } from './names/offices.js';
@@ -8,6 +10,7 @@ import { isCapitalised } from './names/shapes.js';
 import { weighContext } from './names/weighContext.js';
 import { weighWords } from './names/weighWords.js';
 import type { Source } from './source.js';
+import type { Token } from './tokens.js';
 import type { Name, Place } from './types.js';
 
 /** What must speak for a name's kind before it is told. */
@@ -51,11 +54,28 @@ export function findNames(source: Source): Name[] {
     form.scores.organisation += words.organisation;
     form.scores.place += words.place;
   }
+  for (const candidate of candidates) {
+    const gloss = glossOf(source, candidate);
+    if (gloss === 'thing') forms.delete(candidate.key);
+    else if (gloss === 'body') (forms.get(candidate.key) as Form).scores.organisation += SURE;
+  }
+  tellRepeated(source, forms);
   spreadKinds(source, candidates, forms);
   return joinNames(source, gazetteer, forms, (form) => {
     const [kind, score] = strongest(form.scores);
     return score >= LEAST_SCORE ? kind : null;
   });
+}
+
+/** "Ostermann Reed" twice, and never "Reed": somebody is named in full once, a firm whenever it is. */
+function tellRepeated({ tokens }: Source, forms: Map<string, Form>): void {
+  for (const { mentions, scores, roles } of forms.values()) {
+    const [first] = mentions as [Candidate];
+    if (mentions.length < 2 || first.first === first.last || roles.size > 0 || isOf(tokens[first.first], FIRST_NAME)) continue;
+    const [kind] = strongest(scores);
+    if (kind !== 'person' || mentions.some(({ title }) => title >= 0) || forms.has((tokens[first.last] as Token).lower)) continue;
+    scores.organisation += scores.person;
+  }
 }
 
 /** Whether the words themselves tell a body or a place: "Louisiana" in "the mayor of Galt Harbor, Louisiana," holds no office. */

@@ -48,7 +48,8 @@ test.each([
   ['fr', 'La secousse a eu lieu à 2h14 (00h14 GMT).', []],
   ['fr', 'Ses travaux, menés avec le Suisse Hans Orvault, ont compté.', ['Hans Orvault, person']],
   ['en', 'He told MPs that GPs would be paid.', []],
-  ['en', 'The plan was made by a Denver-based nonprofit.', []],
+  ['en', 'The plan was made by a Denver-based nonprofit.', ['Denver, place']],
+  ['en', 'It was kept by Russian-backed troops.', []],
 ])('zones, peoples and plurals are no names (%s): %s', (language, sentence, names) => {
   expect(namesOf(sentence, language)).toEqual(names);
 });
@@ -130,3 +131,29 @@ test.each([
   ['L’Elysée n’a rien dit.', ['Elysée, organisation']],
   ['Selon l’état-major de l’Alliance, tout va bien.', ['Alliance, organisation']],
 ])('French names are read whole and of their kind: %s', (sentence, names) => expect(namesOf(sentence, 'fr')).toEqual(names));
+
+test.each([
+  ['Orvenia’s prime minister left.', ['Orvenia, place']],
+  ['He works for Save Our Rivers.', ['Save Our Rivers, organisation']],
+  ['Jets from RAF Tarvie and HMS Orvault left.', ['RAF Tarvie, organisation']],
+  ['Data from Tarvelwat showed it.', ['Tarvelwat, organisation']],
+  ['The Tarvelle-based bank fell.', ['Tarvelle, place']],
+  ['It was recorded at Eastbrook and Wold NHS Trust on Monday.', ['Eastbrook and Wold NHS Trust, organisation']],
+  ['The finance ministry said so.', ['finance ministry, organisation']],
+  ['Shares of Anaya Tarvel fell.', ['Anaya Tarvel, organisation']],
+  ['Kestrin Vell fell. Kestrin Vell was weak.', ['Kestrin Vell, organisation']],
+  ['A plant of Ardmore Systems shut. They blame Ardmore.', ['Ardmore Systems, organisation']],
+  ['A room of Ardmore University shut. They blame Ardmore.', ['Ardmore University, organisation', 'Ardmore, place']],
+])('what only a body or a country has or does tells it: %s', (sentence, names) => {
+  expect(namesOf(sentence, 'en')).toEqual(names);
+});
+
+test.each([
+  ['en', 'Goods and services tax (GST) rose. GST is low.', []],
+  ['en', 'The Rivers Protection Treaty (RPT) was signed. The RPT binds.', []],
+  ['en', 'The harbour workers union (HWU) left. HWU said so.', ['HWU, organisation']],
+  ['fr', 'La taxe sur les eaux usées (TEU) augmente. La TEU passera à 5 euros.', []],
+  ['fr', 'Le syndicat des pêcheurs (SDP) dit non.', ['SDP, organisation']],
+])('an acronym is what the words before its brackets are (%s): %s', (language, sentence, names) => {
+  expect(namesOf(sentence, language)).toEqual(names);
+});

@@ -33,7 +33,7 @@ export function joinNames(
   kindOf: (form: Form) => NameKind | null,
 ): Name[] {
   const { text, tokens } = source;
-  const full = fullForms(tokens, gazetteer, forms, kindOf);
+  const full = fullForms(source, gazetteer, forms, kindOf);
   const groups = new Map<string, Group>();
   const people = new Map<number, Candidate>();
   for (const form of forms.values())
@@ -108,12 +108,13 @@ const isSeat = ({ scores }: Form): boolean => scores.place >= 2 && scores.place 
 
 /** Which forms are short for which: surname → full name, acronym → long form, first words → body. */
 function fullForms(
-  tokens: Token[],
+  { tokens, language }: Source,
   gazetteer: Gazetteer,
   forms: Map<string, Form>,
   kindOf: (form: Form) => NameKind | null,
 ): Map<string, string> {
   const full = new Map<string, string>();
+  const { names } = language;
   const claim = (short: string, form: Form): void => {
     const other = forms.get(short);
     if (!other || other === form || full.has(short)) return;
@@ -157,8 +158,16 @@ function fullForms(
         );
     } else if (kind === 'organisation') {
       const shortForm = forms.get((words[0] as Token).lower);
-      if (shortForm && !gazetteer.entries.has(shortForm.key) && shortForm.scores.person < 3 && !isSeat(shortForm))
-        claim(shortForm.key, form);
+      const entry = shortForm && gazetteer.entries.get(shortForm.key);
+      // "Ardmore" of "Ardmore Dynamics": a town of no note lends a firm its name, and its council or its club not.
+      const lent =
+        entry &&
+        names.premodified &&
+        entry.kind === 'place' &&
+        entry.weight < 4 &&
+        !names.civicBodies.has((words.at(-1) as Token).lower);
+      const own = shortForm && entry ? shortForm.scores.place - entry.weight : 0;
+      if (shortForm && shortForm.scores.person < 3 && (lent ? own < 1 : !entry && !isSeat(shortForm))) claim(shortForm.key, form);
       for (const long of form.mentions) {
         const acronym = tokens[long.last + 2];
         if (tokens[long.last + 1]?.text === '(' && tokens[long.last + 3]?.text === ')' && acronym && isAcronym(acronym.text))

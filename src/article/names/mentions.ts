@@ -4,6 +4,7 @@ import {
   BODY_NOUN,
   CONNECTOR,
   FIRST_NAME,
+  HYPHENED,
   isOf,
   KNOWN,
   LOWER_BODY,
@@ -74,6 +75,11 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
     push(walk, stretch, at, sourceEnd, {});
     return sourceEnd + 1;
   }
+  const compound = endOfCompound(walk, stretch, at);
+  if (compound >= at) {
+    pushCompound(walk, stretch, at, compound);
+    return compound + 1;
+  }
   const after = afterTitle(walk, stretch, at);
   if (after > 0) {
     const end = readRun(walk, stretch, after);
@@ -110,6 +116,35 @@ function isOneOfPeople({ source: { tokens, language } }: Walk, { firstToken, las
     isOf(tokens[at + 1], FIRST_NAME) &&
     isCapitalised(tokens[at + 2] as Token)
   );
+}
+
+/** "South Korea-based": the token with the hyphen behind which a participle follows, or -1. */
+function endOfCompound({ source: { text, tokens, language }, gazetteer }: Walk, stretch: Stretch, at: number): number {
+  const { compoundTails } = language.names;
+  if (compoundTails.size === 0) return -1;
+  for (let last = at; last <= Math.min(at + 3, stretch.lastToken); last++) {
+    const token = tokens[last] as Token;
+    if (!isCapitalised(token)) return -1;
+    const hyphen = isOf(token, HYPHENED) ? token.lower.lastIndexOf('-') : -1;
+    if (hyphen < 0 || !compoundTails.has(token.lower.slice(hyphen + 1))) continue;
+    // "The Hague-based" names The Hague, "The Ostrel-based" does not open with its article.
+    const articled =
+      isOf(tokens[at], ARTICLE) && !gazetteer.entries.has(fold(text.slice(startOf(tokens, at), startOf(tokens, last) + hyphen)));
+    return articled ? -1 : last;
+  }
+  return -1;
+}
+
+/** The name before such a hyphen. */
+function pushCompound(walk: Walk, stretch: Stretch, first: number, last: number): void {
+  const { source, gazetteer } = walk;
+  const { tokens, text } = source;
+  const tail = tokens[last] as Token;
+  const start = startOf(tokens, first);
+  const end = startOf(tokens, last) + tail.text.lastIndexOf('-');
+  const key = fold(text.slice(start, end));
+  if (!source.language.names.never.has(key) && !source.language.names.never.has(key.slice(key.lastIndexOf(' ') + 1)))
+    push(walk, stretch, first, last, { end, key, doubtful: walk.opening[first] === 1 && !gazetteer.entries.has(key) });
 }
 
 /** "les Sarvaniens": a people, in the plural. */
@@ -157,6 +192,7 @@ function opensArticled({ source: { tokens }, opening, articled }: Walk, stretch:
 function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   const { tokens, language } = walk.source;
   const { names } = language;
+  if (names.premodified) return readFieldedBody(walk, stretch, at);
   // "un laboratoire de Groningue": no certain body.
   if (isOf(tokens[at + 1], CONNECTOR) && language.speech.indefinite.has(tokens[at - 1]?.lower ?? '')) return at + 1;
   let next = at + 1;
@@ -202,6 +238,21 @@ function readLowerBody(walk: Walk, stretch: Stretch, at: number): number {
   end = tailEnd(walk, stretch, end, at);
   push(walk, stretch, at, end, {});
   return end + 1;
+}
+
+/** "the finance ministry": a body in lower case behind its field. */
+function readFieldedBody(walk: Walk, stretch: Stretch, at: number): number {
+  const { tokens, language } = walk.source;
+  const { fields, pairing } = language.names;
+  let first = at;
+  for (let left = at - 1; left > stretch.firstToken && at - left < 5; left--) {
+    const { lower } = tokens[left] as Token;
+    if (fields.has(lower)) first = left;
+    else if (!pairing.has(lower)) break;
+  }
+  if (first < at && isOf(tokens[first - 1], ARTICLE) && !isCapitalised(tokens[first] as Token))
+    push(walk, stretch, first, at, {});
+  return at + 1;
 }
 
 /** Splits offices off a run ("Attorney General Glen Hatcher" names Glen Hatcher) and leaves out what names a thing ("Miravo Accord"). */

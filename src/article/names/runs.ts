@@ -157,14 +157,15 @@ function pairedBy(walk: Walk, stretch: Stretch, at: number, end: number): number
   const { tokens, language } = walk.source;
   const { names } = language;
   const [link, before, tail] = [tokens[end + 1], tokens[at - 1], tokens[end] as Token];
-  if (!link || !names.pairing.has(link.lower) || !before || !isOf(before, ARTICLE) || end - at > 2) return -1;
+  if (!link || !names.pairing.has(link.lower) || !before || end - at > 2) return -1;
   // "the Transport and Depot Union", but "the Harbour Union and Morwick Council"
   if (end > at && (isOf(tail, BODY) || isOf(tail, PLACE_WORD) || isOf(tail, OFFICE))) return -1;
   if (isOf(tokens[at], FIRST_NAME) || isAcronym(tail.text)) return -1;
   if (phraseEnd(walk, stretch, at) >= 0) return -1;
   let last = end + 1;
   while (last < Math.min(stretch.lastToken, end + 5) && isCapitalised(tokens[last + 1] as Token)) last++;
-  const least = names.premodified ? end + 2 : end + 3;
+  // "at Eastbrook and Wold NHS Trust": without an article only before more words.
+  const least = end + 2 + (names.premodified ? 0 : 1) + (isOf(before, ARTICLE) ? 0 : 2);
   return last >= least && isOf(tokens[last], BODY) && !isOf(tokens[end + 2], BODY) ? end + 2 : -1;
 }
 

@@ -88,7 +88,8 @@ function weighBefore({ source, candidate, alone, again, before2, scores }: Setti
   if (names.placeNouns.has(lower)) scores.place += 2.5;
   const preposition = names.placePrepositions.get(lower) ?? 0;
   scores.place += preposition;
-  if (preposition >= 2) scores.person -= 1.5;
+  // "at Seaview Lodge"
+  if (preposition >= 2 || (preposition > 0 && !alone && names.workPrepositions.has(lower))) scores.person -= 1.5;
   if (names.articles.has(lower)) {
     if (!alone) scores.organisation += 1;
     // "the Golden Otter" is nobody, for all that "Golden" is a given name.
@@ -116,6 +117,11 @@ function weighBefore({ source, candidate, alone, again, before2, scores }: Setti
     if (names.workPrepositions.has(lower) && isHolder(source, before2)) {
       scores.organisation += 3;
       scores.person -= 2;
+    }
+    // "data from Ofwat"
+    if (names.sourceLinks.has(lower) && names.sourceNouns.has(before2.lower)) {
+      scores.organisation += 2;
+      scores.place -= preposition;
     }
     // "64 routes run by Northway Buses"
     if (!alone && names.agentLinks.has(lower) && names.runVerbs.has(before2.lower)) scores.organisation += 1.5;
@@ -152,8 +158,10 @@ function weighThing({ source, candidate: { last, within }, after1, after2 }: Set
 }
 
 /** Whether a noun is for those who hold an office, in the singular or in the plural. */
-const isHolder = ({ language: { names } }: Source, token: Token): boolean =>
-  isOf(token, OFFICE) || (token.lower.endsWith('s') && names.offices.has(token.lower.slice(0, -1)));
+function isHolder({ language: { names } }: Source, { lower }: Token): boolean {
+  const singular = lower.endsWith('s') && !names.offices.has(lower) ? lower.slice(0, -1) : lower;
+  return names.offices.has(singular) && !names.kin.has(singular);
+}
 
 /** What says something is somebody, or a body. */
 function addSpeaker(scores: Scores): void {
@@ -205,7 +213,8 @@ function weighAfter(setting: Setting, after: Token): void {
   if (names.doing.has(after.lower)) scores.organisation += before1 || !alone || names.premodified ? 0.6 : 1.2;
   if (names.sayingVerbs.has(after.lower)) addSpeaker(scores);
   // "Kelderby Town are": a team, where it is the subject.
-  if (title < 0 && !before1 && names.pluralVerbs.has(after.lower)) scores.organisation += 4;
+  const several = !alone || !(tokens[first] as Token).lower.endsWith('s');
+  if (title < 0 && !before1 && several && names.pluralVerbs.has(after.lower)) scores.organisation += 4;
   if (isCapitalised(after)) return;
   if (names.premodified && title < 0) weighNounBehind(setting, after);
   // "Karvenian troops": an adjective of a people.
@@ -259,9 +268,9 @@ function weighOwned({ source, candidate, after1, scores }: Setting): void {
   const ofFirm = owns ? hasOf(source, last + 2, within.lastToken, names.firmNouns) : isOfFirms(source, first, within.firstToken);
   if (ofFirm) {
     scores.organisation += 4;
-    scores.person -= 1.5;
+    scores.person -= 4;
   } else if (owns && hasOf(source, last + 2, within.lastToken, names.stateNouns)) {
-    scores.place += 2.5;
+    scores.place += 3.5;
     scores.person -= 1.5;
   }
 }
@@ -286,7 +295,7 @@ function isOfFirms({ tokens, language }: Source, first: number, lowest: number):
   const { firmNouns, firmLinks } = language.names;
   const link = tokens[first - 1];
   if (first - 2 < lowest || link?.kind !== 'word') return false;
-  if (firmNouns.has(link.lower)) return true;
+  if (firmNouns.has(link.lower)) return !isOf(link, OFFICE);
   return firmLinks.has(link.lower) && firmNouns.has(tokens[first - 2]?.lower ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { ARTICLE, BODY, CONNECTOR, FIRST_NAME, isOf, KNOWN, PLACE_WORD } from '../classes.js';
+import { ARTICLE, BODY, CONNECTOR, FIRST_NAME, FUNCTION_WORD, HYPHENED, isOf, KNOWN, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { Candidate } from './candidate.js';
@@ -8,8 +8,8 @@ import { isAcronym, isCamel, isCapitalised } from './shapes.js';
 
 /** How much it counts that a name is short for the one who published. */
 const SHORT_SOURCE = 2.5;
-/** The weight of a country. */
-const COUNTRY = 6;
+/** The weight of a country or a region. */
+const COUNTRY = 5;
 /** From this weight on a known name is well known. */
 const WELL_KNOWN = 5;
 
@@ -21,9 +21,11 @@ export function weighWords(source: Source, gazetteer: Gazetteer, candidate: Cand
   const scores = noScores();
   const head = tokens[first] as Token;
   const tail = tokens[last] as Token;
-  const entry = first < last || isOf(head, KNOWN) ? gazetteer.entries.get(key) : undefined;
+  const entry = first < last || isOf(head, KNOWN) || key !== head.lower ? gazetteer.entries.get(key) : undefined;
   if (entry) scores[entry.kind] += entry.weight;
   weighDateline(source, candidate, entry, scores);
+  // "Ostrel-based"
+  if (isOf(tail, HYPHENED) && names.placeTails.has(tail.lower.slice(tail.lower.lastIndexOf('-') + 1))) scores.place += 4;
   const words: Token[] = [];
   let joined = false;
   for (let at = first; at <= last; at++) {
@@ -81,7 +83,7 @@ function weighWord(
 }
 
 function weighSeveral(
-  { tokens }: Source,
+  { tokens, language }: Source,
   gazetteer: Gazetteer,
   { first, last }: Candidate,
   words: Token[],
@@ -93,7 +95,8 @@ function weighSeveral(
   if (isOf(tail, BODY) || isOf(head, BODY)) return;
   const place = isOf(head, KNOWN) ? gazetteer.entries.get(head.lower) : undefined;
   const given =
-    (isOf(head, FIRST_NAME) && !(place && place.weight > 4)) || (head.text.length === 1 && tokens[first + 1]?.text === '.');
+    (isOf(head, FIRST_NAME) && !isAcronym(head.text) && !(place && place.weight > 4)) ||
+    (head.text.length === 1 && tokens[first + 1]?.text === '.');
   const several = words.length > 1;
   // "Inland Waters Ireland": a country behind other words tells where a body works.
   if ((words.length > 2 || !given) && isCountry(gazetteer, tail, head)) scores.organisation += 3;
@@ -101,6 +104,13 @@ function weighSeveral(
   else if (several && words.length <= 3 && !joined && !words.some(({ text }) => isAcronym(text))) scores.person += 1.2;
   if (words.length > 2 && words.some(({ text }, index) => index > 0 && text.length === 1)) scores.person += 2;
   if (words.some(({ text }) => isAcronym(text))) scores.organisation += 1.5;
+  // "Save Our Rivers"
+  const isLittle = (word: Token): boolean =>
+    word.text.length > 2 && (isOf(word, FUNCTION_WORD) || language.names.determiners.has(word.lower));
+  if (language.names.premodified && words.some((word, index) => index > 0 && isLittle(word))) {
+    scores.organisation += 4;
+    scores.person -= 4;
+  }
 }
 
 const isCountry = ({ entries }: Gazetteer, tail: Token, head: Token): boolean =>

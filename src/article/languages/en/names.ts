@@ -1,3 +1,4 @@
+import { internationalBodies } from '../international.js';
 import type { NameWords } from '../shape/names.js';
 import { words } from '../words.js';
 import { organisations } from './organisations.js';
@@ -33,8 +34,9 @@ export const names: NameWords = {
   officeStops:
     words(`was were is are be been has have had will would could should may might can do does did and or but that which who whom whose where when while as if because with from by in on at for after before during
     said says told added noted asked warned announced called it he she they we you i not than then to over against under into like near`),
-  bodies:
-    words(`academy administration agency airlines airways alliance army assembly association authority bank board bureau business capital center centre chamber church club coalition college command commission committee commonwealth company confederation conference
+  bodies: new Set([
+    ...internationalBodies,
+    ...words(`academy administration agency airlines airways alliance army assembly association authority bank board bureau business capital center centre chamber church club coalition college command commission committee commonwealth company confederation conference
     congress consortium consulting corp corporation council court department directorate district embassy energy enterprises exchange federation foods force forces foundation front fund gallery group guard herald holdings hospital hotel house inc industries
     institute institution insurance international investments journal laboratories laboratory league line lines llc ltd magazine media ministry motors movement museum nations navy network news newspaper observatory office opera orchestra organisation organization
     parliament partners partnership party patrol petroleum pharmaceuticals police post press project rail railway records registry research resources school securities senate service services society solutions squad station steel stores studios supermarkets
@@ -45,10 +47,14 @@ export const names: NameWords = {
     semiconductor semiconductors analytics solar renewables aerospace marine maritime freight haulage couriers telecoms wireless broadband savings mutual assurance advisers advisors associates consultants architects solicitors builders
     homes developments construction contractors materials cement minerals dispatch gazette chronicle bulletin observer examiner inquirer mercury advertiser mail globe sentinel argus monitor wire choir ensemble philharmonic ballet circus
     secretariat delegation trustees caucus dynamo sporting lodge infirmary hospice clinic prison jail elementary kindergarten diocese archdiocese militia echo courier legion fisheries waters railways ambulance`),
+  ]),
+  civicBodies: words(
+    'university college school council police hospital airport court courts city united town rovers wanderers athletic albion county fc afc cf rfc station library museum church cathedral theatre theater library authority trust infirmary prison jail diocese infirmary academy polytechnic chamber mosque port harbour harbor railway fire department district',
+  ),
   closingBodies: words('co corp inc ltd llc plc'),
-  lowerBodies: words(''),
+  lowerBodies: words('ministry'),
   things: words(
-    'war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
+    'hms uss rms mv war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
     'cup championship championships open masters slam series bowl prix tournament games medal prize prizes award awards oscar oscars day days week month season festival fair show plan project programme program summit',
     'cyclone hurricane typhoon storm earthquake',
     'local report bible koran holocaust renaissance enlightenment depression brexit operation flight title page no number phase tour rally classic stakes derby trophy',
@@ -80,7 +86,7 @@ export const names: NameWords = {
   topicBodies: words('commission committee conference council panel board inquiry forum institute campaign subcommittee'),
   topicLinks: words('on'),
   fields: words(
-    'state health housing education justice defense defence finance interior labor labour trade transport transportation energy environment agriculture fisheries forestry culture sport sports tourism heritage',
+    'finance foreign state health housing education justice defense defence finance interior labor labour trade transport transportation energy environment agriculture fisheries forestry culture sport sports tourism heritage',
     'home foreign rural social economic internal external public local regional affairs government security planning development business industry commerce employment pensions work skills science technology innovation',
     'children families women youth equality communities immigration border police policing climate water mines resources natural infrastructure digital media communications arts treasury revenue veterans care welfare',
   ),
@@ -114,7 +120,7 @@ export const names: NameWords = {
     ['via', 1],
   ]),
   placeShape:
-    /^(saint|port|mount|new|fort)-|-(on|upon|by|in|under|sur)-|(ville|stan|land|burg|burgh|grad|mouth|shire|aria|eria|onia|ania|ovia|avia|alia|istan|borough|ham|pool|ton|bury|field|port|haven|wick)$/,
+    /^(saint|port|mount|new|fort)-|-(on|upon|by|in|under|sur)-|(ville|stan|land|burg|burgh|grad|mouth|shire|aria|eria|enia|onia|ania|ovia|avia|alia|istan|borough|ham|pool|ton|bury|field|port|haven|wick)$/,
   articles: words('the'),
   pluralVerbs: words('were are have'),
   personRelatives: words('who whose'),
@@ -172,6 +178,14 @@ export const names: NameWords = {
     'mp senator congressman congresswoman mayor governor bishop archbishop king queen president resident residents emperor duke earl',
   ),
   doing: words('has had is was will would could should may might must can does did said says'),
+  compoundTails: words(
+    'based born led backed owned listed held run ruled controlled funded made occupied administered registered flagged brokered drafted imposed sponsored supported trained bound area wide style era winning',
+  ),
+  placeTails: words('based born registered flagged bound area'),
+  sourceNouns: words(
+    'data figures statistics report reports study survey analysis research poll numbers findings estimates forecast forecasts',
+  ),
+  sourceLinks: words('from by'),
   workPrepositions: words('at with'),
   runVerbs: words(
     'run owned operated managed organised organized commissioned published manufactured developed supplied made built funded',

@@ -55,6 +55,7 @@ export const names: NameWords = {
     courrier dépêche gazette écho échos voix tribune éclair éclaireur quotidien messager éveil réveil télégramme républicain indépendant nouvelles presse feuille clairon patriote
     forges aciéries brasseries laiteries papeteries moulins manufacture manufactures verreries fonderies filatures tanneries autocars chocolaterie brasserie papeterie fromagerie cristallerie transport stock bourse haras festival fédérale alliance initiative programme secrétariat comptoir fabrique chantiers ateliers usines établissements galeries caisse crédit messageries secours médecins reporters film films productions pictures records real muséum`),
   ]),
+  civicBodies: words(''),
   closingBodies: words(''),
   lowerBodies:
     words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire rectorat
@@ -176,6 +177,10 @@ export const names: NameWords = {
   doing: words(
     'a avait aura est était sera va doit peut veut compte aurait auraient ont avaient sont étaient seront vont peuvent doivent serait pourrait devrait',
   ),
+  compoundTails: words(''),
+  placeTails: words(''),
+  sourceNouns: words(''),
+  sourceLinks: words(''),
   workPrepositions: words('chez'),
   runVerbs: words(''),
   agentLinks: words(''),

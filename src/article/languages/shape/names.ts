@@ -37,6 +37,8 @@ export interface NameWords {
   officeStops: ReadonlySet<string>;
   /** Words that a body's name opens or closes with: "Institut", "Bank". */
   bodies: ReadonlySet<string>;
+  /** Those of them that belong to a town whose name stands before them: "Ostrel University", "Ostrel United". */
+  civicBodies: ReadonlySet<string>;
   /** Those of them that only close it: "Co" in "Velomax Co". */
   closingBodies: ReadonlySet<string>;
   /** Those of them that belong to the name in lower case too: "ministère", "université". */
@@ -78,6 +80,12 @@ export interface NameWords {
   placeOwners: ReadonlySet<string>;
   /** Adjectives that carry on a body's name in lower case: "sismique" in "Observatoire sismique". */
   adjectiveShape: RegExp;
+  /** What stands behind a hyphen that ends a name: "led" in "Ostland-led"; where a place stands before it: "based". */
+  compoundTails: ReadonlySet<string>;
+  placeTails: ReadonlySet<string>;
+  /** Nouns for what a body publishes, and what links them to it: "data from X". */
+  sourceNouns: ReadonlySet<string>;
+  sourceLinks: ReadonlySet<string>;
   /** Prepositions before the body that somebody works for ("analysts at X"); what is run by a body, and what links it ("run by X"). */
   workPrepositions: ReadonlySet<string>;
   runVerbs: ReadonlySet<string>;
