@@ -71,8 +71,12 @@ export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, 
   if (quantity.kind === 'money') return place(tokens, targetBehind(tokens, quantity, words));
   if (quantity.kind !== 'count') {
     const subject = subjectOfClause(tokens, quantity, words);
-    return subject === 'pronoun' ? (last?.what ?? null) : place(tokens, subject);
+    if (subject === 'pronoun') return last?.what ?? null;
+    return subject && !isName(tokens, subject) ? place(tokens, subject) : null;
   }
+  // "killed 14": people, if it was they who were counted before.
+  const fate = words.fates.has(lowerAt(tokens, leadStart(tokens, quantity, words) - 1));
+  if (fate && !(count?.what && words.persons.has(lowerAt(tokens, count.quantity.last + 1)))) return null;
   // "85.6 years for women and 80 for men"
   const joined = last !== count && words.betweenLinks.has(lowerAt(tokens, quantity.first - 1));
   return (joined ? null : count?.what) ?? countedBehind(tokens, quantity, words, true);
@@ -93,10 +97,15 @@ function countedByShare(tokens: Tokens, quantity: Quantity, { last, count }: Bef
 }
 
 /** "Orvanne earned $3 million": a name that a sum is the object of is not what is measured. */
-function isNamed(tokens: Token[], quantity: Quantity, { first, last }: Phrase, words: FigureWords): boolean {
+function isNamed(tokens: Token[], quantity: Quantity, phrase: Phrase, words: FigureWords): boolean {
   if (quantity.kind !== 'money') return false;
   const link = lowerAt(tokens, leadStart(tokens, quantity, words) - 1);
   if (words.measureLinks.has(link) || words.levelLinks.has(link) || words.levelVerbs.has(link)) return false;
+  return isName(tokens, phrase);
+}
+
+/** Whether all of a phrase has capitals that no beginning of a sentence explains. */
+function isName(tokens: Token[], { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) if (tokens[at]?.text === lowerAt(tokens, at)) return false;
   return !opensSentence(tokens, first) || last > first || isOf(tokens[first], KNOWN);
 }
@@ -150,6 +159,9 @@ function goesOn(tokens: Tokens, quantity: Quantity, { quantity: before, what }: 
   if (near && words.rangeLinks.has(lead) && words.fromWords.has(lowerAt(tokens, before.first - 1))) return true;
   if (first - before.last === 2 && before.kind === 'money' && quantity.kind === 'measure' && words.pairArticles.has(lead))
     return true;
+  // "ont diminué de 35 % (-3 358 tonnes)"
+  const opened = tokens[first - 1]?.text === '(' || (tokens[first - 1]?.text === '+' && tokens[first - 2]?.text === '(');
+  if (opened && before.kind === 'percent' && quantity.kind === 'measure' && first - before.last <= 2 * NEAR) return true;
   // "three in four adults (76%)"
   if (first > 1 && tokens[first - 1]?.text === '(' && what?.end === endOf(tokens, first - 2)) return true;
   if (words.trends.has(lead)) {

@@ -87,6 +87,7 @@ function isBare(tokens: Token[], { last }: Quantity, words: FigureWords): boolea
     next === undefined ||
     next.kind !== 'word' ||
     (words.stops.has(next.lower) && !words.ofs.has(next.lower)) ||
+    words.nounless.has(next.lower) ||
     words.timeArticles.has(next.lower)
   );
 }

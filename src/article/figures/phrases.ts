@@ -120,6 +120,11 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
   }
   // "nous parlions de 3 millions"
   if (words.personal.has(lowerAt(tokens, first - 1))) return null;
+  // "recul des ventes de charbon": what changes says more than the change.
+  const change =
+    !words.adjectivesFirst && words.changeNouns.has(lowerAt(tokens, first)) && words.ofs.has(lowerAt(tokens, first + 1));
+  const changed = change && first < end ? nounPhrase(tokens, first + 2, words) : null;
+  if (changed && changed.last <= end) return changed;
   // "étape du Tour des Cimes": the noun with the first complement says it.
   const head = words.adjectivesFirst || end - first < LONG ? null : nounPhrase(tokens, first, words);
   return head && head.last < end ? head : { first, last: end };

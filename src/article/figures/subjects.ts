@@ -34,6 +34,8 @@ function openingComma(tokens: Token[], closing: number): number {
 export function subjectOf(tokens: Token[], verb: number, words: FigureWords, depth = DEPTH): Subject {
   let end = verb - 1;
   while (end >= 0 && (words.beforeVerb.has(lowerAt(tokens, end)) || isOf(tokens[end], ADVERB))) end--;
+  // "Les quantités vendues \"diminuent de 35 %\""
+  if (/^["«“]$/.test(tokens[end]?.text ?? '')) end--;
   // "a contract worth $3 million"
   if (end === verb - 1 && words.modifiers.has(lowerAt(tokens, verb)) && isNoun(tokens[end], words))
     return nounPhraseBefore(tokens, end, words);
@@ -112,12 +114,15 @@ function firstBetween(tokens: Token[], first: number, end: number, words: Figure
       continue;
     }
     const phrase = nounPhrase(tokens, at, words);
-    if (!phrase) continue;
+    // "les 18-24 ans se disent"
+    if (!phrase || isUnit(lowerAt(tokens, phrase.first), words)) continue;
     found = asSubject(tokens, phrase, end, words);
     at = found.last;
   }
   return found;
 }
+
+const isUnit = (word: string, words: FigureWords): boolean => words.durations.has(word) || words.percents.has(word);
 
 /** A short subject whole, a long one with what belongs to its noun. */
 function asSubject(tokens: Token[], phrase: Phrase, end: number, words: FigureWords): Phrase {

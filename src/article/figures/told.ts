@@ -4,6 +4,7 @@ import type { Token } from '../tokens.js';
 import type { Place } from '../types.js';
 import { leadWord } from './counted.js';
 import { leadStart } from './levels.js';
+import { opensSentence } from './limits.js';
 import { lowerAt } from './phrases.js';
 import { isOfPronoun } from './pronouns.js';
 import type { Quantity } from './quantities.js';
@@ -25,6 +26,8 @@ export function isTold(
     return !words.agos.has(lowerAt(tokens, last + 1)) && !words.agoLeads.has(lowerAt(tokens, first - 1));
   if (quantity.kind !== 'count') return true;
   if (words.times.has(lowerAt(tokens, quantity.last + 1))) return false;
+  // "One, defeat them. Two, …"
+  if (form === 'words' && tokens[last + 1]?.text === ',' && opensSentence(tokens, first)) return false;
   if (what !== null) return true;
   if (form === 'vague' || form === 'prefix') return false;
   if (form === 'words')

@@ -47,7 +47,7 @@ export const figures: FigureWords = {
   minus: words('minus'),
   notBeforeMinus: words('or'),
   references: words(
-    'boeing airbus article articles page pages chapter section sections paragraph number numbers no nos flight route highway interstate channel stage phase level episode season volume room group version resolution category line title act bill proposition measure unit lot gate platform class grade division',
+    'part boeing airbus article articles page pages chapter section sections paragraph number numbers no nos flight route highway interstate channel stage phase level episode season volume room group version resolution category line title act bill proposition measure unit lot gate platform class grade division',
   ),
   shortReferences: words('art p pp ch no nos vol fig sec'),
   clockAfter: words("pm am gmt utc edt est pdt pst cet bst et o'clock"),

@@ -47,7 +47,7 @@ export const figures: FigureWords = {
   minus: words('moins'),
   notBeforeMinus: words("de d' au du en plus ou bien encore les des aux pas"),
   references: words(
-    'boeing airbus article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe nationale départementale autoroute rocade version résolution catégorie indice porte quai lot dossier vols',
+    'partie boeing airbus article articles page pages chapitre alinéa paragraphe section numéro numéros n no nos vol ligne lignes route chaîne étape phase niveau épisode saison tome chambre salle groupe nationale départementale autoroute rocade version résolution catégorie indice porte quai lot dossier vols',
   ),
   shortReferences: words('art p pp chap n no vol fig al'),
   clockAfter: words('gmt utc'),
