@@ -136,9 +136,9 @@ describe('in French, what tells who speaks is', () => {
       ['Karl Morin', 'Karl Morin'],
     ],
     [
-      'the last person of the sentence before, whatever body it ends with',
-      'Rosa Morin est venue de Velmont.\nTout est parti d’une proposition d’Anna Kovel, élue de la CFX.\n« Notre héritage compte », a-t-elle expliqué.',
-      ['Anna Kovel'],
+      'the last person of a sentence before, whatever body it ends with',
+      "Rosa Morin se tait.\nC'est Ymir Kovel, responsable du service client chez LREM qui a eu cette tâche. « Tout change », a-t-elle dit.",
+      ['Ymir Kovel'],
     ],
     [
       'somebody told of by what they do',
