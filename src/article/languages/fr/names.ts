@@ -12,7 +12,7 @@ export const names: NameWords = {
   suffixes: words(''),
   abbreviatedTitles: words('m mm dr pr me gal col cdt lt sgt mgr'),
   offices:
-    words(`président présidente vice-président vice-présidente ministre premier première secrétaire chef cheffe maire adjoint adjointe préfet préfète sous-préfet
+    words(`drh dgs daf président présidente vice-président vice-présidente ministre premier première secrétaire chef cheffe maire adjoint adjointe préfet préfète sous-préfet
     député députée eurodéputé eurodéputée sénateur sénatrice conseiller conseillère gouverneur gouverneure chancelier chancelière roi reine prince princesse empereur pape
     cardinal archevêque évêque imam rabbin pasteur père frère sœur abbé général générale colonel colonelle commandant commandante capitaine lieutenant
     lieutenant-colonel sergent adjudant amiral maréchal brigadier major directeur directrice codirecteur codirectrice responsable patron patronne pdg dg fondateur fondatrice
@@ -170,7 +170,7 @@ export const names: NameWords = {
     'fils fille épouse époux mari veuve veuf frère sœur mère père neveu nièce cousin cousine oncle tante compagnon compagne ami amie voisin voisine',
   ),
   placeOffices: words(
-    'maire préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine bourgmestre maires préfets',
+    'maire curé natif native préfet préfète évêque archevêque député députée sénateur sénatrice habitant habitante habitants procureur procureure roi reine bourgmestre maires préfets',
     'joueurs joueuses pompiers commerçants agriculteurs élus riverains pêcheurs viticulteurs supporteurs supporters écoliers collégiens lycéens',
     'footballeurs footballeuses handballeurs handballeuses volleyeurs volleyeuses basketteurs basketteuses rugbymen hockeyeurs hockeyeuses',
   ),
