@@ -141,6 +141,11 @@ describe('in French, what tells who speaks is', () => {
       ['Ymir Kovel'],
     ],
     [
+      'who makes something known',
+      "L'Institut des mers parle d'un « risque », mais le juge Karl Morin a fait valoir que « plusieurs ports » vont bien.",
+      ['Institut des mers', 'Karl Morin'],
+    ],
+    [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
       ['Anna Kovel'],

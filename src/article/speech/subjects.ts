@@ -175,12 +175,15 @@ function subjectBefore(reading: Reading, verb: number, from: number): Phrase | n
 /** Where the words that belong to a verb begin: "ne l'a pas encore dit". */
 function groupStart(reading: Reading, verb: number, from: number): number {
   const { tokens, language } = reading;
-  const { auxiliaries, clitics, adverbs } = language.speech;
+  const { auxiliaries, clitics, adverbs, lightVerbs } = language.speech;
   let at = verb;
   while (at > from) {
     const word = tokens[at - 1];
     if (word?.kind !== 'word' || reading.quoted[at - 1] !== -1 || reading.named[at - 1]) break;
-    const joins = auxiliaries.has(word.lower) || clitics.has(word.lower) || adverbs.has(word.lower) || isManner(reading, at - 1);
+    // "a fait valoir"
+    const light = at === verb && lightVerbs.has(word.lower);
+    const joins =
+      light || auxiliaries.has(word.lower) || clitics.has(word.lower) || adverbs.has(word.lower) || isManner(reading, at - 1);
     const inserted = joins ? 0 : insertedBefore(reading, at, from);
     if (!joins && inserted === 0) break;
     at -= joins ? 1 : inserted;

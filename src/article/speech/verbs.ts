@@ -73,7 +73,10 @@ export function agentOf(reading: Reading, verb: number, to: number): Phrase | nu
 
 /** "dénonçant", "to denounce": a verb that borrows the subject of another. */
 export function hasNoSubject({ tokens, language }: Reading, verb: number): boolean {
-  const { gerundShape, auxiliaries, infinitives } = language.speech;
+  const { gerundShape, auxiliaries, infinitives, lightVerbs } = language.speech;
   const before = tokens[verb - 1]?.lower ?? '';
-  return infinitives.has(before) || (gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(before));
+  return (
+    infinitives.has(before) ||
+    (gerundShape.test(tokens[verb]?.lower ?? '') && !auxiliaries.has(before) && !lightVerbs.has(before))
+  );
 }
