@@ -5,8 +5,6 @@ import { readWords } from './summary/words.js';
 import { weighWords } from './summary/worth.js';
 import type { SummarySentence } from './types.js';
 
-/** What a word told is worth besides, however long the summary. */
-const WORTH = 0.0078;
 /** How many sentences are chosen with an eye on what the others say, and from how many of the best. */
 const MOST_COMPARED = 40;
 const POOL = 400;
@@ -132,8 +130,8 @@ function exchange(
 }
 
 /** The expected F-score between the words told and those of an editor's summary, and a little for every word of worth. */
-const fitOf = (worth: number, length: number, { usualLength }: Weights): number =>
-  (2 * worth) / (length + usualLength) + WORTH * worth;
+const fitOf = (sum: number, length: number, { usualLength, worth }: Weights): number =>
+  (2 * sum) / (length + usualLength) + worth * sum;
 
 /** Whether a sentence is understood without the one before. */
 const standsAlone = (features: Features[], index: number): boolean =>

@@ -4,6 +4,8 @@ import type { Features } from './features.js';
 export interface Weights {
   /** Words that an editor's summary has: what a summary is longer than that costs precision. */
   usualLength: number;
+  /** What a word told is worth besides, however long the summary. */
+  worth: number;
   /** What a sentence loses that stands in the same paragraph as one taken. */
   sameParagraph: number;
   /** What a sentence gains besides its words: by its place in the article, … */
@@ -49,6 +51,7 @@ export interface Weights {
 /** For articles in paragraphs, as they are published: what an editor keeps. */
 export const LAID_OUT: Weights = {
   usualLength: 40,
+  worth: 0.0078,
   sameParagraph: -0.02,
   first: 0.2,
   opens: 0.12,
@@ -83,37 +86,38 @@ export const LAID_OUT: Weights = {
 
 /** For a text without paragraphs, of which little can be told by its form: the words that an editor's summary would have. */
 export const RUN_ON: Weights = {
-  usualLength: 25,
+  usualLength: 20,
+  worth: 0.5,
   sameParagraph: 0,
-  first: 0.05,
+  first: 0.3,
   opens: 0,
   closes: 0,
-  late: -0.02,
+  late: -0.05,
   depth: 0,
-  dense: 0.15,
+  dense: 3.4,
   headline: 0,
   central: 0,
-  names: 0.0051,
+  names: 0.03,
   mainName: 0,
-  figures: 0.0038,
+  figures: 0,
   amounts: 0,
   percent: 0,
-  dates: 0.007,
+  dates: 0.12,
   acts: 0,
   harm: 0,
   costs: 0,
   sides: 0,
   ahead: 0,
-  background: -0.0112,
+  background: -0.09,
   empty: 0,
-  quoted: -0.02,
+  quoted: -0.3,
   quotes: 0,
   asks: 0,
-  cut: -0.032,
+  cut: -0.4,
   dangling: 0,
-  length: 0,
-  short: -0.02,
-  long: -0.08,
+  length: -0.05,
+  short: 0,
+  long: -1.8,
 };
 
 /** Words that a sentence should have: fewer say little, more crowd out others. */
