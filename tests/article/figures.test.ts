@@ -102,6 +102,13 @@ test.each<[string, string[]]>([
   ['Les 18-24 ans se disent inquiets à 60 %.', ['18..24 age year', '60 %']],
   ['Le fonds touche 400 millions d’euros (dont 71 millions prélevés sur les taxes).', ['400000000 EUR', '71000000 EUR']],
   ['Les ventes "diminuent de 35 % (-3.358 tonnes)" selon elle.', ['35 % [ventes]', '-3358 tonne [ventes]']],
+  ['La collecte de lait a fondu de 6 %.', ['6 % [collecte de lait]']],
+  ["Le nombre d'abonnés frôle les 2 millions.", ["2000000 [nombre d'abonnés]"]],
+  ["Le réservoir n'est rempli qu'à 22 %.", ['22 % [réservoir]']],
+  ['Les salaires ont été revalorisés de 2,2 %.', ['2.2 % [salaires]']],
+  ["L'offre valorise l'entreprise à 2 millions d'euros.", ['2000000 EUR [entreprise]']],
+  ['En tout, 1 240 plaintes ont été déposées, soit 15 % de plus que prévu.', ['1240 [plaintes]', '15 % [plaintes]']],
+  ['Six maisons ont été soufflées et une vingtaine endommagées.', ['6 [maisons]', '20 [maisons]']],
   ['Le thermomètre affichait - 5,4 °C.', ['-5.4 degree-celsius [thermomètre]']],
   [
     'Le salaire est de 1 780 euros, contre 1 910 à Metz et 2 050 à Brest.',

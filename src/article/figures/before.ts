@@ -46,6 +46,10 @@ export function countedBefore(tokens: Token[], quantity: Quantity, last: Counted
     const noun = tokens[first - 2]?.text === ',' && !measured ? first - 3 : first - 2;
     const verbal = lowerAt(tokens, noun);
     if (words.verbShape.test(verbal)) return subjectOf(tokens, noun, words);
+    // "ont été revalorisés de 2 %"
+    const helper = lowerAt(tokens, noun - 1);
+    const finite = words.beforeVerb.has(helper) && !words.ofs.has(helper) && !words.levelLinks.has(helper);
+    if (finite && !words.adjectivesFirst) return subjectOf(tokens, noun, words);
     if (words.dimensions.has(verbal)) return dimensioned(tokens, noun, words);
     // "les eaux étaient plus chaudes de 2 °C"
     if (words.comparatives.has(lowerAt(tokens, noun - 1)) && !words.adjectivesFirst) return subjectOf(tokens, noun - 1, words);
@@ -177,7 +181,8 @@ function isObject(tokens: Token[], from: number, link: number, words: FigureWord
 
 /** "Le nombre de cas a atteint 3 000", "les graines, au nombre de 300", "the huts, of which there are 180": what the number behind it is of. */
 function numberedBefore(tokens: Token[], first: number, words: FigureWords): Subject {
-  const verb = first - 1;
+  // "frôle les 2 millions"
+  const verb = words.pairArticles.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1;
   const lower = lowerAt(tokens, verb);
   if (words.numberVerbs.has(lower)) return subjectOf(tokens, verb, words);
   const which = words.copulas.has(lower) && words.expletives.has(lowerAt(tokens, verb - 1)) ? verb - 2 : -1;

@@ -34,6 +34,8 @@ export function countedBehind(tokens: Tokens, quantity: Quantity, words: FigureW
     return phrase && (nounless || !isNounless(tokens, phrase, words)) ? place(tokens, phrase) : null;
   }
   if (!tokens[at]?.gap || words.determiners.has(lowerAt(tokens, at))) return null;
+  // "une vingtaine endommagées"
+  if (number.form === 'collective' && words.looseCollectives) return null;
   const model = modelBehind(tokens, at);
   if (model) return place(tokens, model);
   // "four more people"

@@ -72,7 +72,9 @@ export function findCounted(tokens: Tokens, quantity: Quantity, before: Before, 
   if (quantity.kind !== 'count') {
     const subject = subjectOfClause(tokens, quantity, words);
     if (subject === 'pronoun') return last?.what ?? null;
-    return subject && !isName(tokens, subject) ? place(tokens, subject) : null;
+    return subject && !isName(tokens, subject) && !words.persons.has(lowerAt(tokens, subject.first))
+      ? place(tokens, subject)
+      : null;
   }
   // "killed 14": people, if it was they who were counted before.
   const fate = words.fates.has(lowerAt(tokens, leadStart(tokens, quantity, words) - 1));
@@ -156,6 +158,10 @@ function goesOn(tokens: Tokens, quantity: Quantity, { quantity: before, what }: 
   const near = first - before.last <= NEAR && quantity.kind === before.kind;
   const followed = tokens[first - 2]?.text === ',' && quantity.kind === before.kind && first - before.last <= 2 * NEAR;
   if (followed && words.rangeLinks.has(lead)) return true;
+  // "1 240 plaintes ont été déposées, soit 15 % de plus"
+  const compares =
+    words.comparatives.has(lowerAt(tokens, quantity.last + 2)) && words.ofs.has(lowerAt(tokens, quantity.last + 1));
+  if (compares && words.goOns.has(lead) && tokens[first - 2]?.text === ',' && first - before.last <= 2 * NEAR) return true;
   if (near && words.rangeLinks.has(lead) && words.fromWords.has(lowerAt(tokens, before.first - 1))) return true;
   if (first - before.last === 2 && before.kind === 'money' && quantity.kind === 'measure' && words.pairArticles.has(lead))
     return true;

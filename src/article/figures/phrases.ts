@@ -100,6 +100,10 @@ const isClause = (tokens: Token[], at: number, words: FigureWords): boolean =>
   (words.participle.test(lowerAt(tokens, at)) || words.participleShape.test(lowerAt(tokens, at))) &&
   (words.prepositions.has(lowerAt(tokens, at + 1)) || words.agents.has(lowerAt(tokens, at + 1)));
 
+/** "la" in "de la" */
+const isOfArticle = (tokens: Token[], at: number, words: FigureWords): boolean =>
+  words.objectArticles.has(lowerAt(tokens, at)) && words.ofs.has(lowerAt(tokens, at - 1));
+
 /** "les requérants réclament": what stands in the plural behind a noun in the plural, and is no adjective. */
 export const isPluralVerb = (tokens: Token[], at: number, words: FigureWords): boolean =>
   words.pluralVerb.test(lowerAt(tokens, at)) && words.plural.test(lowerAt(tokens, at - 1)) && isNoun(tokens[at - 1], words);
@@ -116,7 +120,7 @@ export function nounPhraseBefore(tokens: Token[], end: number, words: FigureWord
       // "is targeting savings of"
       if (words.copulas.has(lowerAt(tokens, at - 1))) break;
       first = at;
-    } else if (words.adjectivesFirst || !(words.ofs.has(lower) || lower === 'la' || lower === "l'")) break;
+    } else if (words.adjectivesFirst || !(words.ofs.has(lower) || isOfArticle(tokens, at, words))) break;
   }
   // "nous parlions de 3 millions"
   if (words.personal.has(lowerAt(tokens, first - 1))) return null;

@@ -122,6 +122,11 @@ function firstBetween(tokens: Token[], first: number, end: number, words: Figure
   return found;
 }
 
+/** A word that no subject holds but as its first: an auxiliary, a pronoun. */
+const isFunction = (word: string, words: FigureWords): boolean =>
+  words.stops.has(word) &&
+  !(words.ofs.has(word) || words.determiners.has(word) || words.prepositions.has(word) || words.subordinators.has(word));
+
 const isUnit = (word: string, words: FigureWords): boolean => words.durations.has(word) || words.percents.has(word);
 
 /** A short subject whole, a long one with what belongs to its noun. */
@@ -130,6 +135,7 @@ function asSubject(tokens: Token[], phrase: Phrase, end: number, words: FigureWo
   for (let at = phrase.first; at <= end; at++)
     if (
       tokens[at]?.kind !== 'word' ||
+      (at > phrase.first && isFunction(lowerAt(tokens, at), words) && !words.determiners.has(lowerAt(tokens, at - 1))) ||
       (at > phrase.first && (isPluralVerb(tokens, at, words) || words.verbShape.test(lowerAt(tokens, at)))) ||
       (words.adjectivesFirst &&
         at > phrase.first &&

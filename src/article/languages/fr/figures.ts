@@ -143,6 +143,11 @@ export const figures: FigureWords = {
       'e ent é ée ées és er era eront erait eraient ait aient ant a èrent',
     ),
     inflect(
+      'approch avoisin frôl culmin flamb dégonfl dérap revaloris dévaloris réévalu index tutoy',
+      'e ent é ée ées és er era erait ait aient ant a',
+    ),
+    'fondu fondue fond fondre fondait',
+    inflect(
       'bond réduc réduis rédui accroi accro élarg ralent grand rebond faibl fléch',
       'i it is ie ies ira iront irait iraient issait issent issant t re ts tes te',
     ),
@@ -231,7 +236,7 @@ export const figures: FigureWords = {
   comparatives: words('plus moins'),
   ageLeads: words('âgé âgée âgés âgées âge aîné aînée'),
   persons: words(
-    'hommes femmes filles garçons enfants adolescents adolescentes jeunes élèves étudiants lycéens mineurs frères sœurs personnes homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante individu individus habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
+    'candidat candidate candidats candidates hommes femmes filles garçons enfants adolescents adolescentes jeunes élèves étudiants lycéens mineurs frères sœurs personnes homme femme fille garçon enfant adolescent adolescente jeune fillette bébé garçonnet étudiant étudiante lycéen lycéenne collégien collégienne fils retraité retraitée touriste conducteur conductrice automobiliste motard cycliste piéton piétonne ressortissant ressortissante individu individus habitant habitante agriculteur agricultrice pêcheur mineur mineure patient patiente joueur joueuse suspect suspecte victime mère père',
   ),
   ageNouns: words('âge'),
   ageVerbs: words('a ai as avons avez ont avait avaient aura auront aurait auraient ait aient'),
