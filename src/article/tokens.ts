@@ -1,6 +1,7 @@
 import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
 import { once } from './once.js';
+import { sensesOf } from './summary/senses.js';
 import { vocabulary } from './vocabulary.js';
 
 /**
@@ -18,6 +19,8 @@ export interface Token {
   readonly lower: string;
   /** What kinds of word or mark it may be: bits of `classes.ts`. */
   readonly classes: number;
+  /** What it says of a sentence that has it: bits of `summary/senses.ts`. */
+  readonly senses: number;
   /** Whether white space stands before it. */
   readonly gap: boolean;
 }
@@ -112,7 +115,8 @@ const recordsOf = once((language: Language) =>
     const folded = fold(text);
     const lower = kind === 'word' ? folded : text;
     const classes = kind === 'word' || kind === 'mark' ? classesOf(folded, language) : 0;
-    const record = (gap: boolean): Token => ({ kind, text, lower, classes, gap });
+    const senses = kind === 'word' ? sensesOf(lower, language) : 0;
+    const record = (gap: boolean): Token => ({ kind, text, lower, classes, senses, gap });
     return { joined: record(false), apart: record(true) };
   }),
 );

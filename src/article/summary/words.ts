@@ -2,7 +2,6 @@ import { isCapitalised } from '../names/shapes.js';
 import type { Source } from '../source.js';
 import { startOf, type Token } from '../tokens.js';
 import type { Place } from '../types.js';
-import { sensesOf } from './senses.js';
 
 /** A word of the sentences, in lower case. */
 export interface Word {
@@ -31,7 +30,7 @@ export interface Words {
 }
 
 /** The words and numbers of an article's sentences. */
-export function readWords({ tokens, sentences, regions, language }: Source): Words {
+export function readWords({ tokens, sentences, regions }: Source): Words {
   const known = new Map<string, Word>();
   const all: Word[] = [];
   const lengths: number[] = [];
@@ -51,7 +50,7 @@ export function readWords({ tokens, sentences, regions, language }: Source): Wor
           id: all.length,
           lower: token.lower,
           classes: token.classes,
-          senses: sensesOf(token.lower, language),
+          senses: token.senses,
           spread: 0,
           first: index,
           last: -1,
