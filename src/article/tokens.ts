@@ -1,5 +1,6 @@
 import { classesOf } from './classes.js';
 import type { Language } from './languages/language.js';
+import { hasCapital } from './names/shapes.js';
 import { once } from './once.js';
 import { sensesOf } from './summary/senses.js';
 import { vocabulary } from './vocabulary.js';
@@ -21,6 +22,8 @@ export interface Token {
   readonly classes: number;
   /** What it says of a sentence that has it: bits of `summary/senses.ts`. */
   readonly senses: number;
+  /** Whether it is a word, and written as names are. */
+  readonly capital: boolean;
   /** Whether white space stands before it. */
   readonly gap: boolean;
 }
@@ -108,15 +111,20 @@ const fold = (word: string): string => {
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 };
 
+/** A text as the engine keeps the names of properties: there is one string of each, so that equal ones are told by where they are. */
+const named = (text: string): string => Object.keys({ [text]: null })[0] as string;
+
 /** The tokens of a language by how they are written: each without white space before it, and with. */
 const recordsOf = once((language: Language) =>
-  vocabulary((text) => {
+  vocabulary((letters) => {
+    const text = named(letters);
     const kind = kindOf(text);
-    const folded = fold(text);
+    const folded = named(fold(text));
     const lower = kind === 'word' ? folded : text;
     const classes = kind === 'word' || kind === 'mark' ? classesOf(folded, language) : 0;
     const senses = kind === 'word' ? sensesOf(lower, language) : 0;
-    const record = (gap: boolean): Token => ({ kind, text, lower, classes, senses, gap });
+    const capital = kind === 'word' && hasCapital(text);
+    const record = (gap: boolean): Token => ({ kind, text, lower, classes, senses, capital, gap });
     return { joined: record(false), apart: record(true) };
   }),
 );

@@ -5,12 +5,10 @@ const CAPITAL = /^\p{Lu}/u;
 const ARTICLED = /^(?:al|el|as|ash|ad|ar|az|an|at)-\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u;
 
-export function isCapitalised({ kind, text }: Token): boolean {
-  if (kind !== 'word') return false;
-  const unit = text.charCodeAt(0);
-  if (unit >= 0x80) return CAPITAL.test(text);
-  return (unit >= 65 && unit <= 90) || ((unit === 97 || unit === 101) && ARTICLED.test(text));
-}
+export const isCapitalised = ({ capital }: Token): boolean => capital;
+
+/** Whether a word is written as names are. */
+export const hasCapital = (word: string): boolean => CAPITAL.test(word) || ARTICLED.test(word);
 
 /** "OTAN", "PS", "CGT-FO": capitals only, two letters or more. */
 export function isAcronym(text: string): boolean {
