@@ -104,20 +104,26 @@ function priced(tokens: Token[], { kind }: Quantity, first: number, words: Figur
   return words.prepositions.has(outer?.lower ?? '') || words.contractions.has(before) ? null : phrase;
 }
 
-/** "Admission, ordinarily $9, is free": a noun with its amount between commas. */
+/** "Admission, ordinarily $9, is free", "the loss, at $2 million, was": a noun with its amount between commas. */
 export function apposed(tokens: Token[], quantity: Quantity, words: FigureWords): Phrase | null {
   let comma = qualifiedStart(tokens, quantity.first, words) - 1;
-  while (isOf(tokens[comma], ADVERB)) comma--;
+  while (isOf(tokens[comma], ADVERB) || words.measureLinks.has(lowerAt(tokens, comma))) comma--;
   const next = tokens[quantity.last + 1];
   const closed = next === undefined || next.text === ',' || (next.kind === 'word' && words.stops.has(next.lower));
   const noun = tokens[comma - 1];
   if (tokens[comma]?.text !== ',' || !closed || !isNoun(noun, words)) return null;
   const phrase = nounPhraseBefore(tokens, comma - 1, words);
-  if (!phrase) return null;
-  let opener = phrase.first - 1;
-  while (words.determiners.has(lowerAt(tokens, opener)) && !words.ofs.has(lowerAt(tokens, opener))) opener--;
-  const token = tokens[opener];
-  return token === undefined || token.kind === 'break' || /^[.!?;:]$/.test(token.text) ? phrase : null;
+  return phrase && opensClause(tokens, phrase.first, words) ? phrase : null;
+}
+
+/** Whether nothing but an article or an owner ("the group's") stands between a phrase and the beginning of its clause. */
+function opensClause(tokens: Token[], first: number, words: FigureWords): boolean {
+  let at = first - 1;
+  const owned = /^['’]/.test(tokens[at]?.text ?? '') && isNoun(tokens[at - 1], words);
+  if (owned) at -= 2;
+  while (words.determiners.has(lowerAt(tokens, at)) && !words.ofs.has(lowerAt(tokens, at))) at--;
+  const token = tokens[at];
+  return token === undefined || token.kind === 'break' || /^[.!?;:]$/.test(token.text);
 }
 
 /** "Le recul de l'énergie (-6,1 %)", "dont le taux (3,5 %)": a noun with its amount in brackets. */

@@ -1,3 +1,4 @@
+import { CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import { endOf, startOf, type Token, type Tokens } from '../tokens.js';
 import type { Place } from '../types.js';
@@ -65,7 +66,9 @@ function modelBehind(tokens: Token[], first: number): Phrase | null {
 
 /** Where every plural shows ("dont deux ferme"), what is counted has one. */
 function isCountable(tokens: Token[], { first, last }: Phrase, { value }: Quantity, words: FigureWords): boolean {
-  if (words.adjectivesFirst || value === null || value < 2) return true;
+  if (value === null || value < 2) return true;
+  // "three stand empty"
+  if (words.adjectivesFirst) return !isOf(tokens[first], CHANGE) || words.plural.test(lowerAt(tokens, last));
   for (let at = first; at <= last; at++) if (words.plural.test(lowerAt(tokens, at))) return true;
   const noun = tokens[first] as Token;
   return noun.text !== noun.lower;

@@ -31,7 +31,7 @@ export function isNoFigure(
     if (isDigits && (isAttached(tokens, number, unit, numbers) || isSeries(tokens, number))) return true;
   }
   const before = tokens[number.first - 1];
-  if (isWord(before) && words.references.has(before.lower)) return true;
+  if (isWord(before) && words.references.has(before.lower) && unit?.kind !== 'percent' && unit?.kind !== 'money') return true;
   if (
     before?.text === '.' &&
     !before.gap &&

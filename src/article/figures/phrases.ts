@@ -24,7 +24,7 @@ export const isNoun = (token: Token | undefined, words: FigureWords): token is T
   token.text.length > 1 &&
   !isOf(token, ADVERB) &&
   !words.stops.has(token.lower) &&
-  !/['’]$/.test(token.text);
+  !/^'|['’]$/.test(token.lower);
 
 const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): number => {
   let at = from;

@@ -7,6 +7,8 @@ import type { Quantity } from './quantities.js';
 const DASH = /^[-‐‑–—]$/;
 const CLAUSE = 10;
 const MOST_GOALS = 20;
+/** How much larger the upper end of a range is at most, where only "to" tells of one. */
+const WIDEST = 100;
 const RATIO_WORDS = 4;
 
 /** Joins the quantities that make one figure: ranges ("entre 20 et 30 millions", "10 à 15 %") and ratios ("un sur trois"). Scores ("3-1") are left out. */
@@ -88,7 +90,8 @@ function linkBetween(
   if (!words.rangeLinks.has(link) || !compatible) return null;
   if (!words.fromWords.has(opener) && !words.ageLeads.has(opener) && isScore(tokens, one, two, words)) return 'score';
   if (words.fromWords.has(opener)) return changes(tokens, one, two, words.ofs.has(opener), words) ? 'change' : 'range';
-  if (one.value > two.value) return null;
+  // "fell by 26,000 to 7.39 million"
+  if (one.value > two.value || (one.value >= 1000 && two.value > one.value * WIDEST)) return null;
   // "a margin of 9% to 10%"
   return one.unit !== null && !words.ofs.has(opener) && verbBefore(tokens, one.first, words) ? null : 'range';
 }

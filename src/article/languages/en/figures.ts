@@ -128,7 +128,7 @@ export const figures: FigureWords = {
       '- e ed es s d ing',
     ),
     'slid slides sliding slide dropped slipped dipped trimmed slipping dropping rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown lost lose loses losing won cut cuts cutting shrank shed sank sink earned earn earns leapt leaps leap raised lift lifted lifts held hold holds stood stand stands topped worth left leave leaves leaving kept keep keeps keeping maintained maintain maintains',
-    'put puts pegged pegs bring brings bringing brought push pushes pushed pushing drive drives drove driven driving taking totalled totalling',
+    'approach approaches approached approaching put puts pegged pegs bring brings bringing brought push pushes pushed pushing drive drives drove driven driving taking totalled totalling',
   ),
   levelVerbs: words(
     'worth cost costs costing reach reaches reached average averages number numbers total totals value valued estimate estimated report reported hit hits cover covers hold held pay paid earn earned spend spent make made',
@@ -146,7 +146,7 @@ export const figures: FigureWords = {
   ),
   infinitive: /^$/,
   numberVerbs: words(
-    'reach reaches reached reaching total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped surpass surpasses surpassed surpassing',
+    'approach approaches approached approaching reach reaches reached reaching total totals totaled totalled number numbers numbered exceed exceeds exceeded top tops topped surpass surpasses surpassed surpassing',
   ),
   pluralVerb: /^$/,
   personal: words('i we you he she'),
