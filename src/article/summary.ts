@@ -1,3 +1,4 @@
+import { STOP_WORD } from './classes.js';
 import type { Source } from './source.js';
 import { bonusOf, LAID_OUT, RUN_ON, type Weights } from './summary/bonus.js';
 import { type Features, type Found, measureSentences } from './summary/features.js';
@@ -12,6 +13,8 @@ const POOL = 400;
 const MOST_EXCHANGED = 10;
 const EXCHANGED = 9;
 const ROUNDS = 3;
+/** From which share of its words on, but for those that say little, a sentence repeats what is told. */
+const REPEATED = 0.4;
 
 /** Sentences that tell what the article tells, in its order, each understandable without those left out. */
 export function summarize(source: Source, found: Found, length: number): SummarySentence[] {
@@ -34,22 +37,30 @@ function choose(features: Features[], worth: Float64Array, length: number, weigh
   const told = new Uint8Array(worth.length);
   let toldWorth = 0;
   let toldLength = 0;
-  const added = (index: number): number => {
+  const score = (index: number): number => {
+    const { words, telling, length: own, paragraph } = features[index] as Features;
     let sum = toldWorth;
-    for (const { id } of (features[index] as Features).words) if (told[id] === 0) sum += worth[id] as number;
-    return sum;
+    let known = 0;
+    for (const { id, classes } of words)
+      if (told[id] === 0) sum += worth[id] as number;
+      else if ((classes & STOP_WORD) === 0) known++;
+    return (
+      fitOf(sum, toldLength + own, weights) +
+      (bonus[index] as number) +
+      repetitionOf(known, telling, weights) +
+      (paragraphs.has(paragraph) ? weights.sameParagraph : 0)
+    );
   };
-  const score = (index: number): number =>
-    fitOf(added(index), toldLength + (features[index] as Features).length, weights) +
-    (bonus[index] as number) +
-    (paragraphs.has((features[index] as Features).paragraph) ? weights.sameParagraph : 0);
   const stands = (index: number): boolean => standsAlone(features, index) || taken.has(index - 1);
   const take = (index: number): void => {
-    toldWorth = added(index);
-    toldLength += (features[index] as Features).length;
+    const { words, length: own, paragraph } = features[index] as Features;
+    for (const { id } of words) {
+      if (told[id] === 0) toldWorth += worth[id] as number;
+      told[id] = 1;
+    }
+    toldLength += own;
     taken.add(index);
-    paragraphs.add((features[index] as Features).paragraph);
-    for (const { id } of (features[index] as Features).words) told[id] = 1;
+    paragraphs.add(paragraph);
   };
   const own = features.map((_, index) => score(index));
   const order = own.map((_, index) => index).sort((a, b) => (own[b] as number) - (own[a] as number) || a - b);
@@ -96,14 +107,19 @@ function exchange(
     let bonuses = 0;
     const paragraphs: number[] = [];
     for (const index of choice) {
-      const { words, length: own, paragraph } = features[index] as Features;
-      for (const { id } of words) {
-        if (told[id] === choices) continue;
-        told[id] = choices;
-        sum += worth[id] as number;
+      const { words, telling, length: own, paragraph } = features[index] as Features;
+      let known = 0;
+      for (const { id, classes } of words) {
+        if (told[id] !== choices) {
+          told[id] = choices;
+          sum += worth[id] as number;
+        } else if ((classes & STOP_WORD) === 0) known++;
       }
       length += own;
-      bonuses += (bonus[index] as number) + (paragraphs.includes(paragraph) ? weights.sameParagraph : 0);
+      bonuses +=
+        (bonus[index] as number) +
+        repetitionOf(known, telling, weights) +
+        (paragraphs.includes(paragraph) ? weights.sameParagraph : 0);
       paragraphs.push(paragraph);
     }
     return fitOf(sum, length, weights) + bonuses;
@@ -132,6 +148,10 @@ function exchange(
 /** The expected F-score between the words told and those of an editor's summary, and a little for every word of worth. */
 const fitOf = (sum: number, length: number, { usualLength, worth }: Weights): number =>
   (2 * sum) / (length + usualLength) + worth * sum;
+
+/** What a sentence loses of whose telling words some are known already. */
+const repetitionOf = (known: number, telling: number, { repeats }: Weights): number =>
+  known > REPEATED * telling ? repeats * (known / telling - REPEATED) : 0;
 
 /** Whether a sentence is understood without the one before. */
 const standsAlone = (features: Features[], index: number): boolean =>

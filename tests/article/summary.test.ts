@@ -178,6 +178,14 @@ test('does not tell the same thing twice', () => {
   ]);
 });
 
+test('does not tell the same thing twice in an article in paragraphs', () => {
+  const lead = 'Le feu a détruit 300 hectares de forêt dimanche près de Havrenne, a annoncé la préfecture.';
+  const again = 'Près de Havrenne, 300 hectares de forêt seront détruits par le feu, a annoncé dimanche soir la préfecture.';
+  const other = 'Un village a été évacué pendant la nuit.';
+  const last = 'Voilà tout ce que nous en savons.';
+  expect(summaryOf([lead, again, other, last, last].join('\n'), 'fr', 2)).toEqual([lead, other]);
+});
+
 test.each([1, 2, 5, 7, 100])('gives %i sentences or all there are, in the order of the article', (sentences) => {
   const article = readArticle(DAM, { language: 'fr', sentences });
   expect(article.summary).toHaveLength(Math.min(sentences, article.sentences.length));

@@ -8,6 +8,8 @@ export interface Weights {
   worth: number;
   /** What a sentence loses that stands in the same paragraph as one taken. */
   sameParagraph: number;
+  /** What it loses that repeats what is told, by the share of its words above two fifths. */
+  repeats: number;
   /** What a sentence gains besides its words: by its place in the article, … */
   first: number;
   opens: number;
@@ -53,6 +55,7 @@ export const LAID_OUT: Weights = {
   usualLength: 40,
   worth: 0.0078,
   sameParagraph: -0.02,
+  repeats: -4,
   first: 0.2,
   opens: 0.12,
   closes: -0.075,
@@ -89,6 +92,7 @@ export const RUN_ON: Weights = {
   usualLength: 20,
   worth: 0.5,
   sameParagraph: 0,
+  repeats: 0,
   first: 0.3,
   opens: 0,
   closes: 0,

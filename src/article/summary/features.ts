@@ -17,6 +17,8 @@ export interface Found {
 export interface Features {
   /** Its words, each once. */
   words: readonly Word[];
+  /** How many of these tell what it is about: all but those that say little. */
+  telling: number;
   /** Words, of any sort. */
   length: number;
   /** Index of its paragraph. */
@@ -90,6 +92,7 @@ export function measureSentences(source: Source, found: Found, { ofSentence, len
     const told = measureWords(words, title);
     return {
       words,
+      telling: told.telling,
       length: lengths[index] as number,
       paragraph,
       opens: index > 0 && paragraph !== sentences[index - 1]?.paragraph,
@@ -123,6 +126,7 @@ function headlineWords({ headline, tokens }: Source): ReadonlySet<string> {
 }
 
 interface Told {
+  telling: number;
   headline: number;
   central: number;
   acts: number;
@@ -136,6 +140,7 @@ interface Told {
 /** What the words of a sentence say of it. */
 function measureWords(words: readonly Word[], title: ReadonlySet<string>): Told {
   const told: Told = {
+    telling: 0,
     headline: 0,
     central: 0,
     acts: 0,
@@ -155,6 +160,7 @@ function measureWords(words: readonly Word[], title: ReadonlySet<string>): Told 
       if ((senses & AHEAD) !== 0) told.ahead++;
     }
     if ((classes & STOP_WORD) !== 0) continue;
+    told.telling++;
     if (spread > 1) told.central += Math.log(spread);
     if (title.has(lower)) told.headline++;
   }
