@@ -11,6 +11,8 @@ export interface InnerClause extends Cue {
 }
 
 const LONGEST_CLAUSE = 30;
+/** Marks before a clause inside the marks. */
+const PAUSES: ReadonlySet<string> = new Set([',', '!', '?', '…']);
 
 /** Reporting clauses between commas inside the marks: "Nous allons, a indiqué X, recruter". */
 export function clausesInside(reading: Reading, region: Region): InnerClause[] {
@@ -18,7 +20,7 @@ export function clausesInside(reading: Reading, region: Region): InnerClause[] {
   if (language.speech.bareNouns) return [];
   const clauses: InnerClause[] = [];
   for (let at = region.firstToken + 1; at < region.lastToken; at++) {
-    if (!/^[,!?…]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') continue;
+    if (tokens[at]?.kind !== 'mark' || tokens[at + 1]?.kind !== 'word' || !PAUSES.has(tokens[at]?.text ?? '')) continue;
     const clause = innerClause(reading, at + 1, Math.min(region.lastToken + 1, at + LONGEST_CLAUSE));
     if (!clause) continue;
     clauses.push(clause);

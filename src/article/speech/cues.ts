@@ -1,3 +1,4 @@
+import { isOf, SOURCE } from '../classes.js';
 import type { Region, Sentence } from '../source.js';
 import { mainSubject } from './mainSubject.js';
 import { matches } from './matches.js';
@@ -267,6 +268,10 @@ export function cueGapped(reading: Reading, region: Region, previous: Region | u
   return { subject, token: region.before };
 }
 
+/** Whether a clause begins at a token. */
+const opensClauseAt = ({ tokens, language }: Reading, at: number, { firstToken }: Sentence): boolean =>
+  at === firstToken || /^[,:]$/.test(tokens[at - 1]?.text ?? '') || language.speech.conjunctions.has(tokens[at - 1]?.lower ?? '');
+
 /** What announces a quotation that stands after `before`, the last of a sentence's tokens before it. */
 export function cueUpTo(reading: Reading, sentence: Sentence, before: number): Cue | null {
   const { tokens, language } = reading;
@@ -276,11 +281,7 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
   for (let at = before; at >= from; at--) {
     if (reading.quoted[at] !== -1) continue;
     if (tokens[at]?.text === ';') break;
-    const opening =
-      at === sentence.firstToken ||
-      /^[,:]$/.test(tokens[at - 1]?.text ?? '') ||
-      language.speech.conjunctions.has(tokens[at - 1]?.lower ?? '');
-    const source = sourceAt(reading, at, before + 1, opening);
+    const source = isOf(tokens[at], SOURCE) ? sourceAt(reading, at, before + 1, opensClauseAt(reading, at, sentence)) : null;
     if (source) {
       // "X estime, d'après la radio, que « … »": who is named between commas may only pass it on.
       const opens = at === sentence.firstToken || tokens[at - 1]?.text === ':';

@@ -35,7 +35,7 @@ export function prepare(source: Source, names: Name[]): Reading {
   mentions.sort((a, b) => a.start - b.start);
   let at = 0;
   for (const mention of mentions) {
-    while (at < tokens.length && endOf(tokens, at) <= mention.start) at++;
+    at = tokenAt(tokens, at, mention.start);
     mention.firstToken = at;
     while (at < tokens.length && startOf(tokens, at) < mention.end) named[at++] = mention;
     mention.lastToken = at - 1;
@@ -45,6 +45,18 @@ export function prepare(source: Source, names: Name[]): Reading {
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { firstToken, lastToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, lastToken + 1);
   return { source, tokens, language: source.language, named, mentions, quoted, sentenceOf };
+}
+
+/** The first token from `from` on that ends behind a place. */
+function tokenAt(tokens: Tokens, from: number, place: number): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(tokens, middle) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && hasCapital(token);

@@ -1,5 +1,8 @@
 import type { Reading } from './reading.js';
 
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 /** A stretch of a sentence between marks and conjunctions. */
 export interface Segment {
   first: number;
@@ -27,8 +30,7 @@ export function segmentsOf(reading: Reading, from: number, to: number): Segment[
       segment.last = at;
       continue;
     }
-    const breaks = token.kind === 'mark' && (/^[,;:()]$/.test(token.text) || (/^[-–—]$/.test(token.text) && token.gap));
-    if (breaks) {
+    if (token.kind === 'mark' && (BREAKS.has(token.text) || (token.gap && DASHES.has(token.text)))) {
       cut(at + 1, false);
       continue;
     }
