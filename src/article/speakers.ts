@@ -24,6 +24,9 @@ const LONG = 4;
 /** The most tokens of a line that names who spoke. */
 const LONGEST_SIGNATURE = 12;
 
+/** How far into a sentence something with words on it is looked for, in tokens. */
+const LONGEST_LOOK = 60;
+
 /** Tells who speaks in each of the outermost regions of the body, in their order. */
 export function attribute(reading: Reading, regions: Region[]): Attribution[] {
   const state: State = {
@@ -244,7 +247,13 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   if (before && before.paragraph === sentence.paragraph) {
     const speaker = state.spoken.get(at - 1);
     // Somebody spoke, but it could not be told who: he goes on.
-    return speaker === undefined ? (subjectOfSentence(state, at - 1) ?? focus(state, sentence.firstToken, 'any')) : speaker;
+    if (speaker !== undefined) return speaker;
+    const about = subjectOfSentence(state, at - 1);
+    if (about?.speaks) return about;
+    // "Au mur, une carte. « Là, c'est fini. »": who spoke last goes on, if there is nothing to be read on the wall.
+    const near = previous && sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9) < 2;
+    if (about) return near && !hasWriting(reading, before) ? (found[index - 1] ?? null) : null;
+    return focus(state, sentence.firstToken, 'any');
   }
   // A quotation that opens a paragraph: who ends the quotation after it, else who spoke last.
   const next = regions[index + 1];
@@ -264,6 +273,13 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   const gap = sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9);
   if (gap === 1) return state.spoken.get(at - 1) ?? found[index - 1] ?? null;
   return subjectOfSentence(state, at - 1);
+}
+
+/** Whether a sentence tells of something with words on it: "une banderole". */
+function hasWriting({ tokens, language }: Reading, { firstToken, lastToken }: Sentence): boolean {
+  for (let at = firstToken; at <= Math.min(lastToken, firstToken + LONGEST_LOOK); at++)
+    if (language.speech.writings.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The line below a quotation that is a paragraph: "Anna Kovel, hydrologue". */

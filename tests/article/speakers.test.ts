@@ -340,6 +340,30 @@ describe('nobody is better than the wrong one', () => {
 
 describe('words whose speaker stands around them', () => {
   test.each([
+    ['who is cited by a paper', 'fr', 'Le journal local, citant Anna Kovel, évoque « une dérive ».', ['Anna Kovel']],
+    [
+      'who is cited by an agency',
+      'en',
+      'The agency reported, citing a source close to the talks, that the deal was “all but done”.',
+      ['a source close to the talks'],
+    ],
+    ['who judges, before the marks', 'fr', 'Le projet, qualifié par Anna Kovel de « fiasco », est suspendu.', ['Anna Kovel']],
+    ['who accuses, before the marks', 'fr', 'Accusée par Anna Kovel de « brader le port », la ville se défend.', ['Anna Kovel']],
+    [
+      'who describes, before the marks',
+      'en',
+      'The reform, described by Anna Kovel as “unreadable”, will be revised.',
+      ['Anna Kovel'],
+    ],
+    ['a body for whom it is so', 'fr', 'Un argument balayé par la CGT, pour qui « le carnet de commandes est plein ».', ['CGT']],
+    [
+      'who spoke before a glance around',
+      'fr',
+      '« C’est cher », dit Anna Kovel.\nDans son bureau, une carte de la mer. « Là, c’est fini. »',
+      ['Anna Kovel', 'Anna Kovel'],
+    ],
+    ['a family in the present', 'en', 'In a statement, the victim’s family praised "a brave decision".', ['the victim’s family']],
+    ['by a verb of reproach', 'fr', 'Anna Kovel reproche au maire « une faute ».', ['Anna Kovel']],
     [
       'whose clause the words belong to',
       'en',

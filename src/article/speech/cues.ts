@@ -7,6 +7,7 @@ import { genderOf, invertedPronoun, isCapitalised, type Reading } from './readin
 import { sourceAt } from './sources.js';
 import { isPeople, subjectAfter, subjectOf } from './subjects.js';
 import { agentOf, hasNoSubject, isLight, isVerb } from './verbs.js';
+import { isHuman } from './who.js';
 
 /** What tells that words are somebody's: a verb of saying, or "selon". `subject` is null where it names nobody. */
 export interface Cue {
@@ -240,6 +241,30 @@ function onlyPerson(reading: Reading, from: number, to: number): Phrase | null {
   return found;
 }
 
+/** Who is cited by the verb at a token: "citant une source policière,". */
+function citedAt(reading: Reading, at: number, before: number): Phrase | null {
+  const { tokens, language } = reading;
+  if (!language.speech.quoters.has(tokens[at]?.lower ?? '')) return null;
+  const phrase = phraseAt(reading, at + 1, before);
+  if (!phrase || phrase.pronoun !== null) return null;
+  return phrase.named?.name.kind === 'person' || isHuman(reading, tokens[phrase.head]?.lower ?? '') ? phrase : null;
+}
+
+/** Who a participle right before a token says judges: "qualifié par X de", "described by X as", with nothing more before the words. */
+function judgeAt(reading: Reading, at: number, before: number): Phrase | null {
+  const { tokens, language } = reading;
+  const { verbs, auxiliaries, prepositions, links, determiners, gerundShape } = language.speech;
+  const verb = tokens[at - 1]?.lower ?? '';
+  if (!verbs.has(verb) || gerundShape.test(verb) || auxiliaries.has(tokens[at - 2]?.lower ?? '')) return null;
+  const phrase = phraseAt(reading, at + 1, before + 1);
+  if (!phrase || !isPeople(reading, phrase) || phrase.next > before || before - phrase.next >= LONGEST_GAP) return null;
+  for (let word = phrase.next; word <= before; word++) {
+    const { lower = '' } = tokens[word] ?? {};
+    if (!prepositions.has(lower) && !links.has(lower) && genderOf(determiners, lower) === null) return null;
+  }
+  return phrase;
+}
+
 /** "Au ministère de la Mer, on…", "Dans l'entourage de la maire, on…": the body or the people in whose place nobody in particular speaks. */
 function bodyAt(reading: Reading, first: number, to: number): Phrase | null {
   if (!reading.language.speech.prepositions.has(reading.tokens[first]?.lower ?? '')) return null;
@@ -293,6 +318,11 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     // "citant X : « … »"
     if (colon && language.speech.quoters.has(tokens[at]?.lower ?? ''))
       return { subject: phraseAt(reading, at + 1, before), token: at, impersonal: true };
+    const cited = citedAt(reading, at, before);
+    if (cited) return { subject: cited, token: at, impersonal: true };
+    // "qualifié par X de « fiasco »"
+    const judge = language.speech.agents.has(tokens[at]?.lower ?? '') ? judgeAt(reading, at, before) : null;
+    if (judge) return { subject: judge, token: at };
     if (!isVerb(reading, at) && !isLight(reading, at)) continue;
     const agent = agentOf(reading, at, sentence.lastToken + 1);
     if (agent !== undefined) {
@@ -317,6 +347,11 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
     // "Au ministère, on assure que « … »"
     if (subject?.pronoun && language.speech.impersonal.has(subject.pronoun))
       return { subject: bodyAt(reading, sentence.firstToken, subject.firstToken), impersonal: true, token: at };
+    // "Le journal, citant X, évoque « … »"
+    for (let word = subject && subject.named?.name.kind !== 'person' ? subject.next : at; word < at; word++) {
+      const source = citedAt(reading, word, at);
+      if (source) return { subject: source, token: word, impersonal: true };
+    }
     const cue = { subject, token: at };
     if (subject && (isPeople(reading, subject) || language.names.sayingVerbs.has(tokens[at]?.lower ?? ''))) return cue;
     if (!doubtful?.subject) doubtful = cue;

@@ -102,6 +102,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
     adverbs,
     genders,
     quantities,
+    postposed,
   } = language.speech;
   const phrase: Phrase = {
     firstToken: from,
@@ -216,6 +217,11 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
           !isNoun(reading, at)))
     )
       break;
+    // "a source close to the talks"
+    if (phrase.head >= 0 && postposed.has(lower)) {
+      phrase.lastToken = complementEnd(reading, at, limit);
+      break;
+    }
     // "un sondage réalisé les 12 et 13": what a participle opens is no part of who it is.
     if (!capital && phrase.head >= 0 && !linked && isParticiple(reading, at)) break;
     if (!capital && (phrase.head >= 0 || phrase.named) && !linked && isPast(reading, at, limit)) break;
@@ -264,6 +270,20 @@ function closingBracket({ tokens }: Reading, open: number, limit: number): numbe
 /** Whether what stands behind brackets belongs to the noun before them: "de Velmont", "Anna Kovel". */
 const goesOnBehind = ({ tokens, language, named }: Reading, at: number): boolean =>
   language.speech.links.has(tokens[at]?.lower ?? '') || named[at]?.name.kind === 'person';
+
+/** The end of what an adjective behind its noun governs: "close to the talks". */
+function complementEnd({ tokens, language }: Reading, adjective: number, limit: number): number {
+  const { prepositions, verbs, auxiliaries, conjunctions, clitics, links } = language.speech;
+  if (!prepositions.has(tokens[adjective + 1]?.lower ?? '')) return adjective;
+  let at = adjective + 2;
+  for (; at < Math.min(limit, adjective + LONGEST_COMPLEMENT); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || auxiliaries.has(token.lower) || conjunctions.has(token.lower) || clitics.has(token.lower))
+      break;
+    if (verbs.has(token.lower) || (prepositions.has(token.lower) && !links.has(token.lower))) break;
+  }
+  return at > adjective + 2 ? at - 1 : adjective;
+}
 
 /** "dernier" in "le dernier rapport": its noun comes yet. */
 const isPremodifier = ({ tokens, language }: Reading, head: number, capital: boolean): boolean =>

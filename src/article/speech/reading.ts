@@ -79,6 +79,12 @@ export function invertedPronoun(token: Token | undefined, language: Language): s
 }
 
 /** Whether a word is an adverb of manner by its form: "fermement", but no "gouvernement" behind a determiner. */
-export const isManner = ({ tokens, language }: Reading, at: number): boolean =>
-  language.speech.mannerShape.test(tokens[at]?.lower ?? '') &&
-  genderOf(language.speech.determiners, tokens[at - 1]?.lower ?? '') === null;
+export const isManner = ({ tokens, language }: Reading, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    language.speech.mannerShape.test(word) &&
+    !language.speech.people.has(word) &&
+    !language.names.bodies.has(word) &&
+    genderOf(language.speech.determiners, tokens[at - 1]?.lower ?? '') === null
+  );
+};

@@ -21,6 +21,7 @@ export function sourceAt(reading: Reading, at: number, to: number, opening: bool
     // "selon les résultats": several things tell nothing.
     return named && (named.gender !== 'p' || isPeople(reading, named)) ? named : null;
   }
+  if (matches(reading, at, reading.language.speech.forWhom)) return antecedent(reading, at);
   const weak = opening ? matches(reading, at, weakAccording) : 0;
   const phrase = weak ? phraseAt(reading, at + weak, to) : null;
   if (!phrase) return null;
@@ -57,6 +58,9 @@ function antecedent(reading: Reading, at: number): Phrase | null {
   for (let before = at - 1; before > at - LONGEST_SUBJECT && before >= 0; before--) {
     const mention = reading.named[before];
     if (mention?.name.kind === 'person') return phraseAt(reading, mention.firstToken, at);
+    // "la CGT, pour qui…"
+    if (mention?.name.kind === 'organisation' && reading.tokens[before + 1]?.text === ',' && before === at - 2)
+      return phraseAt(reading, mention.firstToken, at);
   }
   return null;
 }

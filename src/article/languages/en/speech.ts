@@ -14,7 +14,8 @@ export const speech: SpeechWords = {
        hint hail highlight hop judg label labell outlin regard reason rebuk reckon recommend refus reject repeat rul rant sum term
        threaten tout trumpet volunteer welcom yell characteriz characteris criticiz criticis accus applaud attack brand bemoan bristl
        call cit credit echo envision fear feel gush invok liken mock paraphras plead press pray quiz rais refer relay salut speculat
-       teas vent chuckl laugh cheer concede exult deadpann rav rib thank post conced maintain offer grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch`,
+       teas vent chuckl laugh cheer concede exult deadpann rav rib thank post conced maintain offer grumbl chant bellow scream gasp mumbl murmur stammer blurt inton mus yelp sniff snort spat vouch apologis apologiz articulat attest chastis commend confid congratulat croak encourag enquir inquir exhort groan growl implor intimat justif
+       marvel moan narrat persist rationalis recit recollect refut reprimand remonstrat reminisc snarl sob stipulat stutter theoris theoriz utter`,
       'ed es s ing e -',
     )} continued continues continuing
     note notes noting said say says saying told tell tells telling added adding replied replies reply replying wrote write writes writing written felt
@@ -22,7 +23,7 @@ export const speech: SpeechWords = {
     deny denying cried cries testified testifies spoke speaks speaking speak sang went quoted quotes quoting begins began noted quipped
     agrees agreed vowed swore insists shot snapped chimed hit hits read reads decried decries worried worries worry knows knew
     blamed blames blaming refers referred referring derided ridiculed slammed slams floated deride mocked mocks
-    expects expected expecting wants wanted saw sees deemed clarified clarifies summed summarized committed compelled
+    expects expected expecting wants wanted saw sees deemed clarified clarifies summed summarized committed compelled ordered requested voiced stormed corrected lectured disputed justifies justify justified guaranteed ventured
   `),
   lightVerbs: words(''),
   reportNouns: words(''),
@@ -82,6 +83,11 @@ export const speech: SpeechWords = {
       words('sentenced convicted charged jailed tried trial indicted arraigned pleaded arrested'),
     ]),
   ),
+  writings: words(
+    'banner banners sign signs placard placards poster posters graffiti note notes message messages plaque letter letters leaflet leaflets slogan slogans tattoo text texts headline caption',
+  ),
+  forWhom: ['for whom', 'to whom'],
+  postposed: words('close familiar present aged involved responsible aware'),
   firms: words(
     'company firm group business manufacturer maker retailer airline operator carrier supplier developer insurer lender bank producer',
   ),

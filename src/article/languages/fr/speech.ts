@@ -18,7 +18,7 @@ export const speech: SpeechWords = {
        continu rajout tanc reproch cingl décrét recadr énerv entonn détermin apostroph cach
        enflamm épanch exaspér inquièt justifi lament morigén rebiff récri repent esclaff targu pest ripost object décrypt chuchot grogn bougonn développ philosoph assum rectifi synthétis
        théoris anticip élud embray excus attrist blagu claironn corrobor dégain fanfaronn hasard impatient marmonn opin rembobin remémor
-       rican rigol sanglot sermonn tacl trépign triomph balbuti bredouill bafouill crân oppos jaug pondér positiv navr étrangl enchaîn balai appui appuy`,
+       rican rigol sanglot sermonn tacl trépign triomph balbuti reproch soupçonn assimil compar tax étrill égratign brocard caractéris désign déclam éruct explicit formul bredouill bafouill crân oppos jaug pondér positiv navr étrangl enchaîn balai appui appuy`,
       FIRST_GROUP,
     )}
     ${inflect('contr', `é ée ées èrent er ent ${BEFORE_A}`)}
@@ -37,7 +37,7 @@ export const speech: SpeechWords = {
       'assèn considèr désespèr énumèr espèr exagèr inquièt tempèr modèr préfèr répèt réitèr révèl suggèr concèd interprèt complèt',
       'e ent era',
     )}
-    ${inflect('avert garant renchér réag réfléch applaud roug surenchér gém rug', SECOND_GROUP)}
+    ${inflect('avert garant renchér réag défin brand enchér compat réfléch applaud roug surenchér gém rug', SECOND_GROUP)}
     ${inflect('répond défend prétend entend confond', THIRD_GROUP)}
     dit dis dite dits dites disent disait disaient disant dirent dire dira diront redit redisent promet promettent promis promettait
     promettant promettre promit admet admettent admis admettait admettre admettant admit soutient soutiennent soutenu soutenait
@@ -49,7 +49,7 @@ export const speech: SpeechWords = {
     reprenait reprenant reprendre reprit craint craignent craignait craignant craindre plaint plaignent plaignait plaindre plaignant
     réjouit réjouissent réjoui réjouie réjouis réjouissait réjouir réjouissant croit croient croyait voit voient voyait vu veut
     veulent voulait voulu dément démentent démenti démentie mentir sent sentent menti sourit souri rit ri maudit prévoit émis émise émises émet
-    émettent met mis mise mettent mettait mettant offusqué ému émeut croire savoir valoir dire nie nient nié niait décrète décrètent botte
+    émettent met mis mise mettent mettait mettant offusqué ému émeut croire savoir valoir dire nie nient nié niait décrète décrètent botte dépeint dépeignent dépeignait pressent enjoint enjoignent
   `),
   lightVerbs: words('fait font faisait faisaient faire faisant fera feront fit'),
   reportNouns: words('part état'),
@@ -180,6 +180,11 @@ export const speech: SpeechWords = {
       ),
     ]),
   ),
+  writings: words(
+    'banderole banderoles pancarte pancartes panneau panneaux affiche affiches tag tags graffiti graffitis inscription inscriptions message messages mot mots écriteau plaque calicot drapeau tract tracts lettre lettres slogan slogans',
+  ),
+  forWhom: ['pour qui', 'aux yeux de qui'],
+  postposed: words(''),
   firms: words(
     'groupe entreprise société firme compagnie constructeur distributeur opérateur fabricant équipementier assureur exploitant enseigne',
   ),
@@ -288,6 +293,7 @@ export const speech: SpeechWords = {
     ['mgr', words('évêque archevêque')],
   ]),
   nounForms: words(`
+    reproche reproches taxe taxes formule formules comparé comparée comparés comparées compare désigné désignée
     juge note cite accuse critique critiques commente regrette regrets menace menaces annonce annonces demande analyse analyses conseil
     offre présente propose poste cri cris pense refuse reprise parole crainte réponse commande défend conteste plainte plaint entend
     estime impose mise mis dit dits lit vu fait liste pointe promis conclu prévenu condamné accusé imprévu présenté présentés

@@ -48,6 +48,12 @@ export interface SpeechWords {
   posts: ReadonlySet<string>;
   /** What an article tells of whom a noun stands for: "condamné" of "l'accusé". */
   signs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for what has words on it: "banderole", "placard". */
+  writings: ReadonlySet<string>;
+  /** What stands behind who thinks so: "pour qui". */
+  forWhom: readonly string[];
+  /** Adjectives that stand behind their noun where others stand before it: "close" in "a source close to". */
+  postposed: ReadonlySet<string>;
   /** Nouns for firms, and those that no firm is called: "company"; "ministry". */
   firms: ReadonlySet<string>;
   publics: ReadonlySet<string>;
