@@ -51,8 +51,9 @@ export function apposedRun(reading: Reading, phrase: Phrase, limit: number): Spe
   const first = commaAfter(reading, phrase.next, limit) + 1;
   if (first === 0 || language.sentences.starters.has(tokens[first]?.lower ?? '')) return null;
   let end = first;
+  const last = Math.min(limit, first + LONGEST_NAME + 1);
   while (
-    end < limit &&
+    end < last &&
     tokens[end]?.kind === 'word' &&
     (isCapitalised(tokens[end]) || (end > first && language.names.particles.has(tokens[end]?.lower ?? '')))
   )
