@@ -48,6 +48,8 @@ export const UNIT_SIGN = 1 << 27;
 export const CHANGE = 1 << 28;
 /** An adverb, which no noun phrase holds: "sharply", "nettement". */
 export const ADVERB = 1 << 29;
+/** A noun for a place, outside a name. */
+export const PLACE_NOUN = 1 << 30;
 
 /** Whether a token is a word of a class. */
 export const isOf = (token: Token | undefined, bit: number): boolean => token !== undefined && (token.classes & bit) !== 0;
@@ -79,6 +81,7 @@ const tableOf = once((language: Language): ReadonlyMap<string, number> => {
   add(PARTICLE, names.particles);
   add(THING, names.things);
   add(PLACE_WORD, names.placeWords);
+  add(PLACE_NOUN, names.placeNouns);
   add(SAYING, speech.verbs);
   add(
     SOURCE,

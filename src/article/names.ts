@@ -1,4 +1,4 @@
-import { FIRST_NAME, isOf } from './classes.js';
+import { FIRST_NAME, isOf, OPENER } from './classes.js';
 import type { Candidate } from './names/candidate.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { glossOf } from './names/glosses.js';
@@ -30,8 +30,7 @@ export interface Form {
 /** People, organisations and places, each with all its mentions, in the order of their first. */
 export function findNames(source: Source): Name[] {
   const gazetteer = gazetteerOf(source.language);
-  const lowered = new Set<string>();
-  for (const token of source.tokens) if (token.kind === 'word' && !isCapitalised(token)) lowered.add(token.lower);
+  const lowered = wordsInSmall(source);
   const forms = new Map<string, Form>();
   const candidates = findCandidates(source, gazetteer, lowered);
   for (const candidate of candidates) {
@@ -56,8 +55,10 @@ export function findNames(source: Source): Name[] {
   }
   for (const candidate of candidates) {
     const gloss = glossOf(source, candidate);
+    if (gloss === null) continue;
+    const form = forms.get(candidate.key);
     if (gloss === 'thing') forms.delete(candidate.key);
-    else if (gloss === 'body') (forms.get(candidate.key) as Form).scores.organisation += SURE;
+    else if (form) form.scores.organisation += SURE;
   }
   tellRepeated(source, forms);
   spreadKinds(source, candidates, forms);
@@ -65,6 +66,14 @@ export function findNames(source: Source): Name[] {
     const [kind, score] = strongest(form.scores);
     return score >= LEAST_SCORE ? kind : null;
   });
+}
+
+/** The words that the article writes in small letters, but for those that open no name anyway: every second word is one of them. */
+function wordsInSmall({ tokens }: Source): Set<string> {
+  const lowered = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === 'word' && (token.classes & OPENER) === 0 && !isCapitalised(token)) lowered.add(token.lower);
+  return lowered;
 }
 
 /** "Ostermann Reed" twice, and never "Reed": somebody is named in full once, a firm whenever it is. */

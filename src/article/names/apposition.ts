@@ -1,4 +1,4 @@
-import { BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP } from '../classes.js';
+import { BODY_NOUN, CONNECTOR, isOf, OFFICE, OFFICE_STOP, PLACE_NOUN } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import type { NameKind } from '../types.js';
@@ -20,8 +20,8 @@ export function kindOfApposition(source: Source, candidate: Candidate): NameKind
 function before({ tokens, language }: Source, { first, within }: Candidate): NameKind | null {
   const [comma, noun] = [tokens[first - 1], tokens[first - 2]];
   if (first - 3 < within.firstToken || comma?.text !== ',' || noun?.kind !== 'word') return null;
-  const { placeNouns, determiners } = language.names;
-  const kind = isOf(noun, BODY_NOUN) ? 'organisation' : placeNouns.has(noun.lower) ? 'place' : null;
+  const { determiners } = language.names;
+  const kind = isOf(noun, BODY_NOUN) ? 'organisation' : isOf(noun, PLACE_NOUN) ? 'place' : null;
   if (!kind || isOf(noun, OFFICE)) return null;
   for (let at = first - 3; at >= Math.max(within.firstToken, first - 2 - REACH); at--) {
     const token = tokens[at] as Token;
@@ -34,7 +34,7 @@ function before({ tokens, language }: Source, { first, within }: Candidate): Nam
 /** A noun among the first words after the comma behind the name, before any that links or tells somebody. */
 function after({ tokens, language }: Source, { last, within }: Candidate): NameKind | null {
   if (tokens[last + 1]?.text !== ',') return null;
-  const { placeNouns, officeShape, determiners, premodified } = language.names;
+  const { officeShape, determiners, premodified } = language.names;
   let kind: NameKind | null = null;
   const determined = determiners.has(tokens[last + 2]?.lower ?? '');
   if (premodified && !determined) return null;
@@ -42,7 +42,7 @@ function after({ tokens, language }: Source, { last, within }: Candidate): NameK
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || (at > last + 2 && (isOf(token, CONNECTOR) || isOf(token, OFFICE_STOP)))) break;
     if (isOf(token, OFFICE) || (officeShape.test(token.lower) && !isOf(token, BODY_NOUN))) return null;
-    const told = isOf(token, BODY_NOUN) ? 'organisation' : placeNouns.has(token.lower) ? 'place' : null;
+    const told = isOf(token, BODY_NOUN) ? 'organisation' : isOf(token, PLACE_NOUN) ? 'place' : null;
     // English: the last noun is the head ("a village bakery"); French: the first.
     if (told && (premodified || !kind)) kind = told;
     else if (!premodified && !determined && at === last + 2 && !told) return null;

@@ -62,8 +62,9 @@ function readCapital(walk: Walk, stretch: Stretch, at: number): number {
   // "the trawler Silver Dawn": what bears a name and is neither somebody, a body nor a place.
   if (
     at > stretch.firstToken &&
-    language.names.works.has((tokens[at - 1] as Token).lower) &&
     !isOf(token, KNOWN) &&
+    (tokens[at - 1] as Token).kind === 'word' &&
+    language.names.works.has((tokens[at - 1] as Token).lower) &&
     !isAcronym(token.text)
   ) {
     const end = readRun(walk, stretch, at);
@@ -124,7 +125,7 @@ function endOfCompound({ source: { text, tokens, language }, gazetteer }: Walk, 
   if (compoundTails.size === 0) return -1;
   for (let last = at; last <= Math.min(at + 3, stretch.lastToken); last++) {
     const token = tokens[last] as Token;
-    if (!isCapitalised(token)) return -1;
+    if (last > at && !isCapitalised(token)) return -1;
     const hyphen = isOf(token, HYPHENED) ? token.lower.lastIndexOf('-') : -1;
     if (hyphen < 0 || !compoundTails.has(token.lower.slice(hyphen + 1))) continue;
     // "The Hague-based" names The Hague, "The Ostrel-based" does not open with its article.
@@ -274,8 +275,9 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
   if (!head.gap && tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number') return;
   // "Governors": more of those who hold an office.
   if (at === end && head.lower.endsWith('s') && names.offices.has(head.lower.slice(0, -1))) return;
-  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(keyOf(source, at, end))) {
-    push(walk, stretch, at, end, {});
+  const key = keyOf(source, at, end);
+  if (at === end ? isOf(head, KNOWN) : gazetteer.entries.has(key)) {
+    push(walk, stretch, at, end, { key });
     return;
   }
   if (at === end && (head.text.length === 1 || /^\p{L}[-‐‑]/u.test(head.text))) return;
@@ -303,7 +305,7 @@ function pushRun(walk: Walk, stretch: Stretch, at: number, end: number): void {
     if (isOf(tokens[index], OFFICE) && isCapitalised(tokens[index + 1] as Token)) office = index;
   }
   if (office < 0) {
-    push(walk, stretch, at, end, {});
+    push(walk, stretch, at, end, { key });
     return;
   }
   pushLeft(walk, stretch, at, office - 1);
@@ -349,7 +351,7 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
   const head = tokens[first] as Token;
   const start = startOf(tokens, first);
   const end = endOf(tokens, last);
-  const key = keyOf(source, first, last);
+  const key = extra.key ?? keyOf(source, first, last);
   if (walk.works.has(key)) return;
   const alone = first === last;
   const known = alone ? isOf(head, KNOWN) : gazetteer.entries.has(key);
@@ -364,7 +366,16 @@ function push(walk: Walk, within: Stretch, first: number, last: number, extra: P
     if ((isOf(inner, ARTICLE) || isOf(inner, PARTICLE)) && isCapitalised(inner))
       walk.articled.add(fold(text.slice(startOf(tokens, at), end)));
   }
-  walk.found.push({ first, last, start, end, key, within, title: -1, doubtful, ...extra });
+  walk.found.push({
+    first,
+    last,
+    start,
+    end: extra.end ?? end,
+    key,
+    within,
+    title: extra.title ?? -1,
+    doubtful: extra.doubtful ?? doubtful,
+  });
 }
 
 /** "Culture" in "ministre de la Culture". */

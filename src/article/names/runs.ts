@@ -12,6 +12,7 @@ import {
   OFFICE_STOP,
   OPENER,
   PARTICLE,
+  PLACE_NOUN,
   PLACE_WORD,
   THING,
 } from '../classes.js';
@@ -105,12 +106,7 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
     opensSite(walk, at);
   // "l'entreprise Cars du Haut-Lac"
   const noun = tokens[at - 1];
-  const told =
-    !body &&
-    at > stretch.firstToken &&
-    isOf(noun, BODY_NOUN) &&
-    !isOf(noun, OFFICE) &&
-    !walk.source.language.names.placeNouns.has(noun?.lower ?? '');
+  const told = !body && at > stretch.firstToken && isOf(noun, BODY_NOUN) && !isOf(noun, OFFICE) && !isOf(noun, PLACE_NOUN);
   for (let size = 1; size < LONGEST_RUN; size++) {
     const next = tokens[end + 1];
     if (end + 1 > stretch.lastToken || !next) break;
@@ -133,13 +129,8 @@ export function readRun(walk: Walk, stretch: Stretch, at: number): number {
 /** "the Friends of Old Mills", "les Amis de la Dorne": those who make a body, and what they are of. */
 export function opensSociety({ source: { tokens, language }, opening }: Walk, at: number): boolean {
   const [before, head, link] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    !opening[at] &&
-    head !== undefined &&
-    language.names.societies.has(head.lower) &&
-    isOf(link, CONNECTOR) &&
-    !isOf(before, CONNECTOR)
-  );
+  if (opening[at] || head === undefined || !isOf(link, CONNECTOR) || isOf(before, CONNECTOR)) return false;
+  return language.names.societies.has(head.lower);
 }
 
 /** "Palais de la Musique", "Gulf of Orlin": a word for a place, and what it is of. */
@@ -289,7 +280,7 @@ export function tailEnd(walk: Walk, stretch: Stretch, from: number, at: number):
     if (noun > stretch.lastToken || word?.kind !== 'word' || word.text.length < 3 || isOf(word, NEVER)) break;
     if (isCapitalised(word)) {
       // "Conseil de sécurité de l'ONU" names two; "Observatoire sismique du Sud" one.
-      if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !names.placeNouns.has(word.lower))) break;
+      if (isAcronym(word.text) || (phraseEnd(walk, stretch, noun) >= 0 && !isOf(word, PLACE_NOUN))) break;
       end = unitEnd(walk, stretch, noun);
     } else if (isOf(word, OFFICE_STOP) || isOf(word, OPENER)) break;
     // "la Ligue de prendre", but "le Parti du centre"

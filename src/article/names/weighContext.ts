@@ -1,4 +1,4 @@
-import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, isOf, KNOWN, OFFICE, OFFICE_STOP, PLACE_WORD } from '../classes.js';
+import { ARTICLE, BODY, BODY_NOUN, CONNECTOR, isOf, KNOWN, OFFICE, OFFICE_STOP, PLACE_NOUN, PLACE_WORD } from '../classes.js';
 import type { Source } from '../source.js';
 import type { Token } from '../tokens.js';
 import { kindOfApposition } from './apposition.js';
@@ -75,7 +75,7 @@ function weighBefore({ source, candidate, alone, again, before2, scores }: Setti
   const { first, within, title } = candidate;
   const { lower } = before;
   // "the campaign group Green Horizon"
-  if (names.bodyNouns.has(lower)) {
+  if (isOf(before, BODY_NOUN)) {
     const sure = !isOf(before, OFFICE);
     scores.organisation += alone || sure ? 4 : 2;
     if (!alone && sure) scores.person -= 1.5;
@@ -83,14 +83,14 @@ function weighBefore({ source, candidate, alone, again, before2, scores }: Setti
   // "le Géorgien Zurab Lomidze", but "l'italien Velomax Acciai"
   if (!names.premodified && isCapitalised(before) && names.peopleShape.test(lower)) scores.person += 2;
   else if (!alone && before2 && isOf(before2, ARTICLE) && names.adjectiveShape.test(lower)) scores.organisation += 1;
-  else if (names.offices.has(lower) || (names.officeShape.test(lower) && !names.bodyNouns.has(lower)))
+  else if (isOf(before, OFFICE) || (!isOf(before, BODY_NOUN) && names.officeShape.test(lower)))
     scores.person += alone ? 2.5 : 3.5;
-  if (names.placeNouns.has(lower)) scores.place += 2.5;
+  if (isOf(before, PLACE_NOUN)) scores.place += 2.5;
   const preposition = names.placePrepositions.get(lower) ?? 0;
   scores.place += preposition;
   // "at Seaview Lodge"
   if (preposition >= 2 || (preposition > 0 && !alone && names.workPrepositions.has(lower))) scores.person -= 1.5;
-  if (names.articles.has(lower)) {
+  if (isOf(before, ARTICLE)) {
     if (!alone) scores.organisation += 1;
     // "the Golden Otter" is nobody, for all that "Golden" is a given name.
     scores.person -= !alone && title < 0 && !isOf(before, CONNECTOR) ? 3.5 : 1.5;
@@ -105,9 +105,9 @@ function weighBefore({ source, candidate, alone, again, before2, scores }: Setti
     // "the MP for Fenland West"
     const placeOffice = names.placeOffices.has(before2.lower) && isOf(before2, OFFICE);
     if (placeOffice && !isOf(before, CONNECTOR) && !isCapitalised(before)) scores.place += 2.5;
-    if (names.placeNouns.has(before2.lower) && isOf(before, CONNECTOR)) scores.place += 3;
+    if (isOf(before2, PLACE_NOUN) && isOf(before, CONNECTOR)) scores.place += 3;
     const before3 = first - 3 >= within.firstToken ? tokens[first - 3] : undefined;
-    if (names.placeNouns.has(before3?.lower ?? '') && isOf(before2, CONNECTOR)) scores.place += 2;
+    if (isOf(before3, PLACE_NOUN) && isOf(before2, CONNECTOR)) scores.place += 2;
     if (isOf(before2, BODY_NOUN) && isOf(before, CONNECTOR)) scores.place += 1;
   }
   // "Jo Marr, of Ostrel,"
@@ -250,7 +250,7 @@ function weighNounBehind(
   // "the Korva news agency"
   else if (compound) scores.organisation += alone ? 2 : 3;
   // "the Morwick site"
-  else if (names.placeNouns.has(noun.lower)) scores.place += 1.5;
+  else if (isOf(noun, PLACE_NOUN)) scores.place += 1.5;
   // "Velomax employees"
   else if (names.staffNouns.has(noun.lower)) {
     scores.organisation += 2;

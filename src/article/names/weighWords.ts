@@ -79,7 +79,7 @@ function weighWord(
   else if (isCamel(word.text)) scores.organisation += 3;
   if (isOf(word, FIRST_NAME)) scores.person += 1;
   if (names.placeShape.test(key)) scores.place += 2;
-  if (hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
+  if (!isAcronym(word.text) && hasPeople(key, lowered, names.peopleEndings)) scores.place += 3;
 }
 
 function weighSeveral(
@@ -100,14 +100,22 @@ function weighSeveral(
   const several = words.length > 1;
   // "Inland Waters Ireland": a country behind other words tells where a body works.
   if ((words.length > 2 || !given) && isCountry(gazetteer, tail, head)) scores.organisation += 3;
+  let acronym = false;
+  let initial = false;
+  let little = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Token;
+    acronym ||= isAcronym(word.text);
+    if (index === 0) continue;
+    initial ||= word.text.length === 1;
+    little ||= word.text.length > 2 && (isOf(word, FUNCTION_WORD) || language.names.determiners.has(word.lower));
+  }
   if (given && several && words.length <= 4) scores.person += 3.5;
-  else if (several && words.length <= 3 && !joined && !words.some(({ text }) => isAcronym(text))) scores.person += 1.2;
-  if (words.length > 2 && words.some(({ text }, index) => index > 0 && text.length === 1)) scores.person += 2;
-  if (words.some(({ text }) => isAcronym(text))) scores.organisation += 1.5;
+  else if (several && words.length <= 3 && !joined && !acronym) scores.person += 1.2;
+  if (words.length > 2 && initial) scores.person += 2;
+  if (acronym) scores.organisation += 1.5;
   // "Save Our Rivers"
-  const isLittle = (word: Token): boolean =>
-    word.text.length > 2 && (isOf(word, FUNCTION_WORD) || language.names.determiners.has(word.lower));
-  if (language.names.premodified && words.some((word, index) => index > 0 && isLittle(word))) {
+  if (little && language.names.premodified) {
     scores.organisation += 4;
     scores.person -= 4;
   }
@@ -122,7 +130,9 @@ const isCountry = ({ entries }: Gazetteer, tail: Token, head: Token): boolean =>
 /** Whether the article speaks of the people of a place: "sarvanien" of "Sarvanie". */
 function hasPeople(key: string, lowered: ReadonlySet<string>, endings: readonly string[]): boolean {
   const stem = key.replace(/[aeéiy]{1,3}$/, '');
-  return stem.length >= 3 && endings.some((ending) => lowered.has(stem + ending));
+  if (stem.length < 3) return false;
+  for (const ending of endings) if (lowered.has(stem + ending)) return true;
+  return false;
 }
 
 /** Whether an article stands before a token: "la", "de l'", "du", but not "d'". */
