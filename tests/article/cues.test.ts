@@ -146,6 +146,11 @@ describe('in French, what tells who speaks is', () => {
       ['Institut des mers', 'Karl Morin'],
     ],
     [
+      'not when it was',
+      'La semaine passée, Anna Kovel avait surpris en estimant à la radio « qu’on partait trop ».',
+      ['Anna Kovel'],
+    ],
+    [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
       ['Anna Kovel'],

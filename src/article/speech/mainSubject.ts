@@ -34,6 +34,14 @@ export function mainSubject(reading: Reading, from: number, to: number): Phrase 
     // "A Lyon, X…": a capital without its accent.
     if (at === from && language.speech.auxiliaries.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1])) continue;
     const phrase = at <= last ? phraseAt(reading, at, to) : null;
+    // "La semaine passée, X": when it was.
+    if (
+      phrase &&
+      !phrase.named &&
+      language.figures.durations.has(tokens[phrase.head]?.lower ?? '') &&
+      index < segments.length - 1
+    )
+      continue;
     // Without a determiner it takes a name to be sure of a subject: "Captain X".
     const sure =
       phrase &&
