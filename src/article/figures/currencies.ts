@@ -2,6 +2,10 @@ import type { Token } from '../tokens.js';
 import type { Quantity } from './quantities.js';
 import { REGION_CURRENCIES, REGIONS_OF } from './symbols.js';
 
+/** How many times as often a country is named as the next, for its money to be meant; with the dollar's own among them none is. */
+const BY_FAR = 2;
+const DOLLAR = 'USD';
+
 /** The words of the unit behind a number: "francs", "francs suisses". */
 const unitWords = (tokens: Token[], { number, last }: Quantity): string[] =>
   tokens
@@ -48,8 +52,8 @@ function commonName(tokens: Token[], { kind, number, first, last }: Quantity): s
 }
 
 /**
- * Money by a name that several countries have for theirs is that of the one country with such money that the article names (in its
- * dateline or its text); where it names two, or none, the words stand.
+ * Money by a name that several countries have for theirs is that of the country with such money that the article names most (in its
+ * dateline or its text); where it names none, or two alike, the words stand.
  */
 export function localCurrencies(tokens: Token[], quantities: Quantity[], homes: () => ReadonlyMap<string, number>): Quantity[] {
   let regions: ReadonlyMap<string, number> | null = null;
@@ -62,9 +66,14 @@ export function localCurrencies(tokens: Token[], quantities: Quantity[], homes: 
   });
 }
 
+/** The currency of the country that is named by far the most among those with such money. */
 function currencyAt(regions: ReadonlyMap<string, number>, named: ReadonlySet<string>): string | null {
-  const units = new Set<string>();
-  for (const region of regions.keys()) if (named.has(region)) units.add(REGION_CURRENCIES.get(region) as string);
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
+  const times = new Map<string, number>();
+  for (const [region, count] of regions) {
+    const unit = named.has(region) ? REGION_CURRENCIES.get(region) : undefined;
+    if (unit !== undefined) times.set(unit, (times.get(unit) ?? 0) + count);
+  }
+  const [most, second] = [...times].sort(([, one], [, two]) => two - one);
+  if (most === undefined || (second !== undefined && (times.has(DOLLAR) || second[1] * BY_FAR > most[1]))) return null;
+  return most[0];
 }

@@ -31,6 +31,11 @@ export function homesIn(tokens: Token[], place: string | null, words: FigureWord
     if (region !== undefined) homes.set(region, (homes.get(region) ?? 0) + 1);
   };
   if (place !== null) add(cities(KEY).get(place.toLowerCase()));
-  for (const token of tokens) if (token.kind === 'word') add(token.text === 'US' ? 'US' : words.homes.get(token.lower));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || (token.text === token.lower && !words.homes.has(token.lower))) continue;
+    const states = token.text === 'US' || (token.text === 'U' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'S');
+    add(states ? 'US' : words.homes.get(token.lower));
+  }
   return homes;
 }

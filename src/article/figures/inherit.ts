@@ -66,6 +66,8 @@ function isCompared(tokens: Token[], quantity: Quantity, before: Quantity | null
   const lead = lowerAt(tokens, quantity.first - 1);
   if (words.versus.has(lead)) return !words.fromWords.has(lead) || quantity.first - before.last === 2;
   if (words.partLeads.has(lead)) return true;
+  // "140 000 euros sur 610 000"
+  if (quantity.first - before.last === 2 && words.ratioLinks.some((link) => link.length === 1 && link[0] === lead)) return true;
   // "340 000 euros de travaux. La ville en avait voté 90 000"
   if (isOfPronoun(tokens, quantity.first, words)) return true;
   // "contre 1 910 à Lille et 2 050 à Metz": as the one before, which has no unit of its own either.

@@ -11,7 +11,7 @@ export const figures: FigureWords = {
     zloty=PLN zlotys=PLN forints=HUF forint=HUF hryvnia=UAH hryvnias=UAH shekels=ILS shekel=ILS won=KRW south_korean_won=KRW reais=BRL brazilian_reais=BRL
     pesos=peso mexican_pesos=MXN argentine_pesos=ARS chilean_pesos=CLP rand=ZAR naira=NGN baht=THB dirhams=dirham dinars=dinar riyals=riyal
     lira=lira liras=lira turkish_lira=TRY turkish_liras=TRY lei=RON shillings=shilling kenyan_shillings=KES rupiah=IDR ringgit=MYR
-    cent=cent cents=cent pence=pence penny=penny p=pence tenge=KZT dong=VND taka=BDT birr=ETB cedi=GHS cedis=GHS kwacha=ZMW gourdes=HTG ariary=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ riel=KHR kwanzas=AOA meticais=MZN rials=rial rial=rial jamaican_dollars=JMD taiwan_dollars=TWD rwandan_francs=RWF congolese_francs=CDF ugandan_shillings=UGX tanzanian_shillings=TZS sri_lankan_rupees=LKR nepali_rupees=NPR philippine_pesos=PHP colombian_pesos=COP kuwaiti_dinars=KWD iraqi_dinars=IQD emirati_dirhams=AED moroccan_dirhams=MAD`,
+    cent=cent cents=cent pence=pence penny=penny p=pence tenge=KZT dong=VND taka=BDT birr=ETB cedi=GHS cedis=GHS kwacha=ZMW gourdes=HTG ariary=MGA ariarys=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ riel=KHR kwanzas=AOA meticais=MZN rials=rial rial=rial jamaican_dollars=JMD taiwan_dollars=TWD rwandan_francs=RWF congolese_francs=CDF ugandan_shillings=UGX tanzanian_shillings=TZS sri_lankan_rupees=LKR nepali_rupees=NPR philippine_pesos=PHP colombian_pesos=COP kuwaiti_dinars=KWD iraqi_dinars=IQD emirati_dirhams=AED moroccan_dirhams=MAD`,
   ),
   scaledCurrencies: words('won rand lira crowns sterling lei'),
   weightCurrencies: words('pound pounds'),
@@ -161,6 +161,12 @@ export const figures: FigureWords = {
   targetLinks: words('for in'),
   contractions: words(''),
   homes: named(`
+    california=US texas=US ohio=US florida=US pennsylvania=US illinois=US michigan=US virginia=US carolina=US tennessee=US arizona=US wisconsin=US minnesota=US missouri=US indiana=US kentucky=US
+    oregon=US louisiana=US alabama=US oklahoma=US iowa=US kansas=US nebraska=US nevada=US utah=US colorado=US connecticut=US massachusetts=US maryland=US mississippi=US arkansas=US hawaii=US alaska=US maine=US vermont=US idaho=US montana=US wyoming=US dakota=US
+    york=US chicago=US boston=US houston=US philadelphia=US dallas=US seattle=US detroit=US atlanta=US denver=US miami=US angeles=US sydney=AU melbourne=AU brisbane=AU perth=AU adelaide=AU canberra=AU hobart=AU
+    toronto=CA montreal=CA ottawa=CA vancouver=CA calgary=CA edmonton=CA winnipeg=CA manitoba=CA saskatchewan=CA auckland=NZ christchurch=NZ taipei=TW zurich=CH geneva=CH lausanne=CH dakar=SN abidjan=CI bamako=ML yaounde=CM kigali=RW kinshasa=CD congolese=CD
+    nairobi=KE mombasa=KE kampala=UG mogadishu=SO mumbai=IN delhi=IN chennai=IN kolkata=IN bengaluru=IN karachi=PK lahore=PK islamabad=PK colombo=LK kathmandu=NP stockholm=SE oslo=NO copenhagen=DK reykjavik=IS prague=CZ
+    algiers=DZ tunis=TN baghdad=IQ casablanca=MA rabat=MA riyadh=SA doha=QA tehran=IR istanbul=TR ankara=TR bogota=CO manila=PH havana=CU montevideo=UY
     america=US american=US americans=US washington=US canada=CA canadian=CA canadians=CA ontario=CA quebec=CA alberta=CA australia=AU australian=AU australians=AU
     queensland=AU tasmania=AU zealand=NZ singapore=SG singaporean=SG taiwan=TW taiwanese=TW jamaica=JM jamaican=JM barbados=BB trinidad=TT fiji=FJ liberia=LR liberian=LR namibia=NA namibian=NA
     swiss=CH switzerland=CH liechtenstein=LI senegal=SN senegalese=SN mali=ML malian=ML benin=BJ togo=TG cameroon=CM cameroonian=CM gabon=GA chad=TD djibouti=DJ burundi=BI rwanda=RW rwandan=RW

@@ -13,7 +13,7 @@ export const figures: FigureWords = {
     couronnes_tchèques=CZK couronnes_islandaises=ISK zloty=PLN zlotys=PLN forints=HUF hryvnias=UAH grivnas=UAH shekels=ILS wons=KRW wons_sud-coréens=KRW
     reais=BRL reals=BRL réals=BRL pesos=peso pesos_mexicains=MXN pesos_argentins=ARS pesos_chiliens=CLP rands=ZAR rand=ZAR nairas=NGN bahts=THB dirhams=dirham
     dirhams_marocains=MAD dinars=dinar dinars_algériens=DZD dinars_tunisiens=TND riyals=riyal riyals_saoudiens=SAR lires=lire leis=RON lei=RON levs=BGN
-    cent=cent cents=cent centime=centime centimes=centime centimes_d'_euro=centime pence=pence penny=penny tenge=KZT tenges=KZT dong=VND dongs=VND takas=BDT birrs=ETB birr=ETB cedis=GHS cédis=GHS kwachas=ZMW gourdes=HTG ariary=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ drams=AMD laris=GEL manats=AZN soums=UZS riels=KHR kwanzas=AOA meticais=MZN pulas=BWP ringgits=MYR roupies_sri-lankaises=LKR francs_rwandais=RWF francs_congolais=CDF francs_guinéens=GNF dollars_hongkongais=HKD dollars_singapouriens=SGD dirhams_émiratis=AED dinars_irakiens=IQD dinars_libyens=LYD rials_iraniens=IRR rials=rial rial=rial shillings=shilling shillings_kényans=KES`,
+    cent=cent cents=cent centime=centime centimes=centime centimes_d'_euro=centime pence=pence penny=penny tenge=KZT tenges=KZT dong=VND dongs=VND takas=BDT birrs=ETB birr=ETB cedis=GHS cédis=GHS kwachas=ZMW gourdes=HTG ariary=MGA ariarys=MGA bolivars=VES soles=PEN guaranis=PYG quetzals=GTQ drams=AMD laris=GEL manats=AZN soums=UZS riels=KHR kwanzas=AOA meticais=MZN pulas=BWP ringgits=MYR roupies_sri-lankaises=LKR francs_rwandais=RWF francs_congolais=CDF francs_guinéens=GNF dollars_hongkongais=HKD dollars_singapouriens=SGD dirhams_émiratis=AED dinars_irakiens=IQD dinars_libyens=LYD rials_iraniens=IRR rials=rial rial=rial shillings=shilling shillings_kényans=KES`,
   ),
   scaledCurrencies: words('livre livres'),
   weightCurrencies: words(''),
@@ -181,6 +181,9 @@ export const figures: FigureWords = {
   targetLinks: words('pour dans'),
   contractions: words('au aux du des'),
   homes: named(`
+    californie=US texas=US floride=US pennsylvanie=US ohio=US new-york=US york=US chicago=US boston=US houston=US sydney=AU melbourne=AU brisbane=AU perth=AU canberra=AU toronto=CA montréal=CA ottawa=CA vancouver=CA calgary=CA auckland=NZ
+    dakar=SN abidjan=CI bamako=ML ouagadougou=BF cotonou=BJ lomé=TG niamey=NE yaoundé=CM douala=CM libreville=GA brazzaville=CG ndjamena=TD bangui=CF conakry=GN bujumbura=BI kigali=RW kinshasa=CD congolais=CD congolaise=CD
+    mexico=MX bogota=CO montevideo=UY manille=PH bombay=IN karachi=PK islamabad=PK katmandou=NP nairobi=KE kampala=UG stockholm=SE oslo=NO copenhague=DK reykjavik=IS prague=CZ alger=DZ tunis=TN bagdad=IQ casablanca=MA rabat=MA riyad=SA doha=QA téhéran=IR istanbul=TR ankara=TR
     états-unis=US etats-unis=US américain=US américaine=US américains=US américaines=US washington=US canada=CA canadien=CA canadienne=CA canadiens=CA canadiennes=CA québec=CA québécois=CA québécoise=CA ontario=CA
     australie=AU australien=AU australienne=AU australiens=AU nouvelle-zélande=NZ néo-zélandais=NZ néo-zélandaise=NZ singapour=SG taïwan=TW taïwanais=TW
     suisse=CH suisses=CH helvétique=CH helvétiques=CH vaud=CH vaudois=CH vaudoise=CH valais=CH valaisan=CH valaisanne=CH genève=CH genevois=CH genevoise=CH neuchâtel=CH fribourg=CH lausanne=CH berne=CH zurich=CH bâle=CH
