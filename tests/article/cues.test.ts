@@ -145,11 +145,7 @@ describe('in French, what tells who speaks is', () => {
       "L'Institut des mers parle d'un « risque », mais le juge Karl Morin a fait valoir que « plusieurs ports » vont bien.",
       ['Institut des mers', 'Karl Morin'],
     ],
-    [
-      'not when it was',
-      'La semaine passée, Anna Kovel avait surpris en estimant à la radio « qu’on partait trop ».',
-      ['Anna Kovel'],
-    ],
+    ['not when it was', 'La semaine passée, la CFX avait surpris en jugeant à la radio « qu’on partait trop ».', ['CFX']],
     [
       'somebody told of by what they do',
       'Anna Kovel est venue.\n« Nous partons demain », a expliqué celle qui dirige le port.',
