@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.js';
-import type { Quantity } from './quantities.js';
+import { changedTo, type Quantity } from './quantities.js';
 import { REGION_CURRENCIES, REGIONS_OF } from './symbols.js';
 
 /** How many times as often a country is named as the next, for its money to be meant; with the dollar's own among them none is. */
@@ -30,7 +30,7 @@ export function nameCurrencies(tokens: Token[], quantities: readonly Quantity[])
     if (quantity.kind !== 'money') return quantity;
     const words = unitWords(tokens, quantity);
     const unit = words.length === 1 ? known.get(words[0] as string) : undefined;
-    return unit ? { ...quantity, unit } : quantity;
+    return unit ? changedTo(quantity, { unit }) : quantity;
   });
 }
 
@@ -62,7 +62,7 @@ export function localCurrencies(tokens: Token[], quantities: Quantity[], homes: 
     if (name === null) return quantity;
     regions ??= homes();
     const unit = currencyAt(regions, REGIONS_OF.get(name) as ReadonlySet<string>);
-    return unit === null ? quantity : { ...quantity, unit };
+    return unit === null ? quantity : changedTo(quantity, { unit });
   });
 }
 

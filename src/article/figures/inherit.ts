@@ -3,7 +3,7 @@ import { endOf, type Token, type Tokens } from '../tokens.js';
 import { findCounted, NOTHING_BEFORE } from './counted.js';
 import { lowerAt } from './phrases.js';
 import { isOfPronoun } from './pronouns.js';
-import type { Quantity } from './quantities.js';
+import { changedTo, type Quantity } from './quantities.js';
 
 /** In a minute; and minutes in an hour. */
 const SECONDS = 60;
@@ -24,7 +24,7 @@ export function withUnitOf(
   const told = withUnitOfLast(tokens, quantity, before, words);
   if (told !== quantity || money === null || money === before) return told;
   if (quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words)) return quantity;
-  return inOneSentence(tokens, money, quantity) ? { ...quantity, kind: 'money', unit: money.unit } : quantity;
+  return inOneSentence(tokens, money, quantity) ? changedTo(quantity, { kind: 'money', unit: money.unit }) : quantity;
 }
 
 /** "96 million francs in the three months to June from 134 million": nothing ends between them, whatever else is told there. */
@@ -48,14 +48,14 @@ function withUnitOfLast(tokens: Token[], quantity: Quantity, before: Quantity | 
     words.partLeads.has(lowerAt(tokens, quantity.first - 1)) &&
     !isNounAfter(tokens, quantity, words)
   )
-    return { ...quantity, kind: 'duration', unit: before.unit };
+    return changedTo(quantity, { kind: 'duration', unit: before.unit });
   if (isRest(tokens, quantity, before, words))
-    return { ...quantity, kind: 'duration', unit: before?.unit === 'hour' ? 'minute' : 'second' };
+    return changedTo(quantity, { kind: 'duration', unit: before?.unit === 'hour' ? 'minute' : 'second' });
   if (before && isCompared(tokens, quantity, before, words))
-    return { ...withScaleOf(tokens, quantity, before, words), kind: before.kind, unit: before.unit };
+    return changedTo(withScaleOf(tokens, quantity, before, words), { kind: before.kind, unit: before.unit });
   if (quantity.kind !== 'count' || quantity.number.scale < 1000 || (before?.kind !== 'money' && before?.kind !== 'measure'))
     return quantity;
-  return isBare(tokens, quantity, words) ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
+  return isBare(tokens, quantity, words) ? changedTo(quantity, { kind: before.kind, unit: before.unit }) : quantity;
 }
 
 /** "1 780 euros, contre 1 910 à Lille et 2 050 à Metz", "to 41 euros from 52", "45 000 tonnes, dont 12 à l'export". */
@@ -79,7 +79,7 @@ function withScaleOf(tokens: Token[], quantity: Quantity, before: Quantity, word
   const { value, number } = quantity;
   const scaled =
     number.form === 'words' && number.scale === 1 && before.number.scale > 1 && isOfPronoun(tokens, quantity.first, words);
-  return scaled && value !== null ? { ...quantity, value: value * before.number.scale } : quantity;
+  return scaled && value !== null ? changedTo(quantity, { value: value * before.number.scale }) : quantity;
 }
 
 /** Whether nothing behind a number says what it counts. */
@@ -106,7 +106,7 @@ export function onlyCurrency(quantities: readonly Quantity[]): string | null {
 export function inMoney(tokens: Tokens, quantity: Quantity, currency: string | null, words: FigureWords): Quantity {
   if (currency === null || quantity.kind !== 'count' || quantity.number.scale < MILLION || !isBare(tokens, quantity, words))
     return quantity;
-  const money: Quantity = { ...quantity, kind: 'money', unit: currency };
+  const money: Quantity = changedTo(quantity, { kind: 'money', unit: currency });
   const what = findCounted(tokens, money, NOTHING_BEFORE, words);
   if (!what) return quantity;
   for (let at = quantity.first - 1; at >= 0 && endOf(tokens, at) > what.start; at--)

@@ -65,6 +65,12 @@ const numeral = (tokens: Tokens, first: number, last: number, value: number | nu
   scale,
 });
 
+/** The same number but for some of what is told of it. */
+export const rewritten = (told: Numeral, change: Partial<Numeral>): Numeral => {
+  const { first, last, start, end, value, whole, form, scale } = told;
+  return Object.assign({ first, last, start, end, value, whole, form, scale }, change);
+};
+
 /** The same number with more words behind it. */
 const longer = (number: Numeral, last: number, end: number, value: number, scale: number): Numeral => ({
   first: number.first,
@@ -183,7 +189,7 @@ function readInWords(tokens: Tokens, at: number, words: NumberWords): Numeral | 
   if (words.scales.has(token.lower) && cardinal.last === at && !words.loneScales.has(token.lower)) return null;
   const number = numeral(tokens, at, cardinal.last, cardinal.value, cardinal.one ? 'one' : 'words', cardinal.scale);
   const whole = withHalf(tokens, number, words);
-  return whole.last > number.last ? withScale(tokens, { ...whole, form: 'words' }, words) : number;
+  return whole.last > number.last ? withScale(tokens, rewritten(whole, { form: 'words' }), words) : number;
 }
 
 /** "une dizaine", "two dozen", "une petite centaine de milliers". */
@@ -222,7 +228,7 @@ function readHyphened(tokens: Tokens, at: number, words: NumberWords): Numeral |
   if (under !== undefined)
     return value < under ? numeral(tokens, at, at, value / under, value === 1 ? 'share' : 'fraction') : null;
   if (!words.prefixes || value < 2 || words.noPrefix.has(back.split(HYPHEN)[0] as string)) return null;
-  return { ...numeral(tokens, at, at, value, 'prefix'), end: startOf(tokens, at) + cut };
+  return rewritten(numeral(tokens, at, at, value, 'prefix'), { end: startOf(tokens, at) + cut });
 }
 
 /** "la moitié", "le tiers", "half". */
@@ -239,7 +245,7 @@ function readHalfOf(tokens: Tokens, at: number, words: NumberWords): Numeral | n
   const next = tokens[at + 1];
   if (words.articles.has(token.lower) && next?.kind === 'word') {
     const hyphened = /[-‐‑]/.test(next.lower) ? readHyphened(tokens, at + 1, words) : null;
-    if (hyphened?.form === 'words') return { ...hyphened, first: at, start: startOf(tokens, at) };
+    if (hyphened?.form === 'words') return rewritten(hyphened, { first: at, start: startOf(tokens, at) });
     if (words.halves.has(next.lower)) return readHalfScale(tokens, at, at + 2, words);
   }
   if (!words.halves.has(token.lower) || next?.kind !== 'word') return null;

@@ -3,7 +3,7 @@ import type { NumberWords } from '../languages/shape/numbers.js';
 import { startOf, type Token, type Tokens } from '../tokens.js';
 import type { FigureKind, Place } from '../types.js';
 import { isNoFigure } from './limits.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { type Numeral, readNumeral, rewritten } from './numerals.js';
 import { readUnit, type Unit } from './units.js';
 
 /** A number with its unit: what becomes a figure. */
@@ -22,6 +22,12 @@ export interface Quantity extends Place {
   /** Whether it shares its unit with the number before: "23 et 31 ans". */
   paired: boolean;
 }
+
+/** The same quantity but for some of what is told of it: of one form with all others, which are quick to ask then. */
+export const changedTo = (told: Quantity, change: Partial<Quantity>): Quantity => {
+  const { number, kind, unit, value, upTo, first, last, start, end, counted, paired } = told;
+  return Object.assign({ number, kind, unit, value, upTo, first, last, start, end, counted, paired }, change);
+};
 
 /** Larger than anything that news counts. */
 const LARGEST = 1e17;
@@ -64,7 +70,7 @@ function toQuantity(tokens: Tokens, read: Numeral, numbers: NumberWords, words: 
   const decades = unit !== null && unit.unit === 'decade';
   const told = halved && value !== null ? value + 0.5 : value;
   return {
-    number: (halved > 0 || decades) && signed.form === 'one' ? { ...signed, form: 'words' } : signed,
+    number: (halved > 0 || decades) && signed.form === 'one' ? rewritten(signed, { form: 'words' }) : signed,
     kind,
     unit: decades ? 'year' : (unit?.unit ?? null),
     value: decades && told !== null ? told * YEARS_OF_DECADE : told,
@@ -90,13 +96,13 @@ function withSign(tokens: Tokens, number: Numeral, words: FigureWords, unit: Uni
   const before = tokens[number.first - 1];
   const { value } = number;
   if (!before || value === null || token.kind === 'break') return number;
-  const negative = (): Numeral => ({
-    ...number,
-    first: number.first - 1,
-    start: startOf(tokens, number.first - 1),
-    value: -value,
-    whole: number.whole === null ? null : -number.whole,
-  });
+  const negative = (): Numeral =>
+    rewritten(number, {
+      first: number.first - 1,
+      start: startOf(tokens, number.first - 1),
+      value: -value,
+      whole: number.whole === null ? null : -number.whole,
+    });
   if (!token.gap && /^[-−–]$/.test(before.text) && token.kind === 'number') {
     const opens =
       number.first < 2 ||

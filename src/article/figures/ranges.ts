@@ -1,8 +1,9 @@
 import { CHANGE, isOf } from '../classes.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import { startOf, type Token, type Tokens } from '../tokens.js';
+import { rewritten } from './numerals.js';
 import { lowerAt } from './phrases.js';
-import type { Quantity } from './quantities.js';
+import { changedTo, type Quantity } from './quantities.js';
 
 const DASH = /^[-‐‑–—]$/;
 const CLAUSE = 10;
@@ -43,7 +44,7 @@ export function joinQuantities(tokens: Tokens, quantities: Quantity[], words: Fi
       index++;
     } else if (link === 'change' || link === 'pair') {
       joined.push(low);
-      quantities[index + 1] = { ...high, paired: link === 'pair' };
+      quantities[index + 1] = changedTo(high, { paired: link === 'pair' });
     } else joined.push(one);
   }
   return joined;
@@ -131,7 +132,7 @@ const followsNoun = (tokens: Token[], quantity: Quantity, words: FigureWords): b
 
 /** The first number takes the scale and the unit that only the second has: "80 et 120 millions d'euros". */
 function share(one: Quantity, two: Quantity): [Quantity, Quantity] {
-  const takesUnit = one.unit === null ? { ...one, unit: two.unit, kind: two.kind } : one;
+  const takesUnit = one.unit === null ? changedTo(one, { unit: two.unit, kind: two.kind }) : one;
   const takesScale =
     one.number.scale === 1 &&
     two.number.scale > 1 &&
@@ -140,23 +141,25 @@ function share(one: Quantity, two: Quantity): [Quantity, Quantity] {
     (one.unit === null || one.first < one.number.first);
   // A unit before each number ("$10 to $15 million") leaves the scale to both.
   if (!takesScale || one.value === null)
-    return [takesUnit, two.unit === null && one.unit !== null ? { ...two, unit: one.unit, kind: one.kind } : two];
+    return [takesUnit, two.unit === null && one.unit !== null ? changedTo(two, { unit: one.unit, kind: one.kind }) : two];
   const value = Number((one.value * two.number.scale).toPrecision(15));
-  return [{ ...takesUnit, value }, two.unit === null && one.unit !== null ? { ...two, unit: one.unit, kind: one.kind } : two];
+  return [
+    changedTo(takesUnit, { value }),
+    two.unit === null && one.unit !== null ? changedTo(two, { unit: one.unit, kind: one.kind }) : two,
+  ];
 }
 
 function toRange(tokens: Tokens, low: Quantity, high: Quantity, words: FigureWords): Quantity {
   const opened = words.betweens.has(lowerAt(tokens, low.first - 1));
   const first = opened ? low.first - 1 : low.first;
   const start = opened ? startOf(tokens, first) : low.start;
-  return {
-    ...high,
-    number: { ...high.number, form: low.number.form === 'one' ? 'words' : high.number.form },
+  return changedTo(high, {
+    number: rewritten(high.number, { form: low.number.form === 'one' ? 'words' : high.number.form }),
     first,
     start,
     value: Math.min(low.value ?? 0, high.value ?? 0),
     upTo: Math.max(low.value ?? 0, high.value ?? 0),
-  };
+  });
 }
 
 /** "un sur trois", "sept Français sur dix", "one in five", "two out of three". */
@@ -190,14 +193,13 @@ function readRatio(tokens: Token[], one: Quantity, two: Quantity, words: FigureW
   if (counted && (one.value > 1 || counted.last > counted.first) && followsNoun(tokens, two, words) && words.plural.test(next))
     return null;
   if (words.durations.has(next) && !counted) return null;
-  return {
-    ...two,
-    number: { ...two.number, form: 'fraction' },
+  return changedTo(two, {
+    number: rewritten(two.number, { form: 'fraction' }),
     kind: 'ratio',
     unit: null,
     value: one.value / two.value,
     first: one.first,
     start: one.start,
     counted,
-  };
+  });
 }
