@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['fr', 'Née à Trébezec, fille d’un guide, elle partit.', ['Trébezec, place']],
   ['fr', 'L’abbé Yves Orvault, curé de Trébezec, part.', ['Yves Orvault, person, abbé', 'Trébezec, place']],
+  ['fr', 'Une avalanche a eu lieu au-dessus d’Arvonges.', ['Arvonges, place']],
   ['fr', 'Un feu a pris près de Trébezec dans la nuit.', ['Trébezec, place']],
   ['en', 'Jo Orvault, the MP for Fenvale West, agreed.', ['Jo Orvault, person, MP for Fenvale West', 'Fenvale West, place']],
 ])('what stands after such words is a place (%s): %s', (language, sentence, names) => {

@@ -3,6 +3,7 @@ import { phrases, words } from './words.js';
 /** Bodies that have the same name in every language, in lower case. */
 export const internationalOrganisations: ReadonlySet<string> = phrases(
   'unesco,unicef,osce,fifa,uefa,interpol,europol,g7,g20,amnesty international,human rights watch,greenpeace',
+  'dáil,dail,seanad,oireachtas,lok sabha,rajya sabha,bundesrat,sejm,riksdag,storting,folketing,verkhovna rada',
   'kremlin,vatican,bundestag,knesset,mossad,hamas,hezbollah,taliban,fed,cia,fbi,nsa,nasa,nasdaq,dow jones,nfl,nba,nhl',
   'oxfam,amnesty,wwf,unhcr,unrwa,icrc,msf,iaea,caritas,emmaüs,isis,daech,daesh',
   'reuters,afp,associated press,agence france-presse,bloomberg,bbc,cnn,nbc,abc,cbs,fox news,new york times',

@@ -12,7 +12,7 @@ export const names: NameWords = {
   suffixes: words('kc qc sc mp msp mep mbe obe cbe phd md esq'),
   abbreviatedTitles: words('mr mrs ms dr prof gen lt col maj capt cpl sgt adm rep sen gov rev hon pres det insp cmdr supt atty'),
   offices:
-    words(`president vice-president minister pm cs dg cj ag premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
+    words(`president vice-president minister pm td tds cs dg cj ag premier prime secretary chancellor king queen prince princess duke emperor pope cardinal archbishop bishop imam rabbi pastor reverend father sister brother
     general colonel commander captain lieutenant sergeant corporal admiral marshal brigadier major private officer constable detective inspector superintendent sheriff chief deputy commissioner director chairman chairwoman chair chairperson ceo cfo coo cto
     councilman councilwoman councilmen councilwomen congressmen senators executive manager head boss founder co-founder cofounder partner owner president-elect spokesman spokeswoman spokesperson ambassador consul diplomat envoy negotiator mediator prosecutor attorney judge justice magistrate
     lawyer solicitor barrister counsel senator congressman congresswoman representative lawmaker legislator councillor councilman councilwoman councilor mayor governor mp mep treasurer auditor controller comptroller
@@ -54,7 +54,7 @@ export const names: NameWords = {
   closingBodies: words('co corp inc ltd llc plc'),
   lowerBodies: words('ministry'),
   things: words(
-    'hms uss rms mv war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
+    'marathon hms uss rms mv war wars battle revolution accord accords agreement treaty pact protocol convention constitution amendment act acts bill law laws code section article chapter directive regulation resolution charter declaration',
     'cup championship championships open masters slam series bowl prix tournament games medal prize prizes award awards oscar oscars day days week month season festival fair show plan project programme program summit',
     'cyclone hurricane typhoon storm earthquake',
     'local report bible koran holocaust renaissance enlightenment depression brexit operation flight title page no number phase tour rally classic stakes derby trophy',

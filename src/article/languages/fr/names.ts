@@ -61,7 +61,7 @@ export const names: NameWords = {
     words(`ministère université tribunal préfecture sous-préfecture fondation fédération confédération cour parquet institut académie observatoire rectorat
     hôpital musée lycée collège chambre syndicat ligue association conseil laboratoire secrétariat théâtre opéra`),
   things: words(
-    'accord accords traité convention constitution loi code article coupe championnat mondial mondiaux euro tour tournoi grand-prix prix oscar césar jeux jo festival fête guerre révolution bataille opération plan pacte protocole',
+    'accord accords traité convention constitution loi code article coupe championnat marathon mondial mondiaux euro tour tournoi grand-prix prix oscar césar jeux jo festival fête guerre révolution bataille opération plan pacte protocole',
     'charte journée journées exposition salon open masters roland-garros biennale traités directive brexit printemps concile bible coran évangile renaissance shoah libération armistice lion ours palme ballon mostra',
   ),
   unions: words('fédération confédération'),
@@ -70,7 +70,7 @@ export const names: NameWords = {
   ),
   dotted: words('st ste'),
   bodyNouns:
-    words(`observatoire groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
+    words(`employeur observatoire groupe constructeur distributeur parti banque société entreprise firme compagnie géant opérateur fabricant équipementier  assureur laboratoire syndicat
     association ong organisation fondation chaîne radio télévision quotidien hebdomadaire mensuel magazine journal site plateforme réseau start-up startup jeune pousse cabinet agence
     club équipe mouvement collectif centrale consortium fonds holding filiale marque enseigne  avionneur motoriste sidérurgiste énergéticien pétrolier transporteur hébergeur studio
     milice rébellion groupuscule institut université école hôpital centre usine coopérative mutuelle fédération ligue franchise média médias voyagiste   cimentier maison-mère chantiers chantier concurrent concurrente armateur brasseur papetier promoteur exploitant croisiériste
@@ -100,7 +100,7 @@ export const names: NameWords = {
     words(`mont mer lac île îles golfe baie cap port val vallée plateau désert forêt col pic fleuve rivière canal détroit place rue avenue boulevard quai pont gare saint sainte
     péninsule archipel océan côte pointe château palais stade halle parc jardin tour villa fort citadelle cathédrale basilique abbaye moulin ferme bois zénith arena aréna`),
   placeNouns:
-    words(`près loin proximité environs alentours abords faubourgs lisière périphérie ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
+    words(`au-dessus au-dessous au-delà près loin proximité environs alentours abords faubourgs lisière périphérie ville village commune quartier région province oblast département district canton comté état îlot île îles archipel péninsule lac mer rivière fleuve vallée mont massif
     glacier désert forêt golfe baie détroit port capitale métropole banlieue localité bourgade bourg hameau arrondissement préfecture territoire frontière république royaume station
     piscine gymnase médiathèque salle square résidence lotissement cité carrière mine chapelle aérodrome bassin étang marais grotte cascade gouffre sentier chemin impasse allée rond-point halle cinéma parking mosquée synagogue temple phare digue
     aéroport gare prison stade plage col volcan barrage centrale camp parc rue avenue boulevard place quai pont agglomération crue large nord sud est ouest côte côtes rive littoral plaine caserne paroisse église cathédrale abbaye hippodrome circuit zone site usine sous-préfecture camping domaine vignoble campus refuge marché cimetière tunnel viaduc échangeur écluse palais`),

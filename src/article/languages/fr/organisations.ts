@@ -5,6 +5,7 @@ import { phrases } from '../words.js';
 export const organisations: ReadonlySet<string> = new Set([
   ...internationalOrganisations,
   ...phrases(
+    'union africaine,ligue arabe,cédéao,cedeao,pnf,parquet national financier',
     'restos du cœur,secours populaire,secours catholique,lfi,pcf,parti communiste,prg,udi,npa,nupes,nfp,nouveau front populaire,lutte ouvrière',
     'les écologistes,écologistes,verts,les verts,europe écologie,europe écologie-les verts,debout la france,reconquête,place publique,snsm,urssaf,cpam,caf,ccas,anses,ademe,inserm,cnrs,inrae,météo-france,croix rouge',
     "marine nationale,force ouvrière,armée de terre,armée de l'air,police nationale,gendarmerie nationale",
