@@ -36,24 +36,18 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
   for (let index = 0; index < quantities.length; index++) {
     const told = quantities[index] as Quantity;
     if (isArticle(tokens, told, words)) continue;
-    const near = (counted: Counted | null): Counted | null =>
-      counted && isNear(tokens, counted.quantity, told) ? counted : null;
-    const nearest: Counted | null = near(last);
-    const before: Before = {
-      last: nearest,
-      count: lastCount === last ? nearest : near(lastCount),
-      percent: lastPercent === last ? nearest : near(lastPercent),
-    };
+    const from = last ? nearFrom(tokens, told.first) : told.first;
+    const before: Before = { last: near(last, from), count: near(lastCount, from), percent: near(lastPercent, from) };
     const quantity = inMoney(
       tokens,
-      withUnitOf(tokens, told, nearest?.quantity ?? null, near(lastMoney)?.quantity ?? null, words),
+      withUnitOf(tokens, told, before.last?.quantity ?? null, near(lastMoney, from)?.quantity ?? null, words),
       currency,
       words,
     );
     const counted: Place | null =
       countedNext(tokens, quantity, quantities[index + 1], words) ?? findCounted(tokens, quantity, before, words);
     const what = counted ?? toldBefore(known, quantity);
-    if (what !== null) known.set(keyOf(quantity), what);
+    if (what !== null && isRepeatable(quantity)) known.set(keyOf(quantity), what);
     const hedge = isDuring(tokens, quantity, words)
       ? null
       : findHedge(tokens, hedgedFrom(tokens, quantity, words), quantity.last, words);
@@ -76,11 +70,11 @@ export function findFigures(source: Source, dates: ArticleDate[]): Figure[] {
 
 const keyOf = ({ value, kind, unit }: Quantity): string => `${value} ${kind} ${unit}`;
 
+const isRepeatable = ({ kind, value }: Quantity): boolean => (kind === 'money' || kind === 'measure') && (value ?? 0) >= REPEATED;
+
 /** A sum or a measure told a second time is of what it was of the first time. */
 const toldBefore = (known: ReadonlyMap<string, Place>, quantity: Quantity): Place | null =>
-  (quantity.kind === 'money' || quantity.kind === 'measure') && (quantity.value ?? 0) >= REPEATED
-    ? (known.get(keyOf(quantity)) ?? null)
-    : null;
+  isRepeatable(quantity) ? (known.get(keyOf(quantity)) ?? null) : null;
 
 /** Most of the words for one are articles: without a bound they are never told, and need no further look. */
 const isArticle = (tokens: Token[], { kind, number, first, last }: Quantity, words: FigureWords): boolean =>
@@ -117,18 +111,23 @@ function within(tokens: Tokens, places: Place[]): (at: number) => boolean {
   };
 }
 
-/** Whether two quantities stand in one paragraph, with no more than one end of a sentence between them. */
-function isNear(tokens: Token[], before: Quantity, quantity: Quantity): boolean {
-  if (quantity.first - before.last > REACH) return false;
+const near = (counted: Counted | null, from: number): Counted | null =>
+  counted && counted.quantity.last >= from ? counted : null;
+
+/** From which token on a quantity is near one that begins at another: in its paragraph, with no more than one end of a sentence between them. */
+function nearFrom(tokens: Token[], first: number): number {
   let ends = 0;
-  for (let at = before.last + 1; at < quantity.first; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'break') return false;
-    if (token.kind !== 'mark' || (token.text !== '.' && token.text !== '!' && token.text !== '?')) continue;
-    const next = tokens[at + 1];
-    if (next?.gap && next.text !== next.lower) ends++;
+  let at = first;
+  while (at > 0 && first - at < REACH) {
+    const token = tokens[at - 1] as Token;
+    if (token.kind === 'break') break;
+    if (token.kind === 'mark' && (token.text === '.' || token.text === '!' || token.text === '?')) {
+      const next = tokens[at];
+      if (next?.gap && next.text !== next.lower && ++ends > 1) break;
+    }
+    at--;
   }
-  return ends <= 1;
+  return Math.max(at - 1, first - REACH);
 }
 
 /** "27-nation", "five-member": what is counted belongs to the noun that follows. */

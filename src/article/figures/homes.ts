@@ -33,8 +33,9 @@ export function homesIn(tokens: Token[], place: string | null, words: FigureWord
   if (place !== null) add(cities(KEY).get(place.toLowerCase()));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || (token.text === token.lower && !words.homes.has(token.lower))) continue;
-    const states = token.text === 'US' || (token.text === 'U' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'S');
+    if (token.kind !== 'word') continue;
+    const { text } = token;
+    const states = text === 'US' || (text === 'U' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'S');
     add(states ? 'US' : words.homes.get(token.lower));
   }
   return homes;

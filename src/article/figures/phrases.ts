@@ -12,6 +12,7 @@ export interface Phrase {
 /** Whether it may end with any noun, ends at its first plural ("households buys"), or before one ("budget comes"). */
 type Ends = 'any' | 'plural' | 'singular';
 
+const APOSTROPHE = 39;
 const LONGEST = 6;
 /** Of a phrase of more words, in languages where the noun comes first, its beginning says enough. */
 const LONG = 4;
@@ -24,7 +25,8 @@ export const isNoun = (token: Token | undefined, words: FigureWords): token is T
   token.text.length > 1 &&
   !isOf(token, ADVERB) &&
   !words.stops.has(token.lower) &&
-  !/^'|['’]$/.test(token.lower);
+  token.lower.charCodeAt(0) !== APOSTROPHE &&
+  token.lower.charCodeAt(token.lower.length - 1) !== APOSTROPHE;
 
 const skipDeterminers = (tokens: Token[], from: number, words: FigureWords): number => {
   let at = from;
