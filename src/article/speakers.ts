@@ -248,7 +248,7 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
     const speaker = state.spoken.get(at - 1);
     // Somebody spoke, but it could not be told who: he goes on.
     if (speaker !== undefined) return speaker;
-    const about = subjectOfSentence(state, at - 1);
+    const about = subjectOfSentence(state, at - 1) ?? pronounOf(state, at - 1);
     if (about?.speaks) return about;
     // "Au mur, une carte. « Là, c'est fini. »": who spoke last goes on, if there is nothing to be read on the wall.
     const near = previous && sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9) < 2;
@@ -273,6 +273,18 @@ function fromContext(state: State, regions: Region[], found: (Who | null)[], ind
   const gap = sentence.paragraph - (sentences[reading.sentenceOf[previous.lastToken] ?? -1]?.paragraph ?? -9);
   if (gap === 1) return state.spoken.get(at - 1) ?? found[index - 1] ?? null;
   return subjectOfSentence(state, at - 1);
+}
+
+/** Whom the pronoun that a sentence is about stands for. */
+function pronounOf(state: State, index: number): Who | null {
+  const sentence = state.carried.has(index) ? state.reading.source.sentences[index] : undefined;
+  const subject = sentence && mainSubject(state.reading, sentence.firstToken, sentence.lastToken + 1);
+  // "X said he had slept": a pronoun behind a verb is no subject of the sentence.
+  const governed =
+    subject?.pronoun &&
+    state.reading.tokens[subject.firstToken - 1]?.kind === 'word' &&
+    subject.firstToken > (sentence?.firstToken ?? 0);
+  return subject?.pronoun && !governed ? resolve(state, subject) : null;
 }
 
 /** Whether a sentence tells of something with words on it: "une banderole". */

@@ -72,6 +72,7 @@ describe('a quotation over several paragraphs is one quote a paragraph', () => {
 describe('asides are the reporting clauses inside the marks', () => {
   test.each([
     ['« Nous allons, a indiqué Anna Kovel, recruter. »', ['a indiqué Anna Kovel']],
+    ['« Nous allons, fait valoir Anna Kovel, recruter. »', ['fait valoir Anna Kovel']],
     ['« Nous allons, a indiqué la maire, Anna Kovel, recruter. »', ['a indiqué la maire, Anna Kovel']],
     ["Anna Kovel est là. « Quel froid ! s'est-elle exclamée. Nous rentrons. »", ["s'est-elle exclamée"]],
     ['Anna Kovel est là. « La peine est lourde, a-t-elle ajouté, et nous la contesterons. »', ['a-t-elle ajouté']],

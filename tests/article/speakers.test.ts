@@ -340,6 +340,25 @@ describe('nobody is better than the wrong one', () => {
 
 describe('words whose speaker stands around them', () => {
   test.each([
+    ['who says so of themselves', 'fr', 'L’opérateur Kovelis s’est dit « profondément choqué » par ces propos.', ['Kovelis']],
+    [
+      'who adds it to what they recall',
+      'fr',
+      'Anna Kovel a rappelé que trois agents avaient témoigné en faveur de leur patron, « et pas un seul contre lui ».',
+      ['Anna Kovel'],
+    ],
+    [
+      'one of many of somebody’s',
+      'en',
+      'One of the company’s 10 biggest investors, who did not want to be named, said: “I would have left.”',
+      ['One of the company’s 10 biggest investors'],
+    ],
+    [
+      'a pronoun in the sentence before',
+      'en',
+      'Karl Morin arrived. He had seen doctors, who were pleased.\nAsked whether they could go, he laughed. "Both of us? Yes."',
+      ['Karl Morin'],
+    ],
     ['who is cited by a paper', 'fr', 'Le journal local, citant Anna Kovel, évoque « une dérive ».', ['Anna Kovel']],
     [
       'who is cited by an agency',

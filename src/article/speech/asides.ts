@@ -31,7 +31,7 @@ export function clausesInside(reading: Reading, region: Region): InnerClause[] {
 
 function innerClause(reading: Reading, from: number, to: number): InnerClause | null {
   const { tokens, language } = reading;
-  const { auxiliaries, clitics, verbs } = language.speech;
+  const { auxiliaries, clitics, modals, verbs } = language.speech;
   let at = from;
   while (at < to && clitics.has(tokens[at]?.lower ?? '')) at++;
   const token = tokens[at];
@@ -50,7 +50,9 @@ function innerClause(reading: Reading, from: number, to: number): InnerClause | 
     if (language.speech.impersonal.has(pronoun)) return null;
     subject = pronounPhrase(reading, at, pronoun);
   } else {
-    const verb = auxiliaries.has(token.lower) ? at + 1 : at;
+    // "a dit X", "fait valoir X"
+    const group = auxiliaries.has(token.lower) || (modals.has(token.lower) && verbs.has(tokens[at + 1]?.lower ?? ''));
+    const verb = group ? at + 1 : at;
     if (!verbs.has(tokens[verb]?.lower ?? '')) return null;
     subject = subjectAfter(reading, verb + 1, to, reading.quoted[from]);
     if (!subject || subject.pronoun !== null) return null;

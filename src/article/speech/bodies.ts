@@ -9,6 +9,8 @@ export interface Bodies {
   byNoun: Map<string, Name | null>;
   nouns: Map<Name, Set<string>>;
   byName: Map<string, Name>;
+  /** The firm that the article is about, undefined until asked. */
+  main: string | null | undefined;
 }
 
 /** How many sentences back a body is looked for. */
@@ -20,7 +22,7 @@ const AGAIN = 2;
 
 /** What the bodies of an article are called: "Haute-Sarvanne Préfecture", "le groupe X", "X, a shipping company". */
 export function findBodies(reading: Reading): Bodies {
-  const bodies: Bodies = { byNoun: new Map(), nouns: new Map(), byName: new Map() };
+  const bodies: Bodies = { byNoun: new Map(), nouns: new Map(), byName: new Map(), main: undefined };
   for (const mention of reading.mentions) {
     const { name } = mention;
     if (name.kind !== 'organisation') continue;
@@ -86,7 +88,9 @@ export function bodyOf(
       if (name && maybeFirm(state.bodies, name, reading)) return name.name;
     }
   }
-  return told === null ? null : mainFirm(state.bodies, reading);
+  if (told === null) return null;
+  if (state.bodies.main === undefined) state.bodies.main = mainFirm(state.bodies, reading);
+  return state.bodies.main;
 }
 
 /** Whether nothing that a body is called speaks against its being a firm. */

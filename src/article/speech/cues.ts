@@ -62,9 +62,11 @@ export function cueAfter(reading: Reading, region: Region, opensSentence: boolea
 
 /** Whether a participle of saying or judging stands before a quotation: "jugée", "qualifié de", "described as". */
 function isJudged({ tokens, language }: Reading, before: number): boolean {
-  const { verbs, prepositions } = language.speech;
-  const word = tokens[before]?.lower ?? '';
-  return verbs.has(prepositions.has(word) ? (tokens[before - 1]?.lower ?? '') : word);
+  const { verbs, prepositions, reflexives } = language.speech;
+  const verb = prepositions.has(tokens[before]?.lower ?? '') ? before - 1 : before;
+  // "s'est dit « choqué » par ces mots"
+  for (let at = verb - 1; at > verb - 3; at--) if (reflexives.has(tokens[at]?.lower ?? '')) return false;
+  return verbs.has(tokens[verb]?.lower ?? '');
 }
 
 /** "… would be appropriate, X said": the clause at the end of a sentence that a quotation opens or is part of. */
@@ -342,6 +344,16 @@ export function cueUpTo(reading: Reading, sentence: Sentence, before: number): C
       language.names.sayingVerbs.has(tokens[outer]?.lower ?? '') &&
       reading.quoted[outer] === -1 &&
       isVerb(reading, outer)
+    )
+      continue;
+    // "Il a rappelé que trois agents avaient témoigné, « et pas un contre lui »": what is added is said by who tells it.
+    const linked =
+      subject && tokens[before]?.text === ',' && language.speech.objectRelatives.has(tokens[subject.firstToken - 1]?.lower ?? '');
+    if (
+      linked &&
+      at < before &&
+      !language.names.sayingVerbs.has(tokens[at]?.lower ?? '') &&
+      isVerb(reading, subject.firstToken - 2)
     )
       continue;
     // "Au ministère, on assure que « … »"

@@ -17,6 +17,8 @@ const MENTIONS = 6;
 const AROUND = 12;
 /** How far into a sentence somebody unnamed is looked for, in tokens. */
 const LONGEST_LOOK = 80;
+/** How many persons are asked for a sign of their role. */
+const PERSONS = 40;
 /** How near a sign of a role stands to who bears it, in tokens. */
 const NEAR = 8;
 /** The fewest letters that two words of one stem share. */
@@ -61,7 +63,9 @@ export function signedBy({ reading, people }: State, { head, gender, firstToken 
   const signs = language.speech.signs.get(tokens[head]?.lower ?? '');
   if (!signs) return null;
   let found: Person | null = null;
+  let asked = 0;
   for (const person of people.byName.values()) {
+    if (asked++ >= PERSONS) break;
     if (!agree(person.gender, gender)) continue;
     const told = person.mentions.slice(0, MENTIONS).some((mention) => {
       for (let at = Math.max(0, mention.firstToken - NEAR); at <= Math.min(mention.lastToken + NEAR, firstToken - 1); at++)

@@ -165,7 +165,7 @@ function readPhrase(reading: Reading, from: number, limit: number): Phrase | nul
       }
       break;
     }
-    if (token.kind === 'number' && at === from) continue;
+    if (token.kind === 'number' && (at === from || isEnding(tokens[at - 1], language))) continue;
 
     if (token.kind !== 'word') break;
     const { lower } = token;
