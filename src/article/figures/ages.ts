@@ -1,3 +1,4 @@
+import { isOf, NUMBER } from '../classes.js';
 import type { Language } from '../languages/language.js';
 import type { FigureWords } from '../languages/shape/figures.js';
 import type { NameWords } from '../languages/shape/names.js';
@@ -23,6 +24,9 @@ export function isAge(tokens: Token[], quantity: Quantity, { figures: words, nam
   if (isLed(tokens, from, words) || isLevelOfAge(tokens, from, quantity, words)) return true;
   if (quantity.unit === 'year' && isHad(tokens, from, quantity, words)) return true;
   if (words.ofs.has(lowerAt(tokens, from - 1)) && isOfPerson(tokens, from - 2, words, names)) return true;
+  // "deux Genevois de 41 et 47 ans"
+  const isSecond = words.betweenLinks.has(lowerAt(tokens, from - 1)) && tokens[from - 2]?.kind === 'number';
+  if (isSecond && words.ofs.has(lowerAt(tokens, from - 3)) && isOfPerson(tokens, from - 4, words, names)) return true;
   if (unitIsYear(quantity) && opensWithAge(tokens, from, quantity, words)) return true;
   // "les plus de 65 ans", "les 15-24 ans"
   const grouped = hedge > 0 || quantity.upTo !== null;
@@ -39,7 +43,7 @@ function isOfPerson(tokens: Token[], at: number, words: FigureWords, names: Name
   if (names.premodified || word === '') return false;
   // One of a people has a capital; an adjective stands behind its noun.
   if (tokens[at]?.text !== word && (names.peopleShape.test(word) || names.peopleShape.test(`${word}s`)))
-    return words.determiners.has(lowerAt(tokens, at - 1));
+    return words.determiners.has(lowerAt(tokens, at - 1)) || isOf(tokens[at - 1], NUMBER) || tokens[at - 1]?.kind === 'number';
   return names.adjectiveShape.test(word) && isPerson(lowerAt(tokens, at - 1), words, names);
 }
 

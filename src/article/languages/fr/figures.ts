@@ -244,5 +244,5 @@ export const figures: FigureWords = {
   ageNouns: words('âge'),
   ageVerbs: words('a ai as avons avez ont avait avaient aura auront aurait auraient ait aient'),
   bareAges: false,
-  personPronouns: words('il elle ils elles'),
+  personPronouns: words("il elle ils elles j' je tu nous vous"),
 };
