@@ -11,7 +11,7 @@ import { articleTerms } from './search/terms.js';
  * The version of what is derived from a text: to be raised with every change of the reader or of the terms, after which all articles
  * are read again in the background.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Where an article came from, beside what it says. */
 export interface Origin {
