@@ -3,7 +3,7 @@ import type { NameKind, Place } from '../../src/article/types.js';
 
 /** A quote as a reader marked it: without its marks. */
 export interface GoldQuote extends Place {
-  speaker?: string;
+  speaker?: string | null;
   /** Words of which one has to be in the speaker's name; without it the speaker's last word decides. */
   accept?: string[];
 }

@@ -80,7 +80,7 @@ function scoreQuotes({ id, text, optionalQuotes = [] }: GoldArticle, gold: GoldQ
     const words = text.slice(wanted.start, wanted.end);
     sheet.count('quotes', found === null ? 'missed' : 'hit');
     if (found === null) sheet.miss(id, 'quote missed', words);
-    if (wanted.speaker === undefined || wanted.speaker === '') continue;
+    if (!wanted.speaker) continue;
     const isRight = found !== null && isSpeaker(wanted.speaker, wanted.accept, found, text);
     if (found !== null) sheet.rate('speaker, of quotes found', isRight);
     sheet.rate('quote with its speaker, of all', isRight);

@@ -42,7 +42,9 @@ describe.each(gold)('$id', (article) => {
 
   test('has dates of the agreed forms', () => {
     for (const { iso } of article.dates ?? []) {
-      expect(iso).toMatch(/^(?:\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?|--\d\d(?:-\d\d)?)(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/);
+      expect(iso).toMatch(
+        /^(?:\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?|--\d\d(?:-\d\d)?)(?:\/(?:\d{4}(?:-\d\d(?:-\d\d)?)?|--\d\d(?:-\d\d)?))?$/,
+      );
     }
   });
 
