@@ -72,7 +72,7 @@ onEveryStore((fresh) => {
     const store = await shelf();
     const { hits } = await search(store, 'belmare');
     expect(hits.map((hit) => [hit.head.id, hit.kind])).toEqual([
-      ['pont', 'sentence'],
+      ['pont', 'figure'],
       ['rapport', 'name'],
     ]);
     expect((await search(store, 'ministre')).hits.map((hit) => [hit.head.id, hit.kind])).toEqual([
