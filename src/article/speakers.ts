@@ -1,10 +1,13 @@
 import type { Region, Sentence } from './source.js';
 import { clausesInside, type InnerClause } from './speech/asides.js';
 import { focus, resolve, subjectOfSentence } from './speech/bearers.js';
-import { announces, type Cue, cueAfter, cueBefore, cueGapped, cueLater, cueOfSubject, cueUpTo } from './speech/cues.js';
+import { announces, type Cue } from './speech/cue.js';
+import { cueAfter, cueLater } from './speech/cuesAfter.js';
+import { cueBefore, cueGapped, cueOfSubject, cueUpTo } from './speech/cuesBefore.js';
 import { mainSubject } from './speech/mainSubject.js';
 import { findPeople } from './speech/people.js';
-import { type Phrase, phraseAt } from './speech/phrases.js';
+import type { Phrase } from './speech/phrase.js';
+import { phraseAt } from './speech/phraseAt.js';
 import type { Reading } from './speech/reading.js';
 import { countWords, isListed } from './speech/terms.js';
 import type { State, Who } from './speech/who.js';

@@ -1,8 +1,8 @@
 import type { Region } from '../source.js';
-import type { Cue } from './cues.js';
-import { type Phrase, pronounPhrase } from './phrases.js';
+import type { Cue } from './cue.js';
+import { isPeople, type Phrase, pronounPhrase } from './phrase.js';
 import { invertedPronoun, type Reading } from './reading.js';
-import { isPeople, subjectAfter } from './subjects.js';
+import { subjectAfter } from './subjectsAfter.js';
 
 /** A reporting clause inside the marks, by its tokens. */
 export interface InnerClause extends Cue {

@@ -3,15 +3,15 @@ import { once } from '../once.js';
 import type { Sentence } from '../source.js';
 import { endOf, startOf } from '../tokens.js';
 import { bodyOf } from './bodies.js';
-import { reportIn } from './cues.js';
+import { reportIn } from './cuesAfter.js';
 import { conflicts, describedBy, isTrade, oneOfTwo, onlyOneIn, signedBy } from './descriptions.js';
 import { genderOfGivenName } from './givenNames.js';
 import { mainSubject } from './mainSubject.js';
 import { holderOf, lastBefore, type Person } from './people.js';
-import { type Phrase, phraseAt } from './phrases.js';
+import { isPeople, type Phrase } from './phrase.js';
+import { phraseAt } from './phraseAt.js';
 import { agree, genderOf, isCapitalised, type Reading } from './reading.js';
 import { sourceAt } from './sources.js';
-import { isPeople } from './subjects.js';
 import { apposedRun, capitalRun, givenRun } from './unlisted.js';
 import { fits, isHuman, isOfMany, isOfPeople, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 

@@ -1,5 +1,5 @@
 import type { Name } from '../types.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { isCapitalised, type NamedTokens, type Reading } from './reading.js';
 import type { State, Who } from './who.js';
 

@@ -3,7 +3,8 @@ import type { Sentence } from '../source.js';
 import { endOf, startOf } from '../tokens.js';
 import type { Name } from '../types.js';
 import { lastBefore, type Person } from './people.js';
-import { type Phrase, phraseAt } from './phrases.js';
+import type { Phrase } from './phrase.js';
+import { phraseAt } from './phraseAt.js';
 import { agree, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 import { isHuman, nameless, nearest, onlyOne, type State, type Who } from './who.js';
 

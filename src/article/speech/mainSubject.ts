@@ -1,7 +1,8 @@
-import { opensPhrase, type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { opensPhrase } from './openings.js';
+import { isPeople, type Phrase, pronounPhrase } from './phrase.js';
+import { phraseAt } from './phraseAt.js';
 import { genderOf, invertedPronoun, isCapitalised, isManner, type Reading } from './reading.js';
 import { type Segment, segmentsOf } from './segments.js';
-import { isPeople } from './subjects.js';
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const REACH = 70;

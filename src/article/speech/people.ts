@@ -2,7 +2,7 @@ import type { Gender } from '../languages/shape/speech.js';
 import { endOf, startOf } from '../tokens.js';
 import type { Name } from '../types.js';
 import { genderOfGivenName } from './givenNames.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { agree, genderOf, isCapitalised, isEnding, type NamedTokens, type Reading } from './reading.js';
 
 /** What the article tells of a person beside the name. */

@@ -1,7 +1,7 @@
 import { matches } from './matches.js';
-import { type Phrase, phraseAt, pronounPhrase } from './phrases.js';
+import { isPeople, type Phrase, pronounPhrase } from './phrase.js';
+import { phraseAt } from './phraseAt.js';
 import type { Reading } from './reading.js';
-import { isPeople } from './subjects.js';
 
 /** How far before "selon qui" its person may stand, in tokens. */
 const LONGEST_SUBJECT = 10;

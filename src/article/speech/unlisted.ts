@@ -1,7 +1,8 @@
 import { endOf, startOf } from '../tokens.js';
 import type { Speaker } from '../types.js';
+import { commaAfter } from './complements.js';
 import { genderOfGivenName } from './givenNames.js';
-import { commaAfter, type Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { genderOf, isCapitalised, type Reading } from './reading.js';
 
 /** The most words that such a name has. */

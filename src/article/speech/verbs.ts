@@ -1,5 +1,6 @@
 import { isOf, SAYING } from '../classes.js';
-import { type Phrase, phraseAt } from './phrases.js';
+import type { Phrase } from './phrase.js';
+import { phraseAt } from './phraseAt.js';
 import { genderOf, invertedPronoun, isCapitalised, isManner, type Reading } from './reading.js';
 
 /** How many tokens behind a passive its agent is looked for. */
